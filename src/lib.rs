@@ -1,0 +1,10 @@
+//! sqlite2pg turns the output of `sqlite3 app.db .dump` into a script that psql loads into PostgreSQL.
+//!
+//! The layers, in the direction the data flows (no arrow goes back; `tests/it/tidy.rs` holds them to it):
+//! `input` (bytes) -> `scan` (statements) -> `sqlite` (rows and schema) -> `catalog` (what was declared) ->
+//! `profile` (what the values are) -> `translate` (both worlds meet, by `rules`) -> `codec` (values to COPY text) ->
+//! `pg` (SQL text) -> `report` (what happened). `convert` is the loop that knows them all.
+
+pub mod pg;
+pub mod report;
+pub mod sqlite;

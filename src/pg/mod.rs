@@ -1,0 +1,5 @@
+//! The PostgreSQL side: types, names and the only place where SQL text is built.
+//!
+//! Nothing below this folder knows that SQLite exists.
+
+pub mod types;

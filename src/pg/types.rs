@@ -1,0 +1,55 @@
+//! The PostgreSQL types that a column can get (postgresql.org/docs/current/datatype.html).
+
+use std::fmt;
+
+/// A column type. [`fmt::Display`] gives its SQL spelling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum PgType {
+    Boolean,
+    SmallInt,
+    Integer,
+    BigInt,
+    DoublePrecision,
+    /// `numeric`, or `numeric(precision, scale)`.
+    Numeric(Option<(u16, u16)>),
+    Text,
+    /// `varchar(n)`, n in characters.
+    Varchar(u32),
+    Bytea,
+    Date,
+    Time,
+    /// `timestamp`, or `timestamp(p)` with p fraction digits.
+    Timestamp(Option<u8>),
+    /// `timestamptz`, or `timestamptz(p)`.
+    TimestampTz(Option<u8>),
+    Json,
+    Jsonb,
+    Uuid,
+}
+
+impl fmt::Display for PgType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PgType::Boolean => f.write_str("boolean"),
+            PgType::SmallInt => f.write_str("smallint"),
+            PgType::Integer => f.write_str("integer"),
+            PgType::BigInt => f.write_str("bigint"),
+            PgType::DoublePrecision => f.write_str("double precision"),
+            PgType::Numeric(None) => f.write_str("numeric"),
+            PgType::Numeric(Some((precision, scale))) => write!(f, "numeric({precision},{scale})"),
+            PgType::Text => f.write_str("text"),
+            PgType::Varchar(n) => write!(f, "varchar({n})"),
+            PgType::Bytea => f.write_str("bytea"),
+            PgType::Date => f.write_str("date"),
+            PgType::Time => f.write_str("time"),
+            PgType::Timestamp(None) => f.write_str("timestamp"),
+            PgType::Timestamp(Some(p)) => write!(f, "timestamp({p})"),
+            PgType::TimestampTz(None) => f.write_str("timestamptz"),
+            PgType::TimestampTz(Some(p)) => write!(f, "timestamptz({p})"),
+            PgType::Json => f.write_str("json"),
+            PgType::Jsonb => f.write_str("jsonb"),
+            PgType::Uuid => f.write_str("uuid"),
+        }
+    }
+}
