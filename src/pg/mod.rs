@@ -2,4 +2,9 @@
 //!
 //! Nothing below this folder knows that SQLite exists.
 
+pub mod ddl;
+pub mod expr;
+pub mod ident;
+pub mod procedures;
+pub mod script;
 pub mod types;

@@ -1,0 +1,192 @@
+//! The library's error: a boxed kind with the place in the input where it was found.
+//!
+//! Every kind ends the run with exit status 3. The text says where, what was expected, what was found, and what to do.
+
+use std::fmt;
+use std::io;
+
+/// A place in the input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    /// The file's name, or `<stdin>`.
+    pub source: String,
+    /// Line, from 1.
+    pub line: u64,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.source, self.line)
+    }
+}
+
+/// A line of the input with the place in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caret {
+    /// The line, shortened and printable.
+    pub text: String,
+    /// Where the caret goes: characters from the start of `text`.
+    pub column: usize,
+}
+
+/// What went wrong.
+#[derive(Debug)]
+pub enum Kind {
+    /// Reading failed.
+    Read(io::Error),
+    /// Writing failed.
+    Write(io::Error),
+    /// The input says itself, or shows, that it is not whole.
+    Damaged,
+    /// A statement that could not be understood.
+    Syntax,
+    /// A value that needs a decision by the user.
+    Value,
+    /// Something that the chosen options or PostgreSQL's limits do not allow.
+    Refused,
+}
+
+#[derive(Debug)]
+struct Inner {
+    kind: Kind,
+    position: Option<Position>,
+    message: String,
+    caret: Option<Caret>,
+    hint: Option<String>,
+}
+
+/// The error. It is one pointer wide, because it travels through the hot path.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+/// The library's result.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An error of this kind.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Error(Box::new(Inner { kind, position: None, message: message.into(), caret: None, hint: None }))
+    }
+
+    /// Reading `source` failed.
+    pub fn read(error: io::Error, source: &str) -> Self {
+        let message = format!("cannot read {source}: {error}");
+        Error::new(Kind::Read(error), message)
+    }
+
+    /// Writing failed.
+    pub fn write(error: io::Error) -> Self {
+        let message = if error.kind() == io::ErrorKind::BrokenPipe {
+            String::from("cannot write the script: its reader (psql?) has gone")
+        } else {
+            format!("cannot write the script: {error}")
+        };
+        Error::new(Kind::Write(error), message)
+    }
+
+    /// Says where.
+    pub fn at(mut self, source: &str, line: u64) -> Self {
+        self.0.position = Some(Position { source: source.to_owned(), line });
+        self
+    }
+
+    /// Shows the line.
+    pub fn caret(mut self, caret: Caret) -> Self {
+        self.0.caret = Some(caret);
+        self
+    }
+
+    /// Says what to do.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> &Kind {
+        &self.0.kind
+    }
+
+    /// Where.
+    pub fn position(&self) -> Option<&Position> {
+        self.0.position.as_ref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        if let Some(position) = &inner.position {
+            write!(f, "{position}: ")?;
+        }
+        f.write_str(&inner.message)?;
+        if let Some(caret) = &inner.caret {
+            write!(f, "\n    {}\n    {:>width$}", caret.text, "^", width = caret.column + 1)?;
+        }
+        if let Some(hint) = &inner.hint {
+            write!(f, "\n  hint: {hint}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.kind {
+            Kind::Read(error) | Kind::Write(error) => Some(error),
+            Kind::Damaged | Kind::Syntax | Kind::Value | Kind::Refused => None,
+        }
+    }
+}
+
+impl Caret {
+    /// The line of `statement` that holds `offset`, at most 100 characters of it around the place.
+    pub fn of(statement: &[u8], offset: usize) -> Caret {
+        let offset = offset.min(statement.len());
+        let begin = memchr::memrchr(b'\n', &statement[..offset]).map_or(0, |n| n + 1);
+        let end = memchr::memchr(b'\n', &statement[offset..]).map_or(statement.len(), |n| offset + n);
+        let from = begin.max(offset.saturating_sub(60));
+        let to = end.min(offset + 40);
+        let mut text = String::new();
+        if from > begin {
+            text.push_str("...");
+        }
+        push_printable(&mut text, &statement[from..offset]);
+        let column = text.chars().count();
+        push_printable(&mut text, &statement[offset..to]);
+        if to < end {
+            text.push_str("...");
+        }
+        Caret { text, column }
+    }
+}
+
+/// How many line ends of the statement stand before `offset`.
+pub fn lines_before(statement: &[u8], offset: usize) -> u64 {
+    memchr::memchr_iter(b'\n', &statement[..offset.min(statement.len())]).count() as u64
+}
+
+fn push_printable(text: &mut String, bytes: &[u8]) {
+    for chunk in bytes.utf8_chunks() {
+        text.extend(chunk.valid().chars().map(|c| if c.is_control() { ' ' } else { c }));
+        text.extend(chunk.invalid().iter().map(|_| '?'));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_caret_stands_under_the_place() {
+        let statement = b"CREATE TABLE t(\n  a INT,\n  b ? INT\n);";
+        let offset = statement.iter().position(|b| *b == b'?').unwrap();
+        let error = Error::new(Kind::Syntax, "expected \",\" or \")\" in CREATE TABLE \"t\", found \"?\"")
+            .at("app.sql", 1042 + lines_before(statement, offset))
+            .caret(Caret::of(statement, offset));
+        assert_eq!(
+            error.to_string(),
+            "app.sql:1044: expected \",\" or \")\" in CREATE TABLE \"t\", found \"?\"\n      b ? INT\n        ^"
+        );
+    }
+}

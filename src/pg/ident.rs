@@ -1,0 +1,195 @@
+//! Names and literals as PostgreSQL reads them (postgresql.org/docs/current/sql-syntax-lexical.html).
+//!
+//! Every name of the output goes through here: quoted always, at most 63 bytes, unique in its scope, never the name of
+//! a system column. Every text that came from the dump and stands outside COPY data is a literal made here.
+
+use std::collections::HashSet;
+use std::fmt;
+
+/// NAMEDATALEN - 1 of a stock server.
+pub const MAX_BYTES: usize = 63;
+
+/// Columns that every table has already.
+const SYSTEM_COLUMNS: [&str; 6] = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
+
+/// Prints a name in double quotes, quotes inside doubled.
+pub struct Ident<'a>(pub &'a str);
+
+impl fmt::Display for Ident<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        quoted(f, self.0, '"')
+    }
+}
+
+/// Prints a comma-separated list of quoted names.
+pub struct Idents<'a, T>(pub &'a [T]);
+
+impl<T: AsRef<str>> fmt::Display for Idents<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, name) in self.0.iter().enumerate() {
+            if i > 0 {
+                f.write_str(", ")?;
+            }
+            write!(f, "{}", Ident(name.as_ref()))?;
+        }
+        Ok(())
+    }
+}
+
+/// Prints a string literal. A backslash makes it `E'..'` with backslashes doubled, which reads the same whatever
+/// `standard_conforming_strings` is; the blank in front keeps the `E` from joining a word.
+pub struct Literal<'a>(pub &'a str);
+
+impl fmt::Display for Literal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.contains('\\') {
+            f.write_str(" E")?;
+            return quoted(f, &self.0.replace('\\', "\\\\"), '\'');
+        }
+        quoted(f, self.0, '\'')
+    }
+}
+
+fn quoted(f: &mut fmt::Formatter<'_>, text: &str, quote: char) -> fmt::Result {
+    use fmt::Write as _;
+    f.write_char(quote)?;
+    for c in text.chars() {
+        if c == quote {
+            f.write_char(c)?;
+        }
+        f.write_char(c)?;
+    }
+    f.write_char(quote)
+}
+
+/// A dollar-quoted body with a tag that does not occur in it.
+pub fn dollar_quoted(body: &str) -> String {
+    let mut tag = String::from("$sqlite2pg$");
+    let mut n = 0;
+    while body.contains(&tag) {
+        n += 1;
+        tag = format!("$sqlite2pg{n}$");
+    }
+    format!("{tag}{body}{tag}")
+}
+
+/// A schema-qualified name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Qualified {
+    /// The schema.
+    pub schema: String,
+    /// The name in it.
+    pub name: String,
+}
+
+impl Qualified {
+    /// `schema.name`.
+    pub fn new(schema: impl Into<String>, name: impl Into<String>) -> Self {
+        Qualified { schema: schema.into(), name: name.into() }
+    }
+}
+
+impl fmt::Display for Qualified {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", Ident(&self.schema), Ident(&self.name))
+    }
+}
+
+/// The names already given in one scope: the relations of a schema, the columns of a table, the constraints of a table.
+#[derive(Debug, Default, Clone)]
+pub struct Names {
+    taken: HashSet<String>,
+}
+
+/// What became of a wanted name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// The name to use.
+    pub name: String,
+    /// It is not the one that was wanted.
+    pub changed: bool,
+}
+
+impl Names {
+    /// A scope for the columns of a table: the system columns are taken.
+    pub fn columns() -> Self {
+        Names { taken: SYSTEM_COLUMNS.map(String::from).into() }
+    }
+
+    /// Gives `wanted`, or where it is empty, too long or taken, the nearest name that is free.
+    ///
+    /// A shortened name ends in a hash of the whole, so that it is the same in every run and does not depend on
+    /// what else there is; a taken one in a number.
+    pub fn give(&mut self, wanted: &str) -> Given {
+        let mut name = if wanted.is_empty() { String::from("unnamed") } else { clean(wanted) };
+        if name.len() > MAX_BYTES {
+            let tail = format!("_{:08x}", fnv(wanted));
+            name = cut(&name, MAX_BYTES - tail.len()).to_owned() + &tail;
+        }
+        let mut n = 1;
+        let base = name.clone();
+        while !self.taken.insert(name.clone()) {
+            n += 1;
+            let tail = format!("_{n}");
+            name = cut(&base, MAX_BYTES - tail.len()).to_owned() + &tail;
+        }
+        Given { changed: name != wanted, name }
+    }
+
+    /// Marks a name as taken.
+    pub fn take(&mut self, name: &str) {
+        self.taken.insert(name.to_owned());
+    }
+
+    /// Whether the name is taken.
+    pub fn contains(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+}
+
+/// NUL cannot stand in a name (SQLite cannot hold one in a name either, but a stream can).
+fn clean(name: &str) -> String {
+    name.chars().filter(|c| *c != '\0').collect()
+}
+
+/// The longest prefix of at most `bytes` bytes that ends at a character.
+fn cut(text: &str, bytes: usize) -> &str {
+    &text[..text.floor_char_boundary(bytes)]
+}
+
+/// FNV-1a, 32 bits: stable by definition, so the same dump gives the same names for ever.
+fn fnv(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_quoted_and_literals_survive_backslashes() {
+        assert_eq!(Ident("a\"b").to_string(), "\"a\"\"b\"");
+        assert_eq!(Literal("it's").to_string(), "'it''s'");
+        assert_eq!(Literal("a\\'b").to_string(), " E'a\\\\''b'");
+        assert_eq!(Idents(&["a", "b c"]).to_string(), "\"a\", \"b c\"");
+    }
+
+    #[test]
+    fn a_dollar_tag_never_occurs_in_its_body() {
+        assert_eq!(dollar_quoted("x"), "$sqlite2pg$x$sqlite2pg$");
+        assert_eq!(dollar_quoted("$sqlite2pg$"), "$sqlite2pg1$$sqlite2pg$$sqlite2pg1$");
+    }
+
+    #[test]
+    fn names_are_short_unique_and_never_system_columns() {
+        let mut names = Names::columns();
+        assert_eq!(names.give("id"), Given { name: "id".into(), changed: false });
+        assert_eq!(names.give("xmin").name, "xmin_2");
+        assert_eq!(names.give("").name, "unnamed");
+        let (a, b) = ("n".repeat(63) + "a", "n".repeat(63) + "b");
+        let (a, b) = (names.give(&a), names.give(&b));
+        assert!(a.name.len() <= 63 && b.name.len() <= 63 && a.name != b.name && a.changed);
+        let wide = names.give(&"é".repeat(40));
+        assert!(wide.name.len() <= 63 && wide.name.starts_with('é'));
+    }
+}

@@ -1,0 +1,337 @@
+//! The psql script: frame, sections, and the guards that make every truncation visible and harmless.
+//!
+//! In: plans and COPY rows, in the order pre-data, data, post-data. Out: text that psql 11 or later runs and PostgreSQL
+//! 13-18 accept. `\if true .. \endif` makes psql end with 3 when the script is cut, `BEGIN .. COMMIT` keeps a cut
+//! script from leaving anything behind, `\restrict` keeps the data from ever being a meta-command.
+
+use super::ddl::{CheckPlan, ForeignKeyPlan, Freeze, IdentityPlan, IndexPlan, KeyPlan, TablePlan, validate};
+use super::ident::{Ident, Literal, Qualified, dollar_quoted};
+use super::procedures;
+use std::io::{self, Write};
+
+/// When `\restrict` is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Restrict {
+    /// Where the psql that runs the script knows it.
+    Auto,
+    /// Always: an older psql refuses the script.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What to do with tables that exist already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clean {
+    /// Refuse them.
+    No,
+    /// Replace them; one that does not exist is an error.
+    Yes,
+    /// Replace them if they exist.
+    IfExists,
+}
+
+/// What becomes of objects that the server refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// The last statement fails; all rows are committed.
+    Tell,
+    /// The last statement warns (`--allow refused`).
+    Warn,
+    /// Nothing is committed (`--strict`).
+    Fatal,
+}
+
+/// How the script is written.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// `\restrict`.
+    pub restrict: Restrict,
+    /// The key of `\restrict`: letters and digits.
+    pub key: String,
+    /// Existing tables.
+    pub clean: Clean,
+    /// `COPY .. WITH (FREEZE)`.
+    pub freeze: Freeze,
+    /// Refused objects.
+    pub refused: Refused,
+}
+
+/// Where the script stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum At {
+    Nothing,
+    Transaction,
+    Copy,
+    Over,
+}
+
+/// Writes the script.
+#[derive(Debug)]
+pub struct Script<W> {
+    out: W,
+    options: Options,
+    at: At,
+}
+
+/// Skips a line where psql does not know `\restrict`: the variable is empty, or opens a comment that the last line ends.
+const SKIP_UNKNOWN_RESTRICT: &str = "\
+SELECT CASE WHEN :VERSION_NUM >= 180000 OR :VERSION_NUM % 10000 >= CASE :VERSION_NUM / 10000 WHEN 13 THEN 22 WHEN 14 \
+THEN 19 WHEN 15 THEN 14 WHEN 16 THEN 10 WHEN 17 THEN 6 ELSE 9999 END THEN '' ELSE '/*' END AS sqlite2pg_skip \\gset\n";
+
+/// Settings of the transaction: what a role, a database or the environment may have set otherwise.
+const SETTINGS: &str = "\
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL search_path = '';
+SET LOCAL timezone = 'UTC';
+SET LOCAL datestyle = 'ISO, YMD';
+SET LOCAL intervalstyle = 'postgres';
+SET LOCAL client_min_messages = warning;
+SET LOCAL check_function_bodies = off;
+SET LOCAL row_security = off;
+SET LOCAL xmloption = content;
+SET LOCAL statement_timeout = 0;
+SET LOCAL lock_timeout = 0;
+SET LOCAL idle_in_transaction_session_timeout = 0;
+";
+
+impl<W: Write> Script<W> {
+    /// A script that goes to `out`; nothing is written yet.
+    pub fn new(out: W, options: Options) -> Self {
+        Script { out, options, at: At::Nothing }
+    }
+
+    /// The frame: guards, `\restrict`, BEGIN, settings, procedures. Once.
+    pub fn begin(&mut self, schema: &str) -> io::Result<()> {
+        let out = &mut self.out;
+        out.write_all(
+            b"-- Written by sqlite2pg. Load with: psql -d DATABASE -f THIS-FILE\n\
+              \\set ON_ERROR_STOP on\n\\set ON_ERROR_ROLLBACK off\n\\set AUTOCOMMIT on\n\\set SINGLELINE off\n\
+              \\set FETCH_COUNT 0\n\\set QUIET on\n\\if true\n",
+        )?;
+        match self.options.restrict {
+            Restrict::Auto => {
+                write!(out, "{SKIP_UNKNOWN_RESTRICT}:sqlite2pg_skip\n\\restrict {}\n--*/\n", self.options.key)?
+            }
+            Restrict::Always => writeln!(out, "\\restrict {}", self.options.key)?,
+            Restrict::Never => {}
+        }
+        write!(out, "BEGIN;\n{SETTINGS}{}", procedures::PROCEDURES)?;
+        match self.options.clean {
+            Clean::No => out.write_all(procedures::REFUSE_EXISTING.as_bytes())?,
+            Clean::Yes => write!(out, "{}", procedures::SET_ASIDE.replace("@STRICT@", "true"))?,
+            Clean::IfExists => write!(out, "{}", procedures::SET_ASIDE.replace("@STRICT@", "false"))?,
+        }
+        if schema != "public" {
+            writeln!(out, "CREATE SCHEMA IF NOT EXISTS {};", Ident(schema))?;
+        }
+        self.at = At::Transaction;
+        Ok(())
+    }
+
+    /// Whether [`Script::begin`] was called.
+    pub fn has_begun(&self) -> bool {
+        self.at != At::Nothing
+    }
+
+    /// Makes way for a table and creates it.
+    pub fn create_table(&mut self, table: &TablePlan) -> io::Result<()> {
+        writeln!(self.out, "\nCALL pg_temp.sqlite2pg_make_way({});", Literal(&table.name.to_string()))?;
+        writeln!(self.out, "{};", table.create())
+    }
+
+    /// Opens COPY for the columns at these positions.
+    pub fn open_copy(&mut self, table: &TablePlan, columns: &[usize]) -> io::Result<()> {
+        writeln!(self.out, "{};", table.copy(columns, self.options.freeze))?;
+        self.at = At::Copy;
+        Ok(())
+    }
+
+    /// COPY rows: whole lines.
+    pub fn rows(&mut self, lines: &[u8]) -> io::Result<()> {
+        debug_assert!(self.at == At::Copy);
+        self.out.write_all(lines)
+    }
+
+    /// Ends COPY.
+    pub fn close_copy(&mut self) -> io::Result<()> {
+        self.at = At::Transaction;
+        self.out.write_all(b"\\.\n")
+    }
+
+    /// The line between data and post-data.
+    pub fn begin_post_data(&mut self) -> io::Result<()> {
+        self.out.write_all(b"\n")
+    }
+
+    /// The identity of a table.
+    pub fn identity(&mut self, plan: &IdentityPlan) -> io::Result<()> {
+        let given = plan.given.map_or_else(|| String::from("NULL"), |n| n.to_string());
+        writeln!(
+            self.out,
+            "CALL pg_temp.sqlite2pg_identity({}, {}, {given});",
+            Literal(&plan.table.to_string()),
+            Literal(&plan.column)
+        )
+    }
+
+    /// A primary key or a unique constraint.
+    pub fn key(&mut self, plan: &KeyPlan) -> io::Result<()> {
+        let kind = if plan.primary { "primary key" } else { "unique constraint" };
+        self.attempt(&format!("{kind} {} of table {}", Ident(&plan.name), plan.table), &plan.sql())
+    }
+
+    /// An index.
+    pub fn index(&mut self, plan: &IndexPlan) -> io::Result<()> {
+        self.attempt(&format!("index {} of table {}", Ident(&plan.name), plan.table), &plan.sql())
+    }
+
+    fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {
+        writeln!(self.out, "CALL pg_temp.sqlite2pg_attempt({}, {});", Literal(object), dollar_quoted(statement))
+    }
+
+    /// A foreign key: added, then validated.
+    pub fn foreign_key(&mut self, plan: &ForeignKeyPlan) -> io::Result<()> {
+        self.constraint(
+            &format!("foreign key {} of table {}", Ident(&plan.name), plan.table),
+            &plan.add(),
+            &validate(&plan.table, &plan.name),
+            &plan.orphans(),
+        )
+    }
+
+    /// A check: added, then validated.
+    pub fn check(&mut self, plan: &CheckPlan) -> io::Result<()> {
+        self.constraint(
+            &format!("check {} of table {}", Ident(&plan.name), plan.table),
+            &plan.add(),
+            &validate(&plan.table, &plan.name),
+            &format!("SELECT pg_catalog.count(*) FROM {} WHERE NOT ({})", plan.table, plan.condition),
+        )
+    }
+
+    fn constraint(&mut self, object: &str, add: &str, validate: &str, violations: &str) -> io::Result<()> {
+        writeln!(
+            self.out,
+            "CALL pg_temp.sqlite2pg_constraint({}, {}, {}, {});",
+            Literal(object),
+            dollar_quoted(add),
+            dollar_quoted(validate),
+            dollar_quoted(violations)
+        )
+    }
+
+    /// The number of rows that the table must have by now.
+    pub fn verify(&mut self, table: &Qualified, rows: u64) -> io::Result<()> {
+        writeln!(self.out, "CALL pg_temp.sqlite2pg_verify({}, {rows});", Literal(&table.to_string()))
+    }
+
+    /// Statistics of the table.
+    pub fn analyze(&mut self, table: &Qualified) -> io::Result<()> {
+        writeln!(self.out, "ANALYZE {table};")
+    }
+
+    /// The end: old tables go, COMMIT, what was refused is told, the frame is closed.
+    pub fn commit(&mut self) -> io::Result<()> {
+        let out = &mut self.out;
+        out.write_all(b"\n")?;
+        if self.options.clean != Clean::No {
+            out.write_all(procedures::DROP_ASIDE.as_bytes())?;
+        }
+        let level = match self.options.refused {
+            Refused::Fatal => {
+                out.write_all(procedures::REFUSED_IS_FATAL.as_bytes())?;
+                "EXCEPTION"
+            }
+            Refused::Tell => "EXCEPTION",
+            Refused::Warn => "WARNING",
+        };
+        out.write_all(b"COMMIT;\n")?;
+        out.write_all(procedures::TELL_REFUSED.replace("@LEVEL@", level).as_bytes())?;
+        match self.options.restrict {
+            Restrict::Auto => {
+                write!(out, ":sqlite2pg_skip\n\\unrestrict {}\n--*/\n", self.options.key)?;
+            }
+            Restrict::Always => writeln!(out, "\\unrestrict {}", self.options.key)?,
+            Restrict::Never => {}
+        }
+        out.write_all(b"\\endif\n")?;
+        self.at = At::Over;
+        out.flush()
+    }
+
+    /// The end of a run that failed: psql must end with 3 and nothing may be committed, wherever the script stands.
+    pub fn fail(&mut self) -> io::Result<()> {
+        const STOP: &str = "DO $sqlite2pg$ BEGIN RAISE EXCEPTION USING MESSAGE = \
+            'sqlite2pg stopped before the end of the dump (its own message says why): nothing is committed'; \
+            END $sqlite2pg$;\n";
+        match self.at {
+            At::Nothing => self.out.write_all(b"\\set ON_ERROR_STOP on\n")?,
+            At::Copy => self.out.write_all(b"\\.\n")?,
+            At::Transaction => {}
+            At::Over => return Ok(()),
+        }
+        self.out.write_all(STOP.as_bytes())?;
+        self.at = At::Over;
+        self.out.flush()
+    }
+
+    /// Gives the writer back.
+    pub fn into_inner(self) -> W {
+        self.out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options() -> Options {
+        Options {
+            restrict: Restrict::Auto,
+            key: "k".into(),
+            clean: Clean::No,
+            freeze: Freeze::Yes,
+            refused: Refused::Tell,
+        }
+    }
+
+    #[test]
+    fn a_failure_is_visible_wherever_it_happens() {
+        let mut early = Script::new(Vec::new(), options());
+        early.fail().unwrap();
+        let early = String::from_utf8(early.into_inner()).unwrap();
+        assert!(early.starts_with("\\set ON_ERROR_STOP on\nDO ") && early.lines().count() == 2);
+
+        let mut late = Script::new(Vec::new(), options());
+        late.begin("public").unwrap();
+        let table = TablePlan { name: Qualified::new("public", "t"), columns: vec![] };
+        late.open_copy(&table, &[]).unwrap();
+        late.fail().unwrap();
+        let late = String::from_utf8(late.into_inner()).unwrap();
+        assert!(late.contains("FROM stdin WITH (FREEZE);\n\\.\nDO $sqlite2pg$ BEGIN RAISE EXCEPTION"));
+        assert!(!late.contains("\nCOMMIT") && !late.contains("\\endif"));
+    }
+
+    #[test]
+    fn the_frame_is_closed_in_order() {
+        let mut script = Script::new(Vec::new(), options());
+        script.begin("app").unwrap();
+        script.commit().unwrap();
+        let text = String::from_utf8(script.into_inner()).unwrap();
+        let places: Vec<_> = [
+            "\\if true",
+            "\\restrict k",
+            "BEGIN;",
+            "CREATE SCHEMA IF NOT EXISTS \"app\";",
+            "COMMIT;",
+            "\\unrestrict k",
+            "\\endif",
+        ]
+        .iter()
+        .map(|part| text.find(part).unwrap())
+        .collect();
+        assert!(places.is_sorted(), "{places:?}");
+    }
+}
