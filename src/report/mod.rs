@@ -3,8 +3,10 @@
 //! In: diagnostics and counts from every layer. Out: text on stderr or a JSON file; never stdout.
 
 pub mod codes;
+pub mod text;
 
 pub use codes::{Severity, severity};
+use std::collections::HashMap;
 
 /// Something the user should know, counted per (code, table, column).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,4 +113,115 @@ pub fn sample(bytes: &[u8]) -> String {
         out.push_str("...");
     }
     out
+}
+
+/// What was written of one table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableReport {
+    /// The table, as SQLite names it.
+    pub name: String,
+    /// Its rows.
+    pub rows: u64,
+    /// The bytes of COPY data.
+    pub bytes: u64,
+}
+
+/// Everything that is told at the end of a run.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// The tables, in the order of the dump.
+    pub tables: Vec<TableReport>,
+    /// The diagnostics, in the order they were first seen.
+    pub diagnostics: Vec<Diagnostic>,
+    known: HashMap<(&'static str, Option<String>, Option<String>), usize>,
+    allow: Vec<String>,
+}
+
+impl Report {
+    /// An empty report; Losses whose code stands in `allow` were accepted by the user.
+    pub fn new(allow: Vec<String>) -> Self {
+        Report { allow, ..Report::default() }
+    }
+
+    /// Adds a diagnostic: one of the same code, object and column is counted, its first line and sample stay.
+    pub fn add(&mut self, diagnostic: Diagnostic) {
+        let key = (diagnostic.code, diagnostic.object.clone(), diagnostic.column.clone());
+        match self.known.get(&key) {
+            Some(at) => self.diagnostics[*at].count += diagnostic.count,
+            None => {
+                self.known.insert(key, self.diagnostics.len());
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    /// Adds several.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        diagnostics.into_iter().for_each(|diagnostic| self.add(diagnostic));
+    }
+
+    /// Whether the user accepted Losses of this code: by its id, or by everything in front of one of its dots.
+    pub fn is_allowed(&self, code: &str) -> bool {
+        self.allow.iter().any(|allowed| {
+            code == allowed || code.strip_prefix(allowed.as_str()).is_some_and(|rest| rest.starts_with('.'))
+        })
+    }
+
+    fn of(&self, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter().filter(move |diagnostic| diagnostic.severity() == severity)
+    }
+
+    /// How many Losses were not accepted.
+    pub fn losses(&self) -> u64 {
+        self.of(Severity::Loss).filter(|d| !self.is_allowed(d.code)).map(|d| d.count).sum()
+    }
+
+    /// How many Losses were accepted.
+    pub fn allowed(&self) -> u64 {
+        self.of(Severity::Loss).filter(|d| self.is_allowed(d.code)).map(|d| d.count).sum()
+    }
+
+    /// The exit status that the diagnostics ask for: 3, 1 or 0.
+    pub fn status(&self) -> u8 {
+        if self.of(Severity::Error).next().is_some() { 3 } else { u8::from(self.losses() > 0) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_finding_is_counted_and_the_first_one_shown() {
+        let mut report = Report::new(vec![]);
+        for (line, sample) in [(5, "a"), (9, "b")] {
+            report.add(Diagnostic::new("value.misfit", "x").object("t").column("c").line(line).sample(sample));
+        }
+        let [only] = &report.diagnostics[..] else { panic!("{:?}", report.diagnostics) };
+        assert_eq!((only.count, only.line, only.sample.as_deref()), (2, Some(5), Some("a")));
+    }
+
+    #[test]
+    fn the_status_follows_the_worst_that_was_not_allowed() {
+        for (code, allow, want) in [
+            (None, "", 0),
+            (Some("view.untranslated"), "", 1),
+            (Some("view.untranslated"), "view.untranslated", 0),
+            (Some("view.untranslated"), "view", 0),
+            (Some("view.untranslated"), "vie", 1),
+            (Some("value.misfit"), "value", 3),
+        ] {
+            let mut report = Report::new(vec![allow.into()]);
+            report.extend(code.map(|code| Diagnostic::new(code, "x")));
+            assert_eq!(report.status(), want, "{code:?} {allow}");
+        }
+    }
+
+    #[test]
+    fn samples_are_short_and_printable() {
+        for (bytes, want) in [(&b"abc"[..], "abc"), (b"a\nb\xff", "a\\x0Ab\\xFF")] {
+            assert_eq!(sample(bytes), want);
+        }
+        assert_eq!(sample(&[b'x'; 100]), "x".repeat(60) + "...");
+    }
 }

@@ -1,0 +1,417 @@
+//! What SQLite declared, with names resolved the way SQLite resolves them (ASCII letters without regard to case).
+//!
+//! In: statements from `sqlite::ddl`, rows of sqlite_sequence. Out: tables with their keys as column positions, indexes,
+//! and the names of everything else. Nothing here knows a value or PostgreSQL.
+
+use crate::sqlite::affinity::{Affinity, affinity};
+use crate::sqlite::ast::{
+    ColumnConstraint, Conflict, CreateIndex, CreateTable, DeclaredType, DefaultValue, Deferrable, Expression,
+    ForeignKeyAction, ForeignKeyClause, IndexedColumn, Name, SortOrder, TableConstraint, TokenKind,
+};
+use std::collections::HashMap;
+
+/// A column as declared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its name.
+    pub name: Name,
+    /// Its declared type.
+    pub declared: Option<DeclaredType>,
+    /// Its affinity.
+    pub affinity: Affinity,
+    /// `NOT NULL`.
+    pub not_null: bool,
+    /// `DEFAULT`, the last one written.
+    pub default: Option<DefaultValue>,
+    /// `COLLATE`, the last one written.
+    pub collation: Option<Name>,
+    /// `GENERATED ALWAYS AS (..)`, and whether it is STORED. Such a column has no value in an INSERT.
+    pub generated: Option<(Expression, bool)>,
+}
+
+/// A member of a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyColumn {
+    /// Position of the column.
+    pub column: usize,
+    /// `COLLATE` in the list.
+    pub collation: Option<Name>,
+    /// `DESC` in the list.
+    pub descending: bool,
+}
+
+/// A PRIMARY KEY or UNIQUE constraint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// `CONSTRAINT name`.
+    pub name: Option<Name>,
+    /// The members.
+    pub columns: Vec<KeyColumn>,
+    /// `ON CONFLICT`, other than ABORT.
+    pub conflict: Option<Conflict>,
+}
+
+impl Key {
+    /// The positions of its columns.
+    pub fn positions(&self) -> Vec<usize> {
+        self.columns.iter().map(|member| member.column).collect()
+    }
+}
+
+/// A CHECK constraint.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Check {
+    /// `CONSTRAINT name`.
+    pub name: Option<Name>,
+    /// The condition.
+    pub condition: Expression,
+    /// The column it was written at.
+    pub column: Option<usize>,
+}
+
+/// A FOREIGN KEY constraint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ForeignKey {
+    /// `CONSTRAINT name`.
+    pub name: Option<Name>,
+    /// Positions of the child columns.
+    pub columns: Vec<usize>,
+    /// The parent table as written.
+    pub parent: Name,
+    /// The parent columns as written; empty means the parent's primary key.
+    pub parent_columns: Vec<Name>,
+    /// `ON DELETE`.
+    pub on_delete: Option<ForeignKeyAction>,
+    /// `ON UPDATE`.
+    pub on_update: Option<ForeignKeyAction>,
+    /// `DEFERRABLE`.
+    pub deferrable: Option<Deferrable>,
+    /// `MATCH` something other than SIMPLE, which SQLite ignores.
+    pub matching: Option<Name>,
+}
+
+/// A table as declared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Its name.
+    pub name: Name,
+    /// The line of its CREATE.
+    pub line: u64,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its primary key.
+    pub primary_key: Option<Key>,
+    /// Its other unique keys.
+    pub unique_keys: Vec<Key>,
+    /// Its checks.
+    pub checks: Vec<Check>,
+    /// Its foreign keys.
+    pub foreign_keys: Vec<ForeignKey>,
+    /// The column that is the rowid: one INTEGER column, the whole primary key, in a rowid table.
+    pub rowid_alias: Option<usize>,
+    /// `AUTOINCREMENT`.
+    pub autoincrement: bool,
+    /// `WITHOUT ROWID`.
+    pub without_rowid: bool,
+    /// `STRICT`.
+    pub strict: bool,
+}
+
+/// Something in a declaration that names what is not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unresolved {
+    /// `PRIMARY KEY`, `UNIQUE`, `FOREIGN KEY`.
+    pub what: &'static str,
+    /// The name, or the expression, that is no column of the table.
+    pub name: String,
+}
+
+impl Table {
+    /// Resolves a CREATE TABLE. What names a column that does not exist is left out and returned (SQLite refuses it, but
+    /// edits of sqlite_schema can store it).
+    pub fn resolve(create: CreateTable, line: u64) -> (Table, Vec<Unresolved>) {
+        let mut unresolved = Vec::new();
+        let mut table = Table {
+            name: create.name,
+            line,
+            columns: Vec::with_capacity(create.columns.len()),
+            primary_key: None,
+            unique_keys: Vec::new(),
+            checks: Vec::new(),
+            foreign_keys: Vec::new(),
+            rowid_alias: None,
+            autoincrement: false,
+            without_rowid: create.without_rowid,
+            strict: create.strict,
+        };
+        let mut descending_alias = false;
+        for (at, definition) in create.columns.into_iter().enumerate() {
+            let mut column = Column {
+                affinity: affinity(definition.declared_type.as_ref().map(|ty| ty.name.as_str())),
+                name: definition.name,
+                declared: definition.declared_type,
+                not_null: false,
+                default: None,
+                collation: None,
+                generated: None,
+            };
+            let key = |name, conflict| Key {
+                name,
+                columns: vec![KeyColumn { column: at, collation: None, descending: false }],
+                conflict: deviating(conflict),
+            };
+            for named in definition.constraints {
+                match named.constraint {
+                    ColumnConstraint::PrimaryKey { order, conflict, autoincrement } => {
+                        descending_alias = order == Some(SortOrder::Desc);
+                        table.autoincrement |= autoincrement;
+                        table.primary_key = Some(key(named.name, conflict));
+                    }
+                    ColumnConstraint::NotNull(_) => column.not_null = true,
+                    ColumnConstraint::Unique(conflict) => table.unique_keys.push(key(named.name, conflict)),
+                    ColumnConstraint::Check(condition, _) => {
+                        table.checks.push(Check { name: named.name, condition, column: Some(at) });
+                    }
+                    ColumnConstraint::Default(value) => column.default = Some(value),
+                    ColumnConstraint::Collate(name) => column.collation = Some(name),
+                    ColumnConstraint::References(clause) => {
+                        table.foreign_keys.push(foreign_key(named.name, vec![at], clause));
+                    }
+                    ColumnConstraint::Generated { expression, stored } => {
+                        column.generated = Some((expression, stored));
+                    }
+                    ColumnConstraint::Deferrable(deferrable) => {
+                        if let Some(last) = table.foreign_keys.last_mut() {
+                            last.deferrable = Some(deferrable);
+                        }
+                    }
+                    ColumnConstraint::Null(_) | ColumnConstraint::Dangling => {}
+                }
+            }
+            table.columns.push(column);
+        }
+        for named in create.constraints {
+            match named.constraint {
+                TableConstraint::PrimaryKey { columns, autoincrement, conflict } => {
+                    descending_alias = false;
+                    table.autoincrement |= autoincrement;
+                    table.primary_key = table.key("PRIMARY KEY", named.name, &columns, conflict, &mut unresolved);
+                }
+                TableConstraint::Unique { columns, conflict } => {
+                    table.unique_keys.extend(table.key("UNIQUE", named.name, &columns, conflict, &mut unresolved));
+                }
+                TableConstraint::Check(condition, _) => {
+                    table.checks.push(Check { name: named.name, condition, column: None });
+                }
+                TableConstraint::ForeignKey { columns, clause } => {
+                    let positions: Vec<_> = columns.iter().filter_map(|name| table.position(&name.text)).collect();
+                    if positions.len() == columns.len() {
+                        table.foreign_keys.push(foreign_key(named.name, positions, clause));
+                    } else {
+                        let missing = columns.iter().find(|name| table.position(&name.text).is_none());
+                        unresolved
+                            .extend(missing.map(|name| Unresolved { what: "FOREIGN KEY", name: name.text.clone() }));
+                    }
+                }
+                TableConstraint::Dangling => {}
+            }
+        }
+        table.finish(descending_alias);
+        (table, unresolved)
+    }
+
+    fn finish(&mut self, descending_alias: bool) {
+        if let Some(key) = &self.primary_key {
+            let positions = key.positions();
+            if let [at] = positions[..] {
+                let integer = self.columns[at]
+                    .declared
+                    .as_ref()
+                    .is_some_and(|ty| ty.name.eq_ignore_ascii_case("integer") && ty.arguments.is_empty());
+                if integer && !self.without_rowid && !descending_alias {
+                    self.rowid_alias = Some(at);
+                }
+            }
+            if self.without_rowid {
+                for at in positions {
+                    self.columns[at].not_null = true;
+                }
+            }
+        }
+        if let Some(at) = self.rowid_alias {
+            self.columns[at].not_null = true;
+        }
+        // SQLite makes one index of keys that say the same
+        let primary = self.primary_key.as_ref().map(|key| signature(key));
+        let mut seen = Vec::new();
+        self.unique_keys.retain(|key| {
+            let signature = signature(key);
+            let new = Some(&signature) != primary.as_ref() && !seen.contains(&signature);
+            seen.push(signature);
+            new
+        });
+    }
+
+    fn key(
+        &self,
+        what: &'static str,
+        name: Option<Name>,
+        members: &[IndexedColumn],
+        conflict: Option<Conflict>,
+        unresolved: &mut Vec<Unresolved>,
+    ) -> Option<Key> {
+        let mut columns: Vec<KeyColumn> = Vec::with_capacity(members.len());
+        for member in members {
+            let Some(column) = member_name(&member.expression).and_then(|name| self.position(name)) else {
+                unresolved.push(Unresolved { what, name: text_of(&member.expression) });
+                return None;
+            };
+            // a column named twice adds nothing
+            if !columns.iter().any(|known| known.column == column) {
+                columns.push(KeyColumn {
+                    column,
+                    collation: member.collation.clone(),
+                    descending: member.order == Some(SortOrder::Desc),
+                });
+            }
+        }
+        Some(Key { name, columns, conflict: deviating(conflict) })
+    }
+
+    /// The position of a column by its name.
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.name.matches(name))
+    }
+
+    /// The positions of the columns that an INSERT without a column list gives values for.
+    pub fn stored_columns(&self) -> Vec<usize> {
+        (0..self.columns.len()).filter(|at| self.columns[*at].generated.is_none()).collect()
+    }
+
+    /// Whether the column is part of the primary key or of a unique key.
+    pub fn is_key_column(&self, at: usize) -> bool {
+        let has = |key: &Key| key.columns.iter().any(|member| member.column == at);
+        self.primary_key.as_ref().is_some_and(has) || self.unique_keys.iter().any(has)
+    }
+}
+
+fn signature(key: &Key) -> Vec<(usize, Option<String>)> {
+    key.columns.iter().map(|member| (member.column, member.collation.as_ref().map(Name::key))).collect()
+}
+
+fn deviating(conflict: Option<Conflict>) -> Option<Conflict> {
+    conflict.filter(|conflict| *conflict != Conflict::Abort)
+}
+
+fn foreign_key(name: Option<Name>, columns: Vec<usize>, clause: ForeignKeyClause) -> ForeignKey {
+    ForeignKey {
+        name,
+        columns,
+        parent: clause.table,
+        parent_columns: clause.columns,
+        on_delete: clause.on_delete,
+        on_update: clause.on_update,
+        deferrable: clause.deferrable,
+        matching: clause.matching.filter(|name| !name.matches("simple")),
+    }
+}
+
+/// The member is a name and nothing else.
+pub fn member_name(expression: &Expression) -> Option<&str> {
+    match &expression.tokens[..] {
+        [token] => match token.kind {
+            TokenKind::Word | TokenKind::DoubleQuoted | TokenKind::Quoted | TokenKind::String => Some(&token.text),
+            TokenKind::Blob | TokenKind::Number | TokenKind::Variable | TokenKind::Operator => None,
+        },
+        _ => None,
+    }
+}
+
+/// The tokens with one blank between them, for messages.
+pub fn text_of(expression: &Expression) -> String {
+    let words: Vec<_> = expression.tokens.iter().map(|token| token.text.as_str()).collect();
+    words.join(" ")
+}
+
+/// An index as declared, with the line of its CREATE.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Index {
+    /// The statement.
+    pub create: CreateIndex,
+    /// Its line.
+    pub line: u64,
+}
+
+/// What a dump declares.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    tables: Vec<Table>,
+    by_name: HashMap<String, usize>,
+    /// The indexes, in the order of the dump.
+    pub indexes: Vec<Index>,
+    sequences: HashMap<String, i64>,
+    virtual_tables: Vec<Name>,
+}
+
+impl Catalog {
+    /// Files a table; false when one of that name is there already (`IF NOT EXISTS` then means nothing).
+    pub fn add_table(&mut self, table: Table) -> bool {
+        let key = table.name.key();
+        if self.by_name.contains_key(&key) {
+            return false;
+        }
+        self.by_name.insert(key, self.tables.len());
+        self.tables.push(table);
+        true
+    }
+
+    /// The tables, in the order of the dump.
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    /// The position of a table by its name.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        self.by_name.get(&name.to_ascii_lowercase()).copied()
+    }
+
+    /// Notes the largest number given by AUTOINCREMENT; several rows of one table: the last one counts.
+    pub fn set_sequence(&mut self, table: &str, number: i64) {
+        self.sequences.insert(table.to_ascii_lowercase(), number);
+    }
+
+    /// The largest number given by AUTOINCREMENT, if sqlite_sequence knows the table.
+    pub fn sequence(&self, table: &Name) -> Option<i64> {
+        self.sequences.get(&table.key()).copied()
+    }
+
+    /// Files a virtual table.
+    pub fn add_virtual_table(&mut self, name: Name) {
+        self.virtual_tables.push(name);
+    }
+
+    /// The virtual table to which a table belongs as a shadow (`docs_data` to `docs`), by the names that SQLite's own
+    /// modules use.
+    pub fn shadowed(&self, table: &str) -> Option<&Name> {
+        const SUFFIXES: [&str; 12] = [
+            "_data",
+            "_idx",
+            "_content",
+            "_docsize",
+            "_config",
+            "_segments",
+            "_segdir",
+            "_stat",
+            "_node",
+            "_rowid",
+            "_parent",
+            "_aux",
+        ];
+        self.virtual_tables.iter().find(|name| {
+            table.len() > name.text.len()
+                && table.is_char_boundary(name.text.len())
+                && name.matches(&table[..name.text.len()])
+                && SUFFIXES.iter().any(|suffix| table[name.text.len()..].eq_ignore_ascii_case(suffix))
+        })
+    }
+}

@@ -1,0 +1,225 @@
+//! The loop that knows every layer: statements in, script out, everything told to the report.
+//!
+//! In: a dump as a stream of bytes. Out: the psql script. On any error the script ends in a failure, so that psql ends
+//! with 3 and nothing is committed.
+
+mod post;
+mod rows;
+mod schema;
+mod statements;
+mod table;
+
+pub use statements::{RawStatement, Statements};
+
+use crate::catalog::Catalog;
+use crate::error::{Error, Kind, Result};
+use crate::pg::ident::Names;
+use crate::pg::script::{Options, Script};
+use crate::report::{Diagnostic, Report, sample};
+use crate::scan::Unfinished;
+use crate::translate::column::TypePolicy;
+use crate::translate::table::Case;
+use rows::{HeaderCache, RowConverter};
+use std::io::{Read, Write};
+use table::TableData;
+
+/// What the user chose for a conversion.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The schema that gets the tables.
+    pub schema: String,
+    /// The case of names.
+    pub case: Case,
+    /// Types.
+    pub policy: TypePolicy,
+    /// `--text-collation C`.
+    pub collate_c: bool,
+    /// How the script is written.
+    pub script: Options,
+    /// Bytes that may be held before the types of a table are decided, source and converted text together.
+    pub lookahead: usize,
+    /// `--allow damaged-dump`.
+    pub damaged: Damaged,
+    /// Bytes that one read asks for.
+    pub read_size: usize,
+}
+
+/// What to do with a dump that shows signs of damage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Damaged {
+    /// Stop.
+    Stop,
+    /// Go on with what is there.
+    GoOn,
+}
+
+/// Whether the dump is inside BEGIN .. COMMIT.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Transaction {
+    None,
+    Open { line: u64 },
+}
+
+/// One conversion.
+struct Conversion<'a, W> {
+    settings: &'a Settings,
+    source: &'a str,
+    report: &'a mut Report,
+    script: Script<W>,
+    catalog: Catalog,
+    relations: Names,
+    tables: Vec<TableData>,
+    /// The table whose rows are held or streamed at the moment.
+    current: Option<usize>,
+    rows: RowConverter,
+    headers: HeaderCache,
+    /// The table that the cached header names.
+    target: Option<schema::InsertTarget>,
+    transaction: Transaction,
+    statements: u64,
+}
+
+/// Converts a dump. The report gets what was found; an error has been answered in the script already.
+pub fn convert<R: Read, W: Write>(
+    reader: R,
+    source: &str,
+    out: W,
+    settings: &Settings,
+    report: &mut Report,
+) -> Result<()> {
+    let mut conversion = Conversion {
+        settings,
+        source,
+        report,
+        script: Script::new(out, settings.script.clone()),
+        catalog: Catalog::default(),
+        relations: Names::default(),
+        tables: Vec::new(),
+        current: None,
+        rows: RowConverter::default(),
+        headers: HeaderCache::default(),
+        target: None,
+        transaction: Transaction::None,
+        statements: 0,
+    };
+    let mut statements = Statements::new(reader, settings.read_size, source);
+    let done = conversion.run(&mut statements);
+    conversion.tell_tables();
+    let Err(error) = done else { return Ok(()) };
+    if matches!(error.kind(), Kind::Write(_)) {
+        return Err(error);
+    }
+    conversion.script.fail().map_err(Error::write)?;
+    Err(error)
+}
+
+impl<W: Write> Conversion<'_, W> {
+    fn run<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
+        while let Some(statement) = statements.next()? {
+            self.statements += 1;
+            self.look_at_comments(statement.leading, statement.line)?;
+            self.statement(&statement)?;
+        }
+        let end = statements.end();
+        self.end(&end)?;
+        self.finish()
+    }
+
+    fn statement(&mut self, statement: &RawStatement<'_>) -> Result<()> {
+        if statement.begins_with(b"insert") || statement.begins_with(b"replace") {
+            return self.insert(statement);
+        }
+        if statement.begins_with(b"create") {
+            return self.create(statement);
+        }
+        if statement.begins_with(b"begin") || statement.begins_with(b"savepoint") {
+            self.transaction = Transaction::Open { line: statement.line };
+            return Ok(());
+        }
+        if [&b"commit"[..], b"end", b"release"].iter().any(|word| statement.begins_with(word)) {
+            self.transaction = Transaction::None;
+            return Ok(());
+        }
+        if statement.begins_with(b"rollback") {
+            self.transaction = Transaction::None;
+            return self.damage(
+                "the dump ends its transaction with ROLLBACK: its producer met errors and says that this is not all",
+                statement.line,
+            );
+        }
+        self.other(statement)
+    }
+
+    /// Comments in which a shell reports errors: they stand in the dump and nowhere else.
+    fn look_at_comments(&mut self, leading: &[u8], line: u64) -> Result<()> {
+        // nearly always a line end and nothing else
+        if leading.len() < 5 || memchr::memmem::find(leading, b"/****").is_none() {
+            return Ok(());
+        }
+        let says = |word: &[u8]| memchr::memmem::find(leading, word).is_some();
+        if says(b"ERROR") || says(b"CORRUPT") || says(b"malformed") {
+            let message = format!("the producer of the dump reports an error in it: {}", sample(leading.trim_ascii()));
+            return self.damage(message, line);
+        }
+        Ok(())
+    }
+
+    fn damage(&mut self, message: impl Into<String>, line: u64) -> Result<()> {
+        match self.settings.damaged {
+            Damaged::Stop => Err(Error::new(Kind::Damaged, message).at(self.source, line).hint(
+                "make the dump again (sqlite3 DB .recover where the database is damaged); \
+                 --allow damaged-dump converts what is there",
+            )),
+            Damaged::GoOn => {
+                self.report.add(Diagnostic::new("input.damaged", message).line(line));
+                Ok(())
+            }
+        }
+    }
+
+    fn end(&mut self, end: &statements::End) -> Result<()> {
+        self.look_at_comments(&end.rest, end.line)?;
+        let what = match end.unfinished {
+            Unfinished::Nothing => None,
+            // a last statement may lack its semicolon when it is only the end of the transaction
+            Unfinished::Statement if is_commit(&end.rest) => {
+                self.transaction = Transaction::None;
+                None
+            }
+            Unfinished::Statement => Some(String::from("inside a statement")),
+            Unfinished::Quote(quote) => Some(format!("inside a literal or name that began with {}", char::from(quote))),
+            Unfinished::Comment => Some(String::from("inside a comment that began with /*")),
+            Unfinished::Trigger => Some(String::from("inside a trigger that has no END;")),
+        };
+        if let Some(what) = what {
+            let leading = crate::scan::leading_space(&end.rest);
+            let line = end.line + crate::error::lines_before(&end.rest, leading);
+            return self.damage(
+                format!("the dump ends {what}: {}", sample(end.rest[leading..].trim_ascii())),
+                line,
+            );
+        }
+        if let Transaction::Open { line } = self.transaction {
+            return self.damage(format!("the dump ends without the COMMIT of the BEGIN in line {line}: it was cut"), end.line);
+        }
+        Ok(())
+    }
+
+    /// Counts of what was written, in the order of the dump.
+    fn tell_tables(&mut self) {
+        for (table, data) in self.catalog.tables().iter().zip(&self.tables) {
+            self.report.tables.push(data.report(&table.name.text));
+        }
+        if self.rows.lexer.lenient_unistr > 0 {
+            self.report.add(
+                Diagnostic::new("value.unistr", "unistr() with a backslash that is no escape: kept as a backslash")
+                    .count(self.rows.lexer.lenient_unistr),
+            );
+        }
+    }
+}
+
+fn is_commit(rest: &[u8]) -> bool {
+    let word = rest[crate::scan::leading_space(rest)..].trim_ascii();
+    [&b"commit"[..], b"end", b"commit transaction", b"end transaction"].iter().any(|end| word.eq_ignore_ascii_case(end))
+}

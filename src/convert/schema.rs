@@ -1,0 +1,356 @@
+//! Statements that are not rows of a user's table: CREATE, PRAGMA, and INSERTs into SQLite's own tables.
+
+use super::rows::{Layout, RowProblem};
+use super::statements::RawStatement;
+use super::table::TableData;
+use super::Conversion;
+use crate::catalog::{Index, Table};
+use crate::error::{Error, Kind, Result};
+use crate::profile::ColumnProfile;
+use crate::report::{Diagnostic, sample};
+use crate::rules::pragmas::{Meaning, pragma};
+use crate::sqlite::ast::{Create, CreateTable, Name};
+use crate::sqlite::ddl::parse_create;
+use crate::sqlite::literal::Literal;
+use crate::sqlite::row::{After, Header, Next, RowError, Verb, after_row, after_value, open};
+use crate::sqlite::token::SyntaxError;
+use crate::translate::column::decide;
+use crate::translate::table::table_names;
+use std::io::Write;
+
+/// What an INSERT fills.
+#[derive(Debug, Clone)]
+pub(super) enum InsertTarget {
+    /// A table of the dump.
+    Table {
+        /// Its position in the catalog.
+        at: usize,
+        /// How values meet columns.
+        layout: Layout,
+    },
+    /// sqlite_sequence: positions of name and seq among the values.
+    Sequence {
+        name: usize,
+        seq: usize,
+    },
+    /// sqlite_schema: position of the SQL text.
+    Schema {
+        sql: usize,
+    },
+    /// Statistics, shadow tables: read over.
+    Nothing,
+}
+
+impl<W: Write> Conversion<'_, W> {
+    /// CREATE of anything.
+    pub(super) fn create(&mut self, statement: &RawStatement<'_>) -> Result<()> {
+        let create = parse_create(statement.bytes).map_err(|error| self.syntax(statement, &error))?;
+        self.declare(create, statement.line)
+    }
+
+    fn syntax(&self, statement: &RawStatement<'_>, error: &SyntaxError) -> Error {
+        statement.error(Kind::Syntax, error.to_string(), error.offset, self.source)
+    }
+
+    fn declare(&mut self, create: Create, line: u64) -> Result<()> {
+        let lost = |code, name: &Name, message: String| Diagnostic::new(code, message).object(&name.text).line(line);
+        match create {
+            Create::Table(table) => return self.declare_table(table, line),
+            Create::Index(create) => self.catalog.indexes.push(Index { create, line }),
+            Create::View(view) => {
+                self.report.add(lost("view.untranslated", &view.name, "this view is not in the output".into()));
+            }
+            Create::Trigger(trigger) => {
+                let message = format!("this trigger on {} is not in the output", trigger.table.text);
+                self.report.add(lost("trigger.untranslated", &trigger.name, message));
+            }
+            Create::VirtualTable(table) => {
+                let message = format!("this virtual table ({}) is not in the output", table.module.text);
+                self.report.add(lost("table.virtual", &table.name, message));
+                self.catalog.add_virtual_table(table.name);
+            }
+        }
+        Ok(())
+    }
+
+    fn declare_table(&mut self, create: CreateTable, line: u64) -> Result<()> {
+        if is_internal(&create.name.text) {
+            return Ok(());
+        }
+        if create.temporary {
+            let message = "a temporary table is not part of the database";
+            self.report.add(Diagnostic::new("table.temporary", message).object(&create.name.text).line(line));
+            return Ok(());
+        }
+        if self.catalog.shadowed(&create.name.text).is_some() {
+            return Ok(());
+        }
+        if self.catalog.find(&create.name.text).is_some() {
+            if create.if_not_exists {
+                return Ok(());
+            }
+            return self.damage(
+                format!("table {} is declared twice: are these several dumps in one stream?", create.name.text),
+                line,
+            );
+        }
+        let (table, unresolved) = Table::resolve(create, line);
+        for missing in unresolved {
+            let message = format!("{} names {}, which is no column of the table", missing.what, missing.name);
+            self.report.add(
+                Diagnostic::new("constraint.unresolved", message).object(&table.name.text).line(line),
+            );
+        }
+        let (names, diagnostics) =
+            table_names(&table, &self.settings.schema, self.settings.case, &mut self.relations);
+        self.report.extend(diagnostics);
+        let decisions = table
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(at, _)| {
+                let facts = super::table::facts(&table, at);
+                let profile = ColumnProfile::new(&facts, &self.settings.policy);
+                decide(&facts, &profile, &self.settings.policy)
+            })
+            .collect();
+        self.catalog.add_table(table);
+        self.tables.push(TableData::new(names, decisions));
+        self.target = None;
+        Ok(())
+    }
+
+    /// INSERT into anything.
+    pub(super) fn insert(&mut self, statement: &RawStatement<'_>) -> Result<()> {
+        let (header, same) = match self.headers.header(statement.bytes) {
+            Ok(found) => found,
+            Err(error) => return Err(row_syntax(statement, &error, self.source)),
+        };
+        let values = header.values;
+        let known = if same { self.target.take() } else { None };
+        let target = match known {
+            Some(target) => target,
+            None => {
+                let header = header.clone();
+                self.insert_target(statement, &header)?
+            }
+        };
+        let done = match &target {
+            InsertTarget::Table { at, layout } => self.row(*at, layout, statement, values),
+            InsertTarget::Sequence { name, seq } => self.sequence(statement, values, *name, *seq),
+            InsertTarget::Schema { sql } => self.stored_schema(statement, values, *sql),
+            InsertTarget::Nothing => Ok(()),
+        };
+        self.target = Some(target);
+        done
+    }
+
+    fn insert_target(&mut self, statement: &RawStatement<'_>, header: &Header) -> Result<InsertTarget> {
+        let name = &header.table.text;
+        let column = |wanted: &str, default| {
+            if header.columns.is_empty() { Some(default) } else { header.columns.iter().position(|c| c.matches(wanted)) }
+        };
+        let lower = name.to_ascii_lowercase();
+        if lower == "sqlite_sequence" {
+            if let (Some(name), Some(seq)) = (column("name", 0), column("seq", 1)) {
+                return Ok(InsertTarget::Sequence { name, seq });
+            }
+        }
+        if lower == "sqlite_schema" || lower == "sqlite_master" {
+            if let Some(sql) = column("sql", 4) {
+                return Ok(InsertTarget::Schema { sql });
+            }
+        }
+        if is_internal(name) || self.catalog.shadowed(name).is_some() || self.catalog.is_virtual(name) {
+            return Ok(InsertTarget::Nothing);
+        }
+        let Some(at) = self.catalog.find(name) else {
+            return Err(statement
+                .error(Kind::Syntax, format!("INSERT INTO {name:?}: the dump has no CREATE TABLE for it"), 0, self.source)
+                .hint("a dump made with --data-only or .mode insert needs its schema in front of it"));
+        };
+        let table = &self.catalog.tables()[at];
+        let layout = Layout::new(table, &header.columns).map_err(|problem| {
+            let message = match problem {
+                RowProblem::UnknownColumn(column) => format!("table {name:?} has no column {column:?}"),
+                other => format!("{other:?}"),
+            };
+            statement.error(Kind::Syntax, message, 0, self.source)
+        })?;
+        if layout.has_lost_rowid() {
+            self.report.add(
+                Diagnostic::new("rowid.dropped", "rowids of a table without an INTEGER PRIMARY KEY are not kept")
+                    .object(name)
+                    .line(statement.line),
+            );
+        }
+        if header.verb != Verb::Insert {
+            self.report.add(
+                Diagnostic::new("insert.conflict", "INSERT OR .. is read as INSERT: every row is kept")
+                    .object(name)
+                    .line(statement.line),
+            );
+        }
+        Ok(InsertTarget::Table { at, layout })
+    }
+
+    /// The values of a row as owned text, for SQLite's own small tables.
+    fn small_rows(&mut self, statement: &RawStatement<'_>, values: usize) -> Result<Vec<Vec<Option<Vec<u8>>>>> {
+        let mut rows = Vec::new();
+        let mut at = values;
+        let source = self.source;
+        let wrong = |error: RowError| row_syntax(statement, &error, source);
+        loop {
+            open(statement.bytes, &mut at).map_err(wrong)?;
+            let mut row = Vec::new();
+            loop {
+                let literal = self.rows.lexer.value(statement.bytes, &mut at).map_err(wrong)?;
+                row.push(match literal {
+                    Literal::Null | Literal::Blob(_) => None,
+                    Literal::Integer(value) => Some(value.to_string().into_bytes()),
+                    Literal::Real { value, .. } => Some(value.to_string().into_bytes()),
+                    Literal::Text(text) => Some(text.bytes(&mut Vec::new()).to_vec()),
+                });
+                if after_value(statement.bytes, &mut at).map_err(wrong)? == After::Row {
+                    break;
+                }
+            }
+            rows.push(row);
+            if after_row(statement.bytes, &mut at).map_err(wrong)? == Next::End {
+                return Ok(rows);
+            }
+        }
+    }
+
+    fn sequence(&mut self, statement: &RawStatement<'_>, values: usize, name: usize, seq: usize) -> Result<()> {
+        for row in self.small_rows(statement, values)? {
+            let text = |at: usize| row.get(at).and_then(Option::as_ref).map(|bytes| Name::from_bytes(bytes).text);
+            if let (Some(table), Some(Ok(number))) = (text(name), text(seq).map(|n| n.parse::<i64>())) {
+                self.catalog.set_sequence(&table, number);
+            }
+        }
+        Ok(())
+    }
+
+    /// A row of sqlite_schema: how dumps declare virtual tables.
+    fn stored_schema(&mut self, statement: &RawStatement<'_>, values: usize, sql: usize) -> Result<()> {
+        for row in self.small_rows(statement, values)? {
+            let Some(Some(sql)) = row.get(sql) else { continue };
+            let inner = RawStatement { bytes: sql, line: statement.line, leading: b"" };
+            self.create(&inner)?;
+        }
+        Ok(())
+    }
+
+    /// Everything that is neither CREATE nor INSERT nor the frame of a transaction.
+    pub(super) fn other(&mut self, statement: &RawStatement<'_>) -> Result<()> {
+        if statement.bytes == b";" || statement.begins_with(b"analyze") || statement.begins_with(b"vacuum") {
+            return Ok(());
+        }
+        if statement.begins_with(b"pragma") {
+            self.pragma(statement);
+            return Ok(());
+        }
+        let words = Words::new(statement.bytes);
+        let first = words.clone().next().unwrap_or_default().to_ascii_lowercase();
+        let internal = |name: Option<String>| name.is_some_and(|name| is_internal(&name));
+        match first.as_str() {
+            "delete" if internal(words.clone().nth(2)) => return Ok(()),
+            "delete" if words.clone().nth(2).is_some_and(|name| name.eq_ignore_ascii_case("main")) => {
+                if internal(words.clone().nth(3)) {
+                    return Ok(());
+                }
+            }
+            "update" if internal(words.clone().nth(1)) => return Ok(()),
+            "drop" => {
+                let name = words.clone().skip(2).find(|word| !matches!(word.to_ascii_lowercase().as_str(), "if" | "exists" | "main"));
+                let kind = words.clone().nth(1).unwrap_or_default().to_ascii_lowercase();
+                // a DROP in front of the CREATE makes room for it; one behind it would take it away again
+                if kind != "table" || name.is_some_and(|name| self.catalog.find(&name).is_none()) {
+                    return Ok(());
+                }
+            }
+            _ => {}
+        }
+        Err(statement.error(
+            Kind::Syntax,
+            format!(
+                "expected a statement that a dump is made of (CREATE, INSERT, PRAGMA, BEGIN, COMMIT ..), found \"{}\"",
+                sample(&statement.bytes[..statement.bytes.len().min(40)])
+            ),
+            0,
+            self.source,
+        ))
+    }
+
+    fn pragma(&mut self, statement: &RawStatement<'_>) {
+        let Some(name) = Words::new(statement.bytes).nth(1) else { return };
+        if let Some((code, name, Meaning::Stored)) = pragma(&name) {
+            let text = sample(statement.bytes.trim_ascii_end());
+            self.report.add(
+                Diagnostic::new(code, "has no place in PostgreSQL").object(*name).line(statement.line).sample(text),
+            );
+        }
+    }
+}
+
+/// Tables that SQLite makes for itself.
+pub(super) fn is_internal(name: &str) -> bool {
+    name.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("sqlite_"))
+}
+
+pub(super) fn row_syntax(statement: &RawStatement<'_>, error: &RowError, source: &str) -> Error {
+    let found = match statement.bytes.get(error.offset) {
+        Some(_) => {
+            let rest = &statement.bytes[error.offset..];
+            format!("\"{}\"", sample(&rest[..rest.len().min(20)]))
+        }
+        None => String::from("the end of the statement"),
+    };
+    let message = format!("expected {} in INSERT, found {found}", error.expected);
+    statement.error(Kind::Syntax, message, error.offset, source)
+}
+
+/// The words of a statement, quotes removed: enough to see what it is about.
+#[derive(Clone)]
+struct Words<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Words<'a> {
+    fn new(bytes: &'a [u8]) -> Self {
+        Words { rest: bytes }
+    }
+}
+
+impl Iterator for Words<'_> {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        let is_word = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_' || *b >= 0x80;
+        let is_quote = |b: &u8| matches!(b, b'"' | b'\'' | b'`' | b'[');
+        let begin = self.rest.iter().position(|b| is_word(b) || is_quote(b))?;
+        let first = self.rest[begin];
+        let (from, to) = if is_quote(&first) {
+            let close = if first == b'[' { b']' } else { first };
+            let length = memchr::memchr(close, &self.rest[begin + 1..])?;
+            (begin + 1, begin + 1 + length)
+        } else {
+            (begin, begin + self.rest[begin..].iter().take_while(|b| is_word(b)).count())
+        };
+        let word = Name::from_bytes(&self.rest[from..to]).text;
+        self.rest = &self.rest[(to + usize::from(from > begin)).min(self.rest.len())..];
+        Some(word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    #[test]
+    fn words_come_without_quotes() {
+        let words: Vec<_> = Words::new(b"DELETE FROM \"sqlite_sequence\" WHERE [a b]='c';").collect();
+        assert_eq!(words, ["DELETE", "FROM", "sqlite_sequence", "WHERE", "a b", "c"]);
+    }
+}

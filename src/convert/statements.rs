@@ -1,0 +1,169 @@
+//! The loop between bytes and statements: fills the buffer until the scanner has found an end.
+
+use crate::error::{Caret, Error, Kind, Result, lines_before};
+use crate::input::Input;
+use crate::scan::{Last, Scan, Scanner, Unfinished, leading_space};
+use std::io::Read;
+
+/// One statement with its place, without the white space and comments in front of it.
+#[derive(Debug, Clone, Copy)]
+pub struct RawStatement<'a> {
+    /// From its first word to its semicolon.
+    pub bytes: &'a [u8],
+    /// The line of its first byte.
+    pub line: u64,
+    /// What stood in front of it: white space and comments.
+    pub leading: &'a [u8],
+}
+
+impl RawStatement<'_> {
+    /// Its first word begins with these letters (given in lower case).
+    pub fn begins_with(&self, word: &[u8]) -> bool {
+        self.bytes.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+            && !self.bytes.get(word.len()).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_')
+    }
+
+    /// An error at a byte of the statement, with the line and a caret under it.
+    pub fn error(&self, kind: Kind, message: impl Into<String>, offset: usize, source: &str) -> Error {
+        Error::new(kind, message)
+            .at(source, self.line + lines_before(self.bytes, offset))
+            .caret(Caret::of(self.bytes, offset))
+    }
+}
+
+/// Reads statements.
+pub struct Statements<R> {
+    input: Input<R>,
+    scanner: Scanner,
+    /// Bytes of the statement that was given out and not consumed yet.
+    given: usize,
+    source: String,
+}
+
+/// What the input ends with.
+#[derive(Debug, PartialEq, Eq)]
+pub struct End {
+    /// What is unfinished, and the line where that begins.
+    pub unfinished: Unfinished,
+    /// The line of the last statement's end.
+    pub line: u64,
+    /// The comments and white space, or the unfinished statement.
+    pub rest: Vec<u8>,
+}
+
+impl<R: Read> Statements<R> {
+    /// Statements of `reader`, which errors call `source`.
+    pub fn new(reader: R, read_size: usize, source: &str) -> Self {
+        Statements {
+            input: Input::new(reader, read_size),
+            scanner: Scanner::default(),
+            given: 0,
+            source: source.to_owned(),
+        }
+    }
+
+    /// Bytes read so far, up to the end of the last statement.
+    pub fn offset(&self) -> u64 {
+        self.input.offset()
+    }
+
+    /// The next statement; `None` at the end of the input, when [`Statements::end`] tells the rest.
+    pub fn next(&mut self) -> Result<Option<RawStatement<'_>>> {
+        self.input.consume(self.given);
+        self.given = 0;
+        self.scanner.reset();
+        self.skip_shell_lines()?;
+        let length = loop {
+            let last = if self.input.is_over() { Last::Yes } else { Last::No };
+            match self.scanner.scan(self.input.window(), last) {
+                Scan::Complete(length) => break length,
+                Scan::More if last == Last::Yes => return Ok(None),
+                Scan::More => {
+                    self.fill()?;
+                }
+            }
+        };
+        self.given = length;
+        let all = &self.input.window()[..length];
+        let leading = leading_space(all);
+        let (leading, bytes) = all.split_at(leading);
+        Ok(Some(RawStatement { bytes, line: self.input.line() + lines_before(leading, leading.len()), leading }))
+    }
+
+    fn fill(&mut self) -> Result<bool> {
+        self.input.fill().map_err(|error| Error::read(error, &self.source))
+    }
+
+    /// Lines of the shell between statements: dot-commands that `.echo` or `.recover` wrote, `.stats` figures.
+    fn skip_shell_lines(&mut self) -> Result<()> {
+        loop {
+            let blank = self.input.window().iter().take_while(|b| b.is_ascii_whitespace()).count();
+            if blank > 0 {
+                self.input.consume(blank);
+            }
+            let first = match self.input.window().first() {
+                Some(first) => *first,
+                None if self.fill()? => continue,
+                None => return Ok(()),
+            };
+            let shell = match first {
+                b'.' => true,
+                b'A'..=b'Z' => self.is_stats_line()?,
+                _ => false,
+            };
+            if !shell {
+                return Ok(());
+            }
+            let mut seen = 0;
+            loop {
+                if let Some(n) = memchr::memchr(b'\n', &self.input.window()[seen..]) {
+                    self.input.consume(seen + n + 1);
+                    break;
+                }
+                seen = self.input.window().len();
+                if !self.fill()? {
+                    self.input.consume(seen);
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// `Memory Used:                         123 (max 456) bytes`: words, a colon, blanks and a number.
+    fn is_stats_line(&mut self) -> Result<bool> {
+        const LONGEST: usize = 64;
+        while self.input.window().len() < LONGEST && self.fill()? {}
+        let window = self.input.window();
+        let head = &window[..window.len().min(LONGEST)];
+        let line = &head[..memchr::memchr(b'\n', head).unwrap_or(head.len())];
+        let Some(colon) = memchr::memchr(b':', line) else { return Ok(false) };
+        let words = line[..colon].iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'/' | b'(' | b')'));
+        let value = line[colon + 1..].trim_ascii_start();
+        Ok(words && line.get(colon + 1) == Some(&b' ') && value.first().is_some_and(u8::is_ascii_digit))
+    }
+
+    /// What the input ended with; to be asked when [`Statements::next`] gave `None`.
+    pub fn end(&self) -> End {
+        End { unfinished: self.scanner.unfinished(), line: self.input.line(), rest: self.input.window().to_vec() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shell_lines_between_statements_are_stepped_over() {
+        let dump = b".dump\nBEGIN;\nMemory Used:                         123 (max 456) bytes\nNumber of Outstanding \
+            Allocations:       12 (max 20)\nCOMMIT;\n-- tail\n";
+        for read_size in [1, 7, 65536] {
+            let mut statements = Statements::new(&dump[..], read_size, "x");
+            let mut seen = Vec::new();
+            while let Some(statement) = statements.next().unwrap() {
+                seen.push((statement.bytes.to_vec(), statement.line));
+            }
+            assert_eq!(seen, [(b"BEGIN;".to_vec(), 2), (b"COMMIT;".to_vec(), 5)]);
+            assert_eq!(statements.end().unfinished, Unfinished::Nothing);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! A table on its way: not begun, held, streaming, left.
+
+use crate::pg::types::PgType;
+use crate::profile::ColumnProfile;
+use crate::report::TableReport;
+use crate::translate::column::ColumnDecision;
+use crate::translate::table::TableNames;
+
+/// Statements that are held, one behind the other, and what they were converted to.
+#[derive(Debug, Default)]
+pub(super) struct Held {
+    source: Vec<u8>,
+    starts: Vec<Start>,
+    /// The COPY lines.
+    pub lines: Vec<u8>,
+}
+
+/// Where a held statement begins, and its line in the input.
+#[derive(Debug, Clone, Copy)]
+struct Start {
+    at: usize,
+    line: u64,
+}
+
+impl Held {
+    /// Holds a statement.
+    pub fn push(&mut self, statement: &[u8], line: u64) {
+        self.starts.push(Start { at: self.source.len(), line });
+        self.source.extend_from_slice(statement);
+    }
+
+    /// Bytes of memory that are held.
+    pub fn size(&self) -> usize {
+        self.source.len() + self.lines.len() + self.starts.len() * size_of::<Start>()
+    }
+
+    /// The statements with their lines.
+    pub fn statements(&self) -> impl Iterator<Item = (&[u8], u64)> {
+        let ends = self.starts.iter().skip(1).map(|next| next.at).chain([self.source.len()]);
+        self.starts.iter().zip(ends).map(|(start, end)| (&self.source[start.at..end], start.line))
+    }
+}
+
+/// Where a table stands.
+#[derive(Debug)]
+pub(super) enum Stage {
+    /// Declared; no row yet.
+    Declared,
+    /// Its rows are held.
+    Held(Held),
+    /// Created; COPY is open.
+    Streaming,
+    /// Created; COPY is closed.
+    Left,
+}
+
+/// A table of the dump and what became of it so far.
+#[derive(Debug)]
+pub(super) struct TableData {
+    /// Its names in PostgreSQL.
+    pub names: TableNames,
+    /// The types and codecs of its columns.
+    pub decisions: Vec<ColumnDecision>,
+    /// What its values are; only from the first value on that did not fit.
+    pub profiles: Option<Vec<ColumnProfile>>,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Rows.
+    pub rows: u64,
+    /// Bytes of COPY lines.
+    pub bytes: u64,
+    /// NULLs per column.
+    pub nulls: Vec<u64>,
+}
+
+impl TableData {
+    /// A declared table with its optimistic types.
+    pub fn new(names: TableNames, decisions: Vec<ColumnDecision>) -> Self {
+        let nulls = vec![0; decisions.len()];
+        TableData { names, decisions, profiles: None, stage: Stage::Declared, rows: 0, bytes: 0, nulls }
+    }
+
+    /// The types.
+    pub fn types(&self) -> Vec<PgType> {
+        self.decisions.iter().map(|decision| decision.pg_type).collect()
+    }
+
+    /// For the report.
+    pub fn report(&self, name: &str) -> TableReport {
+        TableReport { name: name.to_owned(), rows: self.rows, bytes: self.bytes }
+    }
+}

@@ -1,0 +1,162 @@
+//! The end of a run as text on stderr: what was found, a table of what was written, one line of verdict.
+//!
+//! It says what the filter wrote; whether the server took it, only psql's exit status tells.
+
+use super::{Diagnostic, Report, Severity};
+use std::io::{self, Write};
+
+/// How much is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Amount {
+    /// Everything.
+    All,
+    /// Losses and errors only (`--quiet`).
+    Problems,
+}
+
+/// Writes the diagnostics, the table and the verdict.
+pub fn write(report: &Report, amount: Amount, out: &mut impl Write) -> io::Result<()> {
+    for severity in [Severity::Warning, Severity::Loss, Severity::Error] {
+        if amount == Amount::All || severity > Severity::Warning {
+            for diagnostic in report.diagnostics.iter().filter(|d| d.severity() == severity) {
+                write_diagnostic(diagnostic, report.is_allowed(diagnostic.code), out)?;
+            }
+        }
+    }
+    if amount == Amount::All {
+        write_notes(report, out)?;
+        write_table(report, out)?;
+    }
+    if amount == Amount::All || report.status() != 0 {
+        writeln!(out, "sqlite2pg: {}", verdict(report))?;
+    }
+    Ok(())
+}
+
+fn write_diagnostic(diagnostic: &Diagnostic, allowed: bool, out: &mut impl Write) -> io::Result<()> {
+    let severity = match diagnostic.severity() {
+        Severity::Note => "note",
+        Severity::Warning => "warning",
+        Severity::Loss if allowed => "allowed",
+        Severity::Loss => "LOSS",
+        Severity::Error => "ERROR",
+    };
+    write!(out, "{severity} [{}]", diagnostic.code)?;
+    if let Some(object) = &diagnostic.object {
+        write!(out, " {}", printable(object))?;
+        if let Some(column) = &diagnostic.column {
+            write!(out, ".{}", printable(column))?;
+        }
+    }
+    write!(out, ": {}", diagnostic.message)?;
+    let mut details = Vec::new();
+    if diagnostic.count > 1 {
+        details.push(format!("{} times", diagnostic.count));
+    }
+    if let Some(line) = diagnostic.line {
+        details.push(if diagnostic.count > 1 { format!("first in line {line}") } else { format!("line {line}") });
+    }
+    if let Some(sample) = &diagnostic.sample {
+        details.push(format!("such as {}", printable(sample)));
+    }
+    if !details.is_empty() {
+        write!(out, " ({})", details.join(", "))?;
+    }
+    if let Some(hint) = &diagnostic.hint {
+        write!(out, "; {hint}")?;
+    }
+    writeln!(out)
+}
+
+/// Notes are about form: one line for each code, with the places counted.
+fn write_notes(report: &Report, out: &mut impl Write) -> io::Result<()> {
+    let notes: Vec<_> = report.diagnostics.iter().filter(|d| d.severity() == Severity::Note).collect();
+    let mut codes: Vec<&str> = notes.iter().map(|d| d.code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    for code in codes {
+        let of_code: Vec<_> = notes.iter().filter(|d| d.code == code).collect();
+        match of_code[..] {
+            [only] => write_diagnostic(only, false, out)?,
+            [first, ..] => {
+                let place = match (&first.object, &first.column) {
+                    (Some(object), Some(column)) => format!(" {}.{}", printable(object), printable(column)),
+                    (Some(object), None) => format!(" {}", printable(object)),
+                    (None, _) => String::new(),
+                };
+                let hint = first.hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
+                writeln!(out, "note [{code}]{place} and {} more: {}{hint}", of_code.len() - 1, first.message)?;
+            }
+            [] => {}
+        }
+    }
+    Ok(())
+}
+
+fn write_table(report: &Report, out: &mut impl Write) -> io::Result<()> {
+    const HEAD: &str = "table";
+    let width = report
+        .tables
+        .iter()
+        .map(|t| printable(&t.name).chars().count())
+        .chain([HEAD.len(), "total".len()])
+        .max()
+        .unwrap_or(HEAD.len())
+        .min(40);
+    writeln!(out, "{HEAD:<width$} {:>12} {:>9} {:>8} {:>8}", "rows", "size", "widened", "warnings")?;
+    for table in &report.tables {
+        let of_table = |severity: Severity| {
+            report
+                .diagnostics
+                .iter()
+                .filter(move |d| d.severity() == severity && d.object.as_deref() == Some(table.name.as_str()))
+        };
+        let widened = of_table(Severity::Warning).filter(|d| d.code.starts_with("type.")).count();
+        let warnings = of_table(Severity::Warning).count() + of_table(Severity::Loss).count();
+        writeln!(
+            out,
+            "{:<width$} {:>12} {:>9} {:>8} {:>8}",
+            printable(&table.name),
+            table.rows,
+            size(table.bytes),
+            dash(widened),
+            dash(warnings)
+        )?;
+    }
+    let rows: u64 = report.tables.iter().map(|t| t.rows).sum();
+    let bytes: u64 = report.tables.iter().map(|t| t.bytes).sum();
+    writeln!(out, "{:<width$} {rows:>12} {:>9}", "total", size(bytes))
+}
+
+fn verdict(report: &Report) -> String {
+    let rows: u64 = report.tables.iter().map(|t| t.rows).sum();
+    let written = format!("{rows} row(s) of {} table(s) written", report.tables.len());
+    match report.status() {
+        3 => String::from("STOPPED: nothing can be committed from this script"),
+        1 => format!("{written}; {} object(s) of the dump are NOT in the output (LOSS above)", report.losses()),
+        _ if report.allowed() > 0 => {
+            format!("{written}; {} object(s) left out as allowed; psql's exit status tells the rest", report.allowed())
+        }
+        _ => format!("{written}, every object of the dump with them; psql's exit status tells the rest"),
+    }
+}
+
+fn dash(count: usize) -> String {
+    if count == 0 { String::from("-") } else { count.to_string() }
+}
+
+/// Bytes with a unit: powers of 1,000, as disks and pipes are sold.
+fn size(bytes: u64) -> String {
+    const UNITS: [(u64, &str); 3] = [(1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "kB")];
+    for (unit, name) in UNITS {
+        if bytes >= unit {
+            return format!("{}.{} {name}", bytes / unit, bytes % unit * 10 / unit);
+        }
+    }
+    format!("{bytes} B")
+}
+
+/// Text of the dump on a terminal: control characters cannot do anything there.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+}

@@ -1,0 +1,208 @@
+//! DEFAULT: from SQLite's literal, or its ways to say "now", to an expression of the column's PostgreSQL type.
+//!
+//! A literal takes the way that a value of a row takes: SQLite's affinity first, then the column's codec. What would
+//! not fit the column as a value cannot be its default either, and is refused rather than bent.
+
+use crate::catalog::Column;
+use crate::codec::{Codec, Scratch, encode};
+use crate::pg::expr::Expr;
+use crate::pg::types::PgType;
+use crate::rules::defaults::{Now, now};
+use crate::sqlite::ast::{Expression, Token, TokenKind};
+use crate::sqlite::literal::{Literal, Text};
+use crate::sqlite::row::number_of_text;
+
+/// Why a default is not in the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Untranslated {
+    /// It is an expression that has no rule.
+    Expression,
+    /// Its value does not fit the type that the column got.
+    Misfit,
+}
+
+/// The default of a column; `Ok(None)` where it has none that matters (none, or NULL).
+pub fn default(column: &Column, pg_type: PgType, codec: &Codec) -> Result<Option<Expr>, Untranslated> {
+    let Some(value) = &column.default else { return Ok(None) };
+    if let Some(expr) = literal(&value.expression, column, pg_type, codec) {
+        return expr;
+    }
+    let Some(rule) = now(&spelling(&value.expression)) else { return Err(Untranslated::Expression) };
+    current(rule.2, rule.3, pg_type).map(Some).ok_or(Untranslated::Misfit)
+}
+
+/// The value of a literal default as an expression of the type; `None` where it is not a literal.
+fn literal(
+    expression: &Expression,
+    column: &Column,
+    pg_type: PgType,
+    codec: &Codec,
+) -> Option<Result<Option<Expr>, Untranslated>> {
+    let literal = plain_literal(expression)?;
+    let mut stored = Vec::new();
+    let literal = column.affinity.stored(literal, &mut stored);
+    if literal == Literal::Null {
+        return Some(Ok(None));
+    }
+    let mut field = Vec::new();
+    if encode(codec, &literal, &mut Scratch::default(), &mut field).is_err() {
+        return Some(Err(Untranslated::Misfit));
+    }
+    Some(constant(&field, pg_type).map(Some).ok_or(Untranslated::Misfit))
+}
+
+/// The literal that an expression is, if it is one: a number with its sign, a string, a BLOB, NULL, TRUE, FALSE, or a
+/// bare word, which SQLite takes for a string.
+pub fn plain_literal(expression: &Expression) -> Option<Literal<'_>> {
+    let (sign, token) = match unwrapped(&expression.tokens) {
+        [token] => ("", token),
+        [sign, token] if sign.kind == TokenKind::Operator && token.kind == TokenKind::Number => {
+            match sign.text.as_str() {
+                "-" => ("-", token),
+                "+" => ("", token),
+                _ => return None,
+            }
+        }
+        _ => return None,
+    };
+    match token.kind {
+        TokenKind::Number => number_literal(&(sign.to_owned() + &token.text.replace('_', ""))),
+        TokenKind::String | TokenKind::DoubleQuoted => Some(Literal::Text(Text::plain(token.text.as_bytes()))),
+        TokenKind::Blob => Some(Literal::Blob(token.text.as_bytes())),
+        TokenKind::Word if token.text.eq_ignore_ascii_case("null") => Some(Literal::Null),
+        TokenKind::Word if token.text.eq_ignore_ascii_case("true") => Some(Literal::Integer(1)),
+        TokenKind::Word if token.text.eq_ignore_ascii_case("false") => Some(Literal::Integer(0)),
+        TokenKind::Word if now(&token.text.to_ascii_lowercase()).is_some() => None,
+        TokenKind::Word | TokenKind::Quoted => Some(Literal::Text(Text::plain(token.text.as_bytes()))),
+        TokenKind::Variable | TokenKind::Operator => None,
+    }
+}
+
+fn number_literal(text: &str) -> Option<Literal<'static>> {
+    if let Some(hex) = text.trim_start_matches('-').to_ascii_lowercase().strip_prefix("0x") {
+        let value = u64::from_str_radix(hex, 16).ok()?.cast_signed();
+        return Some(Literal::Integer(if text.starts_with('-') { value.wrapping_neg() } else { value }));
+    }
+    number_of_text(text.as_bytes())
+}
+
+/// A COPY field as a constant of the type.
+pub fn constant(field: &[u8], pg_type: PgType) -> Option<Expr> {
+    let text = unescaped(field)?;
+    Some(match pg_type {
+        PgType::Boolean => Expr::Boolean(matches!(text.as_str(), "t" | "1" | "true")),
+        PgType::SmallInt | PgType::Integer | PgType::BigInt | PgType::Numeric(_) => Expr::Number(text),
+        PgType::DoublePrecision if text.contains("Inf") => Expr::String(text),
+        PgType::DoublePrecision => Expr::Number(text),
+        PgType::Bytea => Expr::Bytes(text.trim_start_matches("\\x").to_owned()),
+        PgType::Text
+        | PgType::Varchar(_)
+        | PgType::Date
+        | PgType::Time
+        | PgType::Timestamp(_)
+        | PgType::TimestampTz(_)
+        | PgType::Json
+        | PgType::Jsonb
+        | PgType::Uuid => Expr::String(text),
+    })
+}
+
+/// Undoes the escapes of COPY text: exactly the four that codecs write.
+fn unescaped(field: &[u8]) -> Option<String> {
+    let mut bytes = Vec::with_capacity(field.len());
+    let mut rest = field.iter();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'\\' => match rest.next()? {
+                b'n' => b'\n',
+                b'r' => b'\r',
+                b't' => b'\t',
+                other => *other,
+            },
+            other => *other,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// "Now" as a value of the type, UTC as SQLite has it; `None` where the type cannot hold what SQLite would store.
+fn current(now: Now, format: &str, pg_type: PgType) -> Option<Expr> {
+    let instant = || Box::new(Expr::Call("now", vec![]));
+    let utc = || Box::new(Expr::AtUtc(instant()));
+    let truncated = |unit: &str, to: Box<Expr>| Expr::Call("date_trunc", vec![Expr::String(unit.into()), *to]);
+    let epoch = || Expr::Call("floor", vec![Expr::Extract("epoch", instant())]);
+    match (pg_type, now) {
+        (PgType::Timestamp(_), Now::Seconds) => Some(*utc()),
+        (PgType::Timestamp(_), Now::Milliseconds) => Some(truncated("milliseconds", utc())),
+        (PgType::Timestamp(_), Now::Date) => Some(truncated("day", utc())),
+        (PgType::TimestampTz(_), Now::Seconds) => Some(*instant()),
+        (PgType::TimestampTz(_), Now::Milliseconds) => Some(truncated("milliseconds", instant())),
+        (PgType::TimestampTz(_), Now::Epoch) => Some(truncated("second", instant())),
+        (PgType::TimestampTz(_), Now::Date) => Some(Expr::AtUtc(Box::new(truncated("day", utc())))),
+        (PgType::Date, Now::Date) => Some(Expr::Cast(utc(), PgType::Date)),
+        (PgType::Time, Now::Time) => Some(Expr::Cast(utc(), PgType::Time)),
+        (PgType::Integer | PgType::BigInt | PgType::Numeric(None) | PgType::DoublePrecision, Now::Epoch) => {
+            Some(Expr::Cast(Box::new(epoch()), pg_type))
+        }
+        (PgType::Text | PgType::Varchar(_), Now::Epoch) => {
+            Some(Expr::Cast(Box::new(Expr::Cast(Box::new(epoch()), PgType::BigInt)), PgType::Text))
+        }
+        (
+            PgType::Text | PgType::Varchar(_),
+            Now::Seconds | Now::Milliseconds | Now::Date | Now::Time,
+        ) => Some(Expr::Call("to_char", vec![*utc(), Expr::String(format.into())])),
+        (
+            PgType::Timestamp(_)
+            | PgType::TimestampTz(_)
+            | PgType::Date
+            | PgType::Time
+            | PgType::Integer
+            | PgType::BigInt
+            | PgType::Numeric(_)
+            | PgType::DoublePrecision
+            | PgType::SmallInt
+            | PgType::Boolean
+            | PgType::Bytea
+            | PgType::Json
+            | PgType::Jsonb
+            | PgType::Uuid,
+            _,
+        ) => None,
+    }
+}
+
+/// The spelling under which rules are filed: words in lower case, strings in quotes, one blank between tokens.
+pub fn spelling(expression: &Expression) -> String {
+    let words: Vec<String> = unwrapped(&expression.tokens)
+        .iter()
+        .map(|token| match token.kind {
+            TokenKind::Word => token.text.to_ascii_lowercase(),
+            TokenKind::String | TokenKind::DoubleQuoted => format!("'{}'", token.text),
+            TokenKind::Quoted
+            | TokenKind::Blob
+            | TokenKind::Number
+            | TokenKind::Variable
+            | TokenKind::Operator => token.text.clone(),
+        })
+        .collect();
+    words.join(" ")
+}
+
+/// The tokens without parentheses that enclose all of them.
+pub fn unwrapped(mut tokens: &[Token]) -> &[Token] {
+    let is = |token: &Token, text| token.kind == TokenKind::Operator && token.text == text;
+    while let [first, inner @ .., last] = tokens {
+        let mut depth = 0i32;
+        let encloses = is(first, "(")
+            && is(last, ")")
+            && inner.iter().all(|token| {
+                depth += i32::from(is(token, "(")) - i32::from(is(token, ")"));
+                depth >= 0
+            });
+        if !encloses {
+            break;
+        }
+        tokens = inner;
+    }
+    tokens
+}
