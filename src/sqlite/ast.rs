@@ -266,6 +266,7 @@ pub struct ColumnDefinition {
 
 /// `CREATE TABLE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[allow(clippy::struct_excessive_bools)] // each is a word of the statement, independent of the others
 pub struct CreateTable {
     /// `IF NOT EXISTS`.
     pub if_not_exists: bool,
