@@ -390,6 +390,11 @@ impl Catalog {
         self.virtual_tables.push(name);
     }
 
+    /// Whether a virtual table has this name.
+    pub fn is_virtual(&self, name: &str) -> bool {
+        self.virtual_tables.iter().any(|table| table.matches(name))
+    }
+
     /// The virtual table to which a table belongs as a shadow (`docs_data` to `docs`), by the names that SQLite's own
     /// modules use.
     pub fn shadowed(&self, table: &str) -> Option<&Name> {

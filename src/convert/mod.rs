@@ -3,6 +3,7 @@
 //! In: a dump as a stream of bytes. Out: the psql script. On any error the script ends in a failure, so that psql ends
 //! with 3 and nothing is committed.
 
+mod hold;
 mod post;
 mod rows;
 mod schema;
@@ -72,6 +73,8 @@ struct Conversion<'a, W> {
     /// The table whose rows are held or streamed at the moment.
     current: Option<usize>,
     rows: RowConverter,
+    /// Converted rows of a streaming table, not handed on yet.
+    lines: Vec<u8>,
     headers: HeaderCache,
     /// The table that the cached header names.
     target: Option<schema::InsertTarget>,
@@ -97,6 +100,7 @@ pub fn convert<R: Read, W: Write>(
         tables: Vec::new(),
         current: None,
         rows: RowConverter::default(),
+        lines: Vec::new(),
         headers: HeaderCache::default(),
         target: None,
         transaction: Transaction::None,

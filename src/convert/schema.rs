@@ -6,7 +6,6 @@ use super::table::TableData;
 use super::Conversion;
 use crate::catalog::{Index, Table};
 use crate::error::{Error, Kind, Result};
-use crate::profile::ColumnProfile;
 use crate::report::{Diagnostic, sample};
 use crate::rules::pragmas::{Meaning, pragma};
 use crate::sqlite::ast::{Create, CreateTable, Name};
@@ -14,7 +13,6 @@ use crate::sqlite::ddl::parse_create;
 use crate::sqlite::literal::Literal;
 use crate::sqlite::row::{After, Header, Next, RowError, Verb, after_row, after_value, open};
 use crate::sqlite::token::SyntaxError;
-use crate::translate::column::decide;
 use crate::translate::table::table_names;
 use std::io::Write;
 
@@ -104,16 +102,7 @@ impl<W: Write> Conversion<'_, W> {
         let (names, diagnostics) =
             table_names(&table, &self.settings.schema, self.settings.case, &mut self.relations);
         self.report.extend(diagnostics);
-        let decisions = table
-            .columns
-            .iter()
-            .enumerate()
-            .map(|(at, _)| {
-                let facts = super::table::facts(&table, at);
-                let profile = ColumnProfile::new(&facts, &self.settings.policy);
-                decide(&facts, &profile, &self.settings.policy)
-            })
-            .collect();
+        let decisions = super::hold::declared(&table, &self.settings.policy);
         self.catalog.add_table(table);
         self.tables.push(TableData::new(names, decisions));
         self.target = None;

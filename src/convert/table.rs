@@ -1,9 +1,12 @@
 //! A table on its way: not begun, held, streaming, left.
 
+use crate::catalog::{Check, Table};
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
-use crate::translate::column::ColumnDecision;
+use crate::sqlite::ast::Name;
+use crate::translate::column::{ColumnDecision, ColumnFacts};
+use crate::translate::default::unwrapped;
 use crate::translate::table::TableNames;
 
 /// Statements that are held, one behind the other, and what they were converted to.
@@ -27,6 +30,11 @@ impl Held {
     pub fn push(&mut self, statement: &[u8], line: u64) {
         self.starts.push(Start { at: self.source.len(), line });
         self.source.extend_from_slice(statement);
+    }
+
+    /// How many statements are held.
+    pub fn len(&self) -> usize {
+        self.starts.len()
     }
 
     /// Bytes of memory that are held.
@@ -88,5 +96,33 @@ impl TableData {
     /// For the report.
     pub fn report(&self, name: &str) -> TableReport {
         TableReport { name: name.to_owned(), rows: self.rows, bytes: self.bytes }
+    }
+}
+
+/// What a column's type depends on besides its values.
+pub(super) fn facts(table: &Table, at: usize) -> ColumnFacts<'_> {
+    let column = &table.columns[at];
+    ColumnFacts {
+        table: &table.name.text,
+        column: &column.name.text,
+        declared: column.declared.as_ref(),
+        rowid_alias: table.rowid_alias == Some(at),
+        key: table.is_key_column(at),
+        json_check: table.checks.iter().any(|check| is_json_check(check, &column.name)),
+        strict: table.strict,
+    }
+}
+
+/// `json_valid(column)`, alone or with `OR column IS NULL`.
+fn is_json_check(check: &Check, column: &Name) -> bool {
+    let words: Vec<String> = unwrapped(&check.condition.tokens).iter().map(|t| t.text.to_ascii_lowercase()).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let key = column.key();
+    match words[..] {
+        ["json_valid", "(", name, ")"] => name == key,
+        ["json_valid", "(", name, ")", "or", other, "is", "null"]
+        | [other, "is", "null", "or", "json_valid", "(", name, ")"] => name == key && other == key,
+        ["(", "json_valid", "(", name, ")", "or", other, "is", "null", ")"] => name == key && other == key,
+        _ => false,
     }
 }
