@@ -198,7 +198,8 @@ mod tests {
 
     #[test]
     fn sizes_have_units() {
-        for (text, want) in [("5", Some(5)), ("32MiB", Some(32 << 20)), ("1G", Some(1 << 30)), ("64kB", Some(64 << 10))] {
+        for (text, want) in [("5", Some(5)), ("32MiB", Some(32 << 20)), ("1G", Some(1 << 30)), ("64kB", Some(64 << 10))]
+        {
             assert_eq!(size(text).ok(), want, "{text}");
         }
         assert!(size("x").is_err() && size("5X").is_err());

@@ -6,9 +6,14 @@
 //! `pg` (SQL text) -> `report` (what happened). `convert` is the loop that knows them all.
 
 pub mod catalog;
+pub mod codec;
+pub mod convert;
 pub mod error;
 pub mod input;
 pub mod pg;
+pub mod profile;
 pub mod report;
+pub mod rules;
 pub mod scan;
 pub mod sqlite;
+pub mod translate;

@@ -65,8 +65,8 @@ fn run(cli: &Cli) -> Result<u8> {
         Ok(()) => Ok(()),
         Err(error) => writeln!(stderr, "{error}"),
     };
-    let _ = write(&report, amount, done.is_err(), &mut stderr);
-    Ok(if done.is_err() { STOPPED } else { report.status() })
+    let _ = write(&report, amount, &mut stderr);
+    Ok(report.status())
 }
 
 fn open(cli: &Cli) -> Result<(Box<dyn Read>, String)> {

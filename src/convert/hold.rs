@@ -243,7 +243,10 @@ fn row_problem(
         ),
         RowProblem::Default(column) => statement.error(
             Kind::Refused,
-            format!("this INSERT leaves {name}.{} to a default that only SQLite can compute", table.columns[*column].name.text),
+            format!(
+                "this INSERT leaves {name}.{} to a default that only SQLite can compute",
+                table.columns[*column].name.text
+            ),
             0,
             source,
         ),

@@ -110,6 +110,7 @@ pub fn convert<R: Read, W: Write>(
     let done = conversion.run(&mut statements);
     conversion.tell_tables();
     let Err(error) = done else { return Ok(()) };
+    conversion.report.stopped = true;
     if matches!(error.kind(), Kind::Write(_)) {
         return Err(error);
     }
@@ -198,13 +199,11 @@ impl<W: Write> Conversion<'_, W> {
         if let Some(what) = what {
             let leading = crate::scan::leading_space(&end.rest);
             let line = end.line + crate::error::lines_before(&end.rest, leading);
-            return self.damage(
-                format!("the dump ends {what}: {}", sample(end.rest[leading..].trim_ascii())),
-                line,
-            );
+            return self.damage(format!("the dump ends {what}: {}", sample(end.rest[leading..].trim_ascii())), line);
         }
         if let Transaction::Open { line } = self.transaction {
-            return self.damage(format!("the dump ends without the COMMIT of the BEGIN in line {line}: it was cut"), end.line);
+            return self
+                .damage(format!("the dump ends without the COMMIT of the BEGIN in line {line}: it was cut"), end.line);
         }
         Ok(())
     }

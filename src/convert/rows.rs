@@ -199,8 +199,11 @@ impl RowConverter {
             let literal = self.lexer.value(bytes, at)?;
             let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
             nulls[column] += u64::from(literal == Literal::Null);
-            encode(&decisions[column].codec, &literal, &mut self.scratch, out)
-                .map_err(|misfit| RowProblem::Value { column, misfit, offset })?;
+            encode(&decisions[column].codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
+                column,
+                misfit,
+                offset,
+            })?;
             let after = after_value(bytes, at)?;
             match (after, n == last) {
                 (After::Value, false) => out.push(b'\t'),

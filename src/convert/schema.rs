@@ -1,9 +1,9 @@
 //! Statements that are not rows of a user's table: CREATE, PRAGMA, and INSERTs into SQLite's own tables.
 
+use super::Conversion;
 use super::rows::{Layout, RowProblem};
 use super::statements::RawStatement;
 use super::table::TableData;
-use super::Conversion;
 use crate::catalog::{Index, Table};
 use crate::error::{Error, Kind, Result};
 use crate::report::{Diagnostic, sample};
@@ -27,14 +27,9 @@ pub(super) enum InsertTarget {
         layout: Layout,
     },
     /// sqlite_sequence: positions of name and seq among the values.
-    Sequence {
-        name: usize,
-        seq: usize,
-    },
+    Sequence { name: usize, seq: usize },
     /// sqlite_schema: position of the SQL text.
-    Schema {
-        sql: usize,
-    },
+    Schema { sql: usize },
     /// Statistics, shadow tables: read over.
     Nothing,
 }
@@ -95,12 +90,9 @@ impl<W: Write> Conversion<'_, W> {
         let (table, unresolved) = Table::resolve(create, line);
         for missing in unresolved {
             let message = format!("{} names {}, which is no column of the table", missing.what, missing.name);
-            self.report.add(
-                Diagnostic::new("constraint.unresolved", message).object(&table.name.text).line(line),
-            );
+            self.report.add(Diagnostic::new("constraint.unresolved", message).object(&table.name.text).line(line));
         }
-        let (names, diagnostics) =
-            table_names(&table, &self.settings.schema, self.settings.case, &mut self.relations);
+        let (names, diagnostics) = table_names(&table, &self.settings.schema, self.settings.case, &mut self.relations);
         self.report.extend(diagnostics);
         let decisions = super::hold::declared(&table, &self.settings.policy);
         self.catalog.add_table(table);
@@ -137,7 +129,11 @@ impl<W: Write> Conversion<'_, W> {
     fn insert_target(&mut self, statement: &RawStatement<'_>, header: &Header) -> Result<InsertTarget> {
         let name = &header.table.text;
         let column = |wanted: &str, default| {
-            if header.columns.is_empty() { Some(default) } else { header.columns.iter().position(|c| c.matches(wanted)) }
+            if header.columns.is_empty() {
+                Some(default)
+            } else {
+                header.columns.iter().position(|c| c.matches(wanted))
+            }
         };
         let lower = name.to_ascii_lowercase();
         if lower == "sqlite_sequence" {
@@ -155,7 +151,12 @@ impl<W: Write> Conversion<'_, W> {
         }
         let Some(at) = self.catalog.find(name) else {
             return Err(statement
-                .error(Kind::Syntax, format!("INSERT INTO {name:?}: the dump has no CREATE TABLE for it"), 0, self.source)
+                .error(
+                    Kind::Syntax,
+                    format!("INSERT INTO {name:?}: the dump has no CREATE TABLE for it"),
+                    0,
+                    self.source,
+                )
                 .hint("a dump made with --data-only or .mode insert needs its schema in front of it"));
         };
         let table = &self.catalog.tables()[at];
@@ -252,7 +253,10 @@ impl<W: Write> Conversion<'_, W> {
             }
             "update" if internal(words.clone().nth(1)) => return Ok(()),
             "drop" => {
-                let name = words.clone().skip(2).find(|word| !matches!(word.to_ascii_lowercase().as_str(), "if" | "exists" | "main"));
+                let name = words
+                    .clone()
+                    .skip(2)
+                    .find(|word| !matches!(word.to_ascii_lowercase().as_str(), "if" | "exists" | "main"));
                 let kind = words.clone().nth(1).unwrap_or_default().to_ascii_lowercase();
                 // a DROP in front of the CREATE makes room for it; one behind it would take it away again
                 if kind != "table" || name.is_some_and(|name| self.catalog.find(&name).is_none()) {

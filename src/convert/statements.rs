@@ -101,10 +101,11 @@ impl<R: Read> Statements<R> {
             if blank > 0 {
                 self.input.consume(blank);
             }
-            let first = match self.input.window().first() {
-                Some(first) => *first,
-                None if self.fill()? => continue,
-                None => return Ok(()),
+            let Some(first) = self.input.window().first().copied() else {
+                if self.fill()? {
+                    continue;
+                }
+                return Ok(());
             };
             let shell = match first {
                 b'.' => true,
@@ -137,7 +138,8 @@ impl<R: Read> Statements<R> {
         let head = &window[..window.len().min(LONGEST)];
         let line = &head[..memchr::memchr(b'\n', head).unwrap_or(head.len())];
         let Some(colon) = memchr::memchr(b':', line) else { return Ok(false) };
-        let words = line[..colon].iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'/' | b'(' | b')'));
+        let words =
+            line[..colon].iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'/' | b'(' | b')'));
         let value = line[colon + 1..].trim_ascii_start();
         Ok(words && line.get(colon + 1) == Some(&b' ') && value.first().is_some_and(u8::is_ascii_digit))
     }

@@ -3,6 +3,7 @@
 //! In: diagnostics and counts from every layer. Out: text on stderr or a JSON file; never stdout.
 
 pub mod codes;
+pub mod rules;
 pub mod text;
 
 pub use codes::{Severity, severity};
@@ -133,6 +134,8 @@ pub struct Report {
     pub tables: Vec<TableReport>,
     /// The diagnostics, in the order they were first seen.
     pub diagnostics: Vec<Diagnostic>,
+    /// The run stopped: the script ends in a failure.
+    pub stopped: bool,
     known: HashMap<(&'static str, Option<String>, Option<String>), usize>,
     allow: Vec<String>,
 }
@@ -183,7 +186,7 @@ impl Report {
 
     /// The exit status that the diagnostics ask for: 3, 1 or 0.
     pub fn status(&self) -> u8 {
-        if self.of(Severity::Error).next().is_some() { 3 } else { u8::from(self.losses() > 0) }
+        if self.stopped || self.of(Severity::Error).next().is_some() { 3 } else { u8::from(self.losses() > 0) }
     }
 }
 

@@ -39,7 +39,12 @@ pub const NOW: &[NowRule] = &[
     ("default.now", "strftime ( '%Y-%m-%dT%H:%M:%S' , 'now' )", Now::Seconds, "YYYY-MM-DD\"T\"HH24:MI:SS"),
     ("default.now", "strftime ( '%Y-%m-%dT%H:%M:%SZ' , 'now' )", Now::Seconds, "YYYY-MM-DD\"T\"HH24:MI:SS\"Z\""),
     ("default.now", "strftime ( '%Y-%m-%dT%H:%M:%f' , 'now' )", Now::Milliseconds, "YYYY-MM-DD\"T\"HH24:MI:SS.MS"),
-    ("default.now", "strftime ( '%Y-%m-%dT%H:%M:%fZ' , 'now' )", Now::Milliseconds, "YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\""),
+    (
+        "default.now",
+        "strftime ( '%Y-%m-%dT%H:%M:%fZ' , 'now' )",
+        Now::Milliseconds,
+        "YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"",
+    ),
     ("default.now", "strftime ( '%s' , 'now' )", Now::Epoch, ""),
     ("default.now", "time ( 'now' )", Now::Time, "HH24:MI:SS"),
     ("default.now", "time ( )", Now::Time, "HH24:MI:SS"),

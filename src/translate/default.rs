@@ -147,10 +147,9 @@ fn current(now: Now, format: &str, pg_type: PgType) -> Option<Expr> {
         (PgType::Text | PgType::Varchar(_), Now::Epoch) => {
             Some(Expr::Cast(Box::new(Expr::Cast(Box::new(epoch()), PgType::BigInt)), PgType::Text))
         }
-        (
-            PgType::Text | PgType::Varchar(_),
-            Now::Seconds | Now::Milliseconds | Now::Date | Now::Time,
-        ) => Some(Expr::Call("to_char", vec![*utc(), Expr::String(format.into())])),
+        (PgType::Text | PgType::Varchar(_), Now::Seconds | Now::Milliseconds | Now::Date | Now::Time) => {
+            Some(Expr::Call("to_char", vec![*utc(), Expr::String(format.into())]))
+        }
         (
             PgType::Timestamp(_)
             | PgType::TimestampTz(_)
@@ -178,11 +177,9 @@ pub fn spelling(expression: &Expression) -> String {
         .map(|token| match token.kind {
             TokenKind::Word => token.text.to_ascii_lowercase(),
             TokenKind::String | TokenKind::DoubleQuoted => format!("'{}'", token.text),
-            TokenKind::Quoted
-            | TokenKind::Blob
-            | TokenKind::Number
-            | TokenKind::Variable
-            | TokenKind::Operator => token.text.clone(),
+            TokenKind::Quoted | TokenKind::Blob | TokenKind::Number | TokenKind::Variable | TokenKind::Operator => {
+                token.text.clone()
+            }
         })
         .collect();
     words.join(" ")

@@ -6,9 +6,7 @@
 use super::column::ColumnDecision;
 use super::default::{Untranslated, default};
 use crate::catalog::{Catalog, ForeignKey, Key, Table, member_name, text_of};
-use crate::pg::ddl::{
-    Action, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
-};
+use crate::pg::ddl::{Action, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan};
 use crate::pg::expr::Expr;
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::types::PgType;
@@ -44,12 +42,7 @@ impl Case {
 }
 
 /// Gives names to a table and its columns.
-pub fn table_names(
-    table: &Table,
-    schema: &str,
-    case: Case,
-    relations: &mut Names,
-) -> (TableNames, Vec<Diagnostic>) {
+pub fn table_names(table: &Table, schema: &str, case: Case, relations: &mut Names) -> (TableNames, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut note = |what: &str, name: &Name, given: &str, column: Option<&str>| {
         let message = format!("the {what} is called {given:?} in PostgreSQL");
@@ -113,8 +106,7 @@ pub fn table_plan(
         };
         if let Some(collation) = column.collation.as_ref().filter(|name| !name.matches("binary")) {
             diagnostics.push(
-                of_column("collation.untranslated", format!("COLLATE {} is not kept", collation.text))
-                    .line(table.line),
+                of_column("collation.untranslated", format!("COLLATE {} is not kept", collation.text)).line(table.line),
             );
         }
         let textual = matches!(decision.pg_type, PgType::Text | PgType::Varchar(_));
@@ -130,14 +122,13 @@ pub fn table_plan(
 }
 
 /// Constraint and index names: wanted, then made unique among the relations of the schema.
-fn key_name(key: &Key, table: &Table, names: &TableNames, case: Case, suffix: &str) -> String {
+fn key_name(key: &Key, names: &TableNames, case: Case, suffix: &str) -> String {
     match key.name.as_ref().filter(|name| !name.text.is_empty()) {
         Some(name) => case.apply(&name.text),
         None if suffix == "pkey" => format!("{}_pkey", names.table.name),
         None => {
-            let columns: Vec<_> =
-                key.columns.iter().filter(|m| m.column < table.columns.len()).map(|m| names.columns[m.column].as_str());
-            format!("{}_{}_{suffix}", names.table.name, columns.collect::<Vec<_>>().join("_"))
+            let columns: Vec<_> = key.columns.iter().map(|m| names.columns[m.column].as_str()).collect();
+            format!("{}_{}_{suffix}", names.table.name, columns.join("_"))
         }
     }
 }
@@ -209,7 +200,7 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             );
         }
         let suffix = if primary { "pkey" } else { "key" };
-        let name = relations.give(&key_name(key, table, names, case, suffix)).name;
+        let name = relations.give(&key_name(key, names, case, suffix)).name;
         plans.push(KeyObject::Constraint(KeyPlan {
             table: names.table.clone(),
             name,
@@ -229,12 +220,11 @@ pub fn index(
 ) -> Result<IndexPlan, Diagnostic> {
     let Loaded { table, names, .. } = loaded;
     let create = &index.create;
-    let lost = |code, message: String| {
-        Diagnostic::new(code, message).object(&create.name.text).line(index.line)
-    };
+    let lost = |code, message: String| Diagnostic::new(code, message).object(&create.name.text).line(index.line);
     if let Some(predicate) = &create.predicate {
-        return Err(lost("index.partial", format!("partial index on table {}", table.name.text))
-            .sample(text_of(predicate)));
+        return Err(
+            lost("index.partial", format!("partial index on table {}", table.name.text)).sample(text_of(predicate))
+        );
     }
     let mut members = Vec::with_capacity(create.columns.len());
     for member in &create.columns {
@@ -278,10 +268,7 @@ pub fn foreign_key(
     let table = child.table;
     let columns: Vec<_> = key.columns.iter().map(|at| child.names.columns[*at].clone()).collect();
     let lost = |code, message: String| {
-        Diagnostic::new(code, message)
-            .object(&table.name.text)
-            .column(columns.join(", "))
-            .line(table.line)
+        Diagnostic::new(code, message).object(&table.name.text).column(columns.join(", ")).line(table.line)
     };
     let Some(parent) = parent else {
         return Err(lost("fk.parent-missing", format!("its parent table {} is not in the dump", key.parent.text)));
@@ -292,10 +279,7 @@ pub fn foreign_key(
         key.parent_columns.iter().map(|name| parent.table.position(&name.text)).collect()
     };
     let Some(positions) = positions else {
-        return Err(lost(
-            "fk.parent-missing",
-            format!("table {} has no such column or primary key", key.parent.text),
-        ));
+        return Err(lost("fk.parent-missing", format!("table {} has no such column or primary key", key.parent.text)));
     };
     if positions.len() != key.columns.len() {
         return Err(lost(
@@ -317,7 +301,10 @@ pub fn foreign_key(
         if !comparable(from, to) {
             return Err(lost(
                 "fk.type-mismatch",
-                format!("{} is {from}, the column it refers to in {} is {to}", child.names.columns[*child_at], key.parent.text),
+                format!(
+                    "{} is {from}, the column it refers to in {} is {to}",
+                    child.names.columns[*child_at], key.parent.text
+                ),
             ));
         }
     }

@@ -110,7 +110,7 @@ pub fn number_of_text(text: &[u8]) -> Option<Literal<'static>> {
     };
     let mut digits = 0;
     let mut at = 0;
-    let mut count = |from: usize| unsigned[from..].iter().take_while(|b| b.is_ascii_digit()).count();
+    let count = |from: usize| unsigned[from..].iter().take_while(|b| b.is_ascii_digit()).count();
     let whole = count(0);
     digits += whole;
     at += whole;

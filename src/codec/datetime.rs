@@ -1,0 +1,510 @@
+//! Dates and times in SQLite's text forms and as numbers (sqlite.org/lang_datefunc.html, "Time Values").
+//!
+//! In: text bytes, integers, decimals. Out: one canonical ISO form for PostgreSQL's date, time, timestamp and timestamptz.
+//!
+//! The grammar is our own. PostgreSQL's is far wider (`now`, `24-05-06`, zone names, silent rounding), and SQLite's
+//! reads days that do not exist (30 February). Accepted: `YYYY-MM-DD`, then a blank or `T`, `HH:MM[:SS[.f]]`, then `Z`
+//! or `+HH:MM`, perhaps after a blank; real days, years 0001 to 9999, hours to 23, seconds to 59, and no fraction that
+//! goes beyond microseconds.
+
+/// A point in time, or a time of day, as written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// What is written.
+    pub kind: Kind,
+    /// Microseconds since 1970-01-01 00:00:00 as written (an offset not yet applied); of a time: since midnight.
+    pub local: i64,
+    /// Minutes east of UTC, if it says.
+    pub offset: Option<i16>,
+    /// How it is spelt.
+    pub shape: Shape,
+    /// Fraction digits without trailing zeros.
+    pub digits: u8,
+}
+
+/// What a text says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A day.
+    Date,
+    /// A day and a time.
+    DateTime,
+    /// A time of day.
+    Time,
+}
+
+/// How a date or time is spelt, apart from its digits. Two texts of one shape that mean the same are the same text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Shape {
+    /// Day, day and time, or time.
+    pub kind: Kind,
+    /// `T` rather than a blank between day and time.
+    pub letter: bool,
+    /// Seconds are written.
+    pub seconds: bool,
+    /// Fraction digits as written.
+    pub fraction: u8,
+    /// The zone.
+    pub zone: Zone,
+}
+
+/// How a zone is spelt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Zone {
+    /// Not at all.
+    None,
+    /// `Z`, or `z`.
+    Letter {
+        /// The letter as written.
+        letter: u8,
+        /// A blank stands before it.
+        blank: bool,
+    },
+    /// `+HH:MM`.
+    Offset {
+        /// Minutes east of UTC.
+        minutes: i16,
+        /// Written with `-` (tells `-00:00`).
+        minus: bool,
+        /// A blank stands before it.
+        blank: bool,
+    },
+}
+
+const DAY: i64 = 86_400_000_000;
+/// 0001-01-01 00:00:00 and 10000-01-01 00:00:00 in microseconds since 1970.
+const FIRST: i64 = -62_135_596_800_000_000;
+const END: i64 = 253_402_300_800_000_000;
+
+/// Whether an instant (microseconds since 1970) lies in the years 0001 to 9999.
+pub fn in_range(instant: i64) -> bool {
+    (FIRST..END).contains(&instant)
+}
+
+impl Moment {
+    /// The instant in microseconds since 1970; text without a zone is UTC, as SQLite's functions have it.
+    pub fn instant(&self) -> i64 {
+        self.local - i64::from(self.offset.unwrap_or(0)) * 60_000_000
+    }
+
+    /// Midnight as written.
+    pub fn midnight(&self) -> bool {
+        self.local.rem_euclid(DAY) == 0
+    }
+}
+
+/// Days since 1970-01-01 (the proleptic Gregorian calendar that both programs use).
+fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let of_era = year.rem_euclid(400);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+fn civil_from_days(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let era = days.div_euclid(146_097);
+    let of_era = days.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month, of_year - (153 * shifted + 2) / 5 + 1)
+}
+
+fn days_in(year: i64, month: i64) -> i64 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+fn two(bytes: &[u8], at: usize) -> Option<i64> {
+    match bytes.get(at..at + 2)? {
+        [a @ b'0'..=b'9', b @ b'0'..=b'9'] => Some(i64::from((a - b'0') * 10 + (b - b'0'))),
+        _ => None,
+    }
+}
+
+fn day(bytes: &[u8]) -> Option<i64> {
+    if bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
+        return None;
+    }
+    let year = two(bytes, 0)? * 100 + two(bytes, 2)?;
+    let month = two(bytes, 5)?;
+    let day = two(bytes, 8)?;
+    let real = year >= 1 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+    real.then(|| days_from_civil(year, month, day))
+}
+
+/// Reads a date, a date and time, or a time of day; `None` for anything else, and for an instant outside the years
+/// 0001 to 9999 in UTC.
+pub fn parse(text: &[u8]) -> Option<Moment> {
+    let mut shape = Shape { kind: Kind::Time, letter: false, seconds: false, fraction: 0, zone: Zone::None };
+    if text.get(2) == Some(&b':') {
+        let (micros, digits, rest) = time(text, &mut shape)?;
+        return rest.is_empty().then_some(Moment { kind: Kind::Time, local: micros, offset: None, shape, digits });
+    }
+    let midnight = day(text)? * DAY;
+    let rest = text.get(10..)?;
+    let (separator, rest) = match rest.split_first() {
+        None => {
+            shape.kind = Kind::Date;
+            return Some(Moment { kind: Kind::Date, local: midnight, offset: None, shape, digits: 0 });
+        }
+        Some((separator, rest)) => (separator, rest),
+    };
+    shape.kind = Kind::DateTime;
+    shape.letter = match separator {
+        b'T' => true,
+        b' ' => false,
+        _ => return None,
+    };
+    let (micros, digits, rest) = time(rest, &mut shape)?;
+    shape.zone = zone(rest)?;
+    let offset = match shape.zone {
+        Zone::None => None,
+        Zone::Letter { .. } => Some(0),
+        Zone::Offset { minutes, .. } => Some(minutes),
+    };
+    let moment = Moment { kind: Kind::DateTime, local: midnight + micros, offset, shape, digits };
+    in_range(moment.instant()).then_some(moment)
+}
+
+/// `HH:MM[:SS[.f]]`: microseconds, fraction digits that count, what follows.
+fn time<'a>(text: &'a [u8], shape: &mut Shape) -> Option<(i64, u8, &'a [u8])> {
+    let (hour, minute) = (two(text, 0)?, two(text, 3)?);
+    if text.get(2) != Some(&b':') || hour > 23 || minute > 59 {
+        return None;
+    }
+    let mut micros = (hour * 60 + minute) * 60_000_000;
+    let rest = text.get(5..)?;
+    if rest.first() != Some(&b':') {
+        return Some((micros, 0, rest));
+    }
+    let second = two(rest, 1)?;
+    if second > 59 {
+        return None;
+    }
+    shape.seconds = true;
+    micros += second * 1_000_000;
+    let rest = rest.get(3..)?;
+    let Some(fraction) = rest.strip_prefix(b".") else { return Some((micros, 0, rest)) };
+    let length = fraction.iter().take_while(|b| b.is_ascii_digit()).count();
+    if length == 0 || length > 200 {
+        return None;
+    }
+    let (fraction, rest) = fraction.split_at(length);
+    shape.fraction = length as u8;
+    let digits = length - fraction.iter().rev().take_while(|&&b| b == b'0').count();
+    if digits > 6 {
+        return None;
+    }
+    let mut unit = 100_000;
+    for digit in fraction.iter().take(6) {
+        micros += i64::from(digit - b'0') * unit;
+        unit /= 10;
+    }
+    Some((micros, digits as u8, rest))
+}
+
+fn zone(text: &[u8]) -> Option<Zone> {
+    let (blank, text) = match text.strip_prefix(b" ") {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    match text {
+        [] => (!blank).then_some(Zone::None),
+        [letter @ (b'Z' | b'z')] => Some(Zone::Letter { letter: *letter, blank }),
+        [sign @ (b'+' | b'-'), _, _, b':', _, _] => {
+            // SQLite reads offsets up to 14:59.
+            let (hours, minutes) = (two(text, 1)?, two(text, 4)?);
+            let minus = *sign == b'-';
+            let total = (hours * 60 + minutes) as i16;
+            (hours <= 14 && minutes <= 59).then_some(Zone::Offset {
+                minutes: if minus { -total } else { total },
+                minus,
+                blank,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// What a number in a date or time column counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Seconds since 1970.
+    Seconds,
+    /// Milliseconds since 1970.
+    Milliseconds,
+    /// Microseconds since 1970.
+    Microseconds,
+    /// Nanoseconds since 1970 (whole microseconds only).
+    Nanoseconds,
+    /// Days since noon, 24 November 4714 BC (proleptic Gregorian).
+    Julian,
+}
+
+impl Unit {
+    /// The band of magnitudes that speaks for a unit of Unix time without being told; the numbers between zero and
+    /// 10^8 speak for none, nor do Julian days.
+    pub fn of_magnitude(magnitude: u64) -> Option<Unit> {
+        match magnitude {
+            0..100_000_000 => None,
+            100_000_000..100_000_000_000 => Some(Unit::Seconds),
+            100_000_000_000..100_000_000_000_000 => Some(Unit::Milliseconds),
+            100_000_000_000_000..100_000_000_000_000_000 => Some(Unit::Microseconds),
+            100_000_000_000_000_000..=u64::MAX => Some(Unit::Nanoseconds),
+        }
+    }
+
+    /// The decimal shift from this unit to microseconds.
+    fn shift(self) -> i32 {
+        match self {
+            Unit::Seconds => 6,
+            Unit::Milliseconds => 3,
+            Unit::Microseconds | Unit::Julian => 0,
+            Unit::Nanoseconds => -3,
+        }
+    }
+
+    /// The instant of an integer, in microseconds since 1970; `None` if it has none that timestamptz holds exactly.
+    pub fn instant_of_integer(self, value: i64) -> Option<i64> {
+        let instant = match self {
+            Unit::Seconds => value.checked_mul(1_000_000),
+            Unit::Milliseconds => value.checked_mul(1_000),
+            Unit::Microseconds => Some(value),
+            Unit::Nanoseconds => (value % 1_000 == 0).then_some(value / 1_000),
+            Unit::Julian => value.checked_sub(2_440_588).and_then(|d| d.checked_mul(DAY)).map(|m| m + DAY / 2),
+        };
+        instant.filter(|&instant| in_range(instant))
+    }
+
+    /// The instant of a real, in microseconds since 1970: Unix time by its shortest digits, exactly. Julian days that
+    /// are whole milliseconds (all that SQLite makes are) as those, others to the microsecond, which tells any two
+    /// doubles of that size apart.
+    pub fn instant_of_real(self, value: f64, text: &[u8]) -> Option<i64> {
+        let instant = match self {
+            Unit::Seconds | Unit::Milliseconds | Unit::Microseconds | Unit::Nanoseconds => {
+                let micros = super::number::Decimal::new(value, text)?.scaled(self.shift())?;
+                i64::try_from(micros).ok()?
+            }
+            Unit::Julian => {
+                if !(1_721_425.5..5_373_484.5).contains(&value) {
+                    return None;
+                }
+                let milliseconds = (value * 86_400_000.0 + 0.5).floor();
+                if milliseconds / 86_400_000.0 == value {
+                    (milliseconds as i64 - 210_866_760_000_000) * 1_000
+                } else {
+                    let since = value - 2_440_587.5;
+                    since.floor() as i64 * DAY + ((since - since.floor()) * DAY as f64).round() as i64
+                }
+            }
+        };
+        in_range(instant).then_some(instant)
+    }
+}
+
+fn push_digits(value: i64, width: usize, out: &mut Vec<u8>) {
+    let start = out.len();
+    out.resize(start + width, b'0');
+    let mut rest = value;
+    for digit in out[start..].iter_mut().rev() {
+        *digit = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+}
+
+/// Appends `YYYY-MM-DD`.
+pub fn push_date(instant: i64, out: &mut Vec<u8>) {
+    let (year, month, day) = civil_from_days(instant.div_euclid(DAY));
+    push_digits(year, 4, out);
+    out.push(b'-');
+    push_digits(month, 2, out);
+    out.push(b'-');
+    push_digits(day, 2, out);
+}
+
+/// Appends `HH:MM:SS[.f]`, the fraction without trailing zeros.
+pub fn push_time(instant: i64, out: &mut Vec<u8>) {
+    let micros = instant.rem_euclid(DAY);
+    let seconds = micros / 1_000_000;
+    push_digits(seconds / 3_600, 2, out);
+    out.push(b':');
+    push_digits(seconds / 60 % 60, 2, out);
+    out.push(b':');
+    push_digits(seconds % 60, 2, out);
+    let fraction = micros % 1_000_000;
+    if fraction != 0 {
+        out.push(b'.');
+        push_digits(fraction, 6, out);
+        while out.last() == Some(&b'0') {
+            out.pop();
+        }
+    }
+}
+
+/// Appends `YYYY-MM-DD HH:MM:SS[.f]`.
+pub fn push_timestamp(instant: i64, out: &mut Vec<u8>) {
+    push_date(instant, out);
+    out.push(b' ');
+    push_time(instant, out);
+}
+
+/// Fraction digits of an instant, without trailing zeros.
+pub fn fraction_digits(instant: i64) -> u8 {
+    let mut fraction = instant.rem_euclid(1_000_000);
+    let mut digits = 6;
+    while digits > 0 && fraction % 10 == 0 {
+        fraction /= 10;
+        digits -= 1;
+    }
+    digits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn utc(text: &str) -> Option<String> {
+        let moment = parse(text.as_bytes())?;
+        let mut out = Vec::new();
+        match moment.kind {
+            Kind::Date => push_date(moment.instant(), &mut out),
+            Kind::DateTime => push_timestamp(moment.instant(), &mut out),
+            Kind::Time => push_time(moment.instant(), &mut out),
+        }
+        Some(String::from_utf8(out).unwrap())
+    }
+
+    #[test]
+    fn accepted_forms_and_their_canonical_form_in_utc() {
+        for (text, want) in [
+            ("2024-05-06", "2024-05-06"),
+            ("2024-05-06 07:08", "2024-05-06 07:08:00"),
+            ("2024-05-06T07:08:09", "2024-05-06 07:08:09"),
+            ("2024-05-06 07:08:09.123", "2024-05-06 07:08:09.123"),
+            ("2024-05-06 07:08:09.123456000", "2024-05-06 07:08:09.123456"),
+            ("2024-05-06 07:08:09.100", "2024-05-06 07:08:09.1"),
+            ("2024-05-06T07:08:09Z", "2024-05-06 07:08:09"),
+            ("2024-05-06 07:08:09 z", "2024-05-06 07:08:09"),
+            ("2024-05-06 07:08:09+02:00", "2024-05-06 05:08:09"),
+            ("2024-05-06 07:08:09.5 +00:00", "2024-05-06 07:08:09.5"),
+            ("2024-05-06 07:08:09-05:30", "2024-05-06 12:38:09"),
+            ("2024-01-01 00:30:00+14:00", "2023-12-31 10:30:00"),
+            ("0001-01-01 00:00:00", "0001-01-01 00:00:00"),
+            ("9999-12-31 23:59:59.999999", "9999-12-31 23:59:59.999999"),
+            ("2024-02-29", "2024-02-29"),
+            ("1582-10-10", "1582-10-10"),
+            ("07:08", "07:08:00"),
+            ("23:59:59.25", "23:59:59.25"),
+        ] {
+            assert_eq!(utc(text).as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn everything_else_is_no_moment() {
+        for text in [
+            "",
+            " ",
+            "2024",
+            "20240506",
+            "2024-5-6",
+            "24-05-06",
+            "2024/05/06",
+            "2024-13-01",
+            "2024-02-30",
+            "2023-02-29",
+            "1900-02-29",
+            "0000-01-01",
+            "2024-05-06 24:00:00",
+            "2024-05-06 23:59:60",
+            "2024-05-06 7:08:09",
+            "2024-05-06 07:08:09.",
+            "2024-05-06 07:08:09,1",
+            "2024-05-06 07:08:09.1234567",
+            "2024-05-06 07:08:09+0200",
+            "2024-05-06 07:08:09+02",
+            "2024-05-06 07:08:09 UTC",
+            "2024-05-06 07:08:09 +0000 UTC",
+            "2024-05-06 ",
+            "2024-05-06  07:08:09",
+            "2024-05-06t07:08:09",
+            "2024-05-06 07:08:09+15:00",
+            "now",
+            "infinity",
+            "10000-01-01",
+            "-0001-01-01",
+            "07:08Z",
+            "24:00",
+            "07:60",
+            "0001-01-01 00:00:00+01:00",
+            "9999-12-31 23:59:59-01:00",
+            "2024-05-06 07:08:09 PM",
+            "2024-05-06 07:08:09 ",
+            "2024-05-06T",
+        ] {
+            assert_eq!(utc(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_become_instants_only_exactly() {
+        let shown = |instant: Option<i64>| {
+            instant.map(|instant| {
+                let mut out = Vec::new();
+                push_timestamp(instant, &mut out);
+                String::from_utf8(out).unwrap()
+            })
+        };
+        for (unit, value, want) in [
+            (Unit::Seconds, 1_714_979_289, Some("2024-05-06 07:08:09")),
+            (Unit::Milliseconds, 1_714_979_289_123, Some("2024-05-06 07:08:09.123")),
+            (Unit::Microseconds, -1, Some("1969-12-31 23:59:59.999999")),
+            (Unit::Nanoseconds, 1_714_979_289_123_456_000, Some("2024-05-06 07:08:09.123456")),
+            (Unit::Nanoseconds, 1_714_979_289_123_456_789, None),
+            (Unit::Seconds, 253_402_300_800, None),
+            (Unit::Julian, 2_460_437, Some("2024-05-06 12:00:00")),
+        ] {
+            assert_eq!(shown(unit.instant_of_integer(value)).as_deref(), want, "{value}");
+        }
+        for (unit, value, want) in [
+            (Unit::Seconds, 1_714_979_289.5, Some("2024-05-06 07:08:09.5")),
+            (Unit::Milliseconds, 1_714_979_289_123.000_2, None),
+            (Unit::Julian, 2_460_436.5, Some("2024-05-06 00:00:00")),
+            (Unit::Julian, 2_460_436.797_326_389, Some("2024-05-06 07:08:09.000009")),
+            (Unit::Julian, 2024.5, None),
+            (Unit::Seconds, f64::INFINITY, None),
+        ] {
+            let got = shown(unit.instant_of_real(value, b""));
+            assert_eq!(got.as_deref().map(|s| &s[..19]), want.map(|s| &s[..19]), "{value}");
+        }
+    }
+
+    #[test]
+    fn any_two_julian_days_stay_two() {
+        let mut value = 2_460_436.797_326_389_f64;
+        let mut last = None;
+        for _ in 0..1000 {
+            let instant = Unit::Julian.instant_of_real(value, b"").unwrap();
+            assert!(last.is_none_or(|last| instant > last), "{value}");
+            last = Some(instant);
+            value = f64::from_bits(value.to_bits() + 1);
+        }
+    }
+
+    #[test]
+    fn days_and_calendar_are_inverse() {
+        for days in (-719_162..2_932_897).step_by(37) {
+            let (year, month, day) = civil_from_days(days);
+            assert_eq!(days_from_civil(year, month, day), days);
+            assert!((1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day));
+        }
+    }
+}

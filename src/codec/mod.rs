@@ -1,0 +1,431 @@
+//! Values into COPY text: the leaves of the program.
+//!
+//! In: a column's [`Codec`] and a [`Literal`]. Out: one field of a COPY line, or a [`Misfit`] and nothing written
+//! (postgresql.org/docs/current/sql-copy.html, "Text Format").
+//!
+//! A codec says more than a type: a boolean may come from 0 and 1 or from words, a timestamptz from text or from
+//! epoch milliseconds. It accepts what its column was seen to hold, and nothing else, so that a value of a new sort
+//! comes back as a Misfit and the column can be decided again.
+//!
+//! Hot: no allocation per value; whatever needs memory takes it from [`Scratch`].
+
+pub mod boolean;
+pub mod datetime;
+pub mod form;
+pub mod json;
+pub mod number;
+pub mod text;
+pub mod uuid;
+
+use crate::sqlite::literal::{Literal, Text};
+use datetime::{Kind, Unit};
+pub use form::{BooleanForm, Classes, Codec, MomentForm, TextForm, UnitForm, Width, Zoned};
+pub use text::{NulPolicy, Utf8Policy};
+
+/// Why a value was not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Misfit {
+    /// It does not fit the type: the column has to be widened.
+    Type,
+    /// Text with a NUL, which no text type of PostgreSQL holds: the user decides.
+    Nul,
+    /// Text that is not UTF-8: the user decides.
+    InvalidUtf8,
+    /// More than PostgreSQL can take in one field.
+    TooLarge,
+}
+
+/// Memory that codecs keep from one value to the next.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    /// Text with its quotes undone, or the bytes of a BLOB.
+    pub bytes: Vec<u8>,
+    /// What policies made of it.
+    repaired: Vec<u8>,
+    /// JSON's containers and keys.
+    pub json: json::Stack,
+}
+
+/// COPY refuses lines over 1 GiB, and a bytea is two digits a byte.
+pub const LARGEST_BLOB: usize = 536_870_000;
+const LARGEST_FIELD: usize = 2 * LARGEST_BLOB;
+
+/// Appends one COPY field: `\N` for NULL, else the value, escaped.
+///
+/// # Errors
+/// [`Misfit`], with `out` as it was.
+pub fn encode(codec: &Codec, value: &Literal<'_>, scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), Misfit> {
+    let start = out.len();
+    let result = match value {
+        Literal::Null => {
+            out.extend_from_slice(b"\\N");
+            return Ok(());
+        }
+        Literal::Integer(value) => integer(codec, *value, out),
+        Literal::Real { value, text } => real(codec, *value, text, out),
+        Literal::Text(text) => self::text(codec, text, scratch, out),
+        Literal::Blob(digits) => blob(codec, digits, scratch, out),
+    };
+    let result = match result {
+        Ok(()) if out.len() - start > LARGEST_FIELD => Err(Misfit::TooLarge),
+        other => other,
+    };
+    if result.is_err() {
+        out.truncate(start);
+    }
+    result
+}
+
+fn integer(codec: &Codec, value: i64, out: &mut Vec<u8>) -> Result<(), Misfit> {
+    match codec {
+        Codec::Boolean(BooleanForm::Integers) => match value {
+            0 => out.push(b'f'),
+            1 => out.push(b't'),
+            _ => return Err(Misfit::Type),
+        },
+        Codec::Integer(width) if width.holds(value) => number::push_integer(value, out),
+        Codec::Double if number::exact_in_double(value) => number::push_integer(value, out),
+        Codec::Numeric(None) | Codec::Json | Codec::Jsonb => number::push_integer(value, out),
+        Codec::Numeric(Some(limits)) if fits_numeric(*limits, number::integer_digits(value), 0) || value == 0 => {
+            number::push_integer(value, out);
+        }
+        Codec::Text(form) if form.classes.has(Classes::INTEGER) => {
+            return limited(form, out, |out| number::push_integer(value, out));
+        }
+        Codec::Bytea(classes) if classes.has(Classes::INTEGER) => {
+            push_bytea(out, |text| number::push_integer(value, text))
+        }
+        Codec::Timestamp(form, _) => return moment(*form, b"", out, |unit| number_instant(unit, value)),
+        Codec::TimestampTz(form) => return moment(*form, b"+00", out, |unit| number_instant(unit, value)),
+        Codec::Boolean(BooleanForm::Words(_))
+        | Codec::Integer(_)
+        | Codec::Double
+        | Codec::Numeric(Some(_))
+        | Codec::Text(_)
+        | Codec::Bytea(_)
+        | Codec::Date
+        | Codec::Time
+        | Codec::Uuid => return Err(Misfit::Type),
+    }
+    Ok(())
+}
+
+fn real(codec: &Codec, value: f64, text: &[u8], out: &mut Vec<u8>) -> Result<(), Misfit> {
+    match codec {
+        Codec::Double => number::push_double(value, text, out),
+        Codec::Numeric(limits) => {
+            let decimal = number::Decimal::new(value, text).ok_or(Misfit::Type)?;
+            if limits.is_some_and(|limits| !fits_numeric(limits, decimal.integer_digits(), decimal.scale())) {
+                return Err(Misfit::Type);
+            }
+            decimal.push_numeric(out);
+        }
+        Codec::Json | Codec::Jsonb => number::Decimal::new(value, text).ok_or(Misfit::Type)?.push_text(out),
+        Codec::Text(form) if form.classes.has(Classes::REAL) => {
+            return limited(form, out, |out| number::push_real_text(value, text, out));
+        }
+        Codec::Bytea(classes) if classes.has(Classes::REAL) => {
+            push_bytea(out, |bytes| number::push_real_text(value, text, bytes));
+        }
+        Codec::Timestamp(form, _) => return moment(*form, b"", out, |unit| real_instant(unit, value, text)),
+        Codec::TimestampTz(form) => return moment(*form, b"+00", out, |unit| real_instant(unit, value, text)),
+        Codec::Boolean(_)
+        | Codec::Integer(_)
+        | Codec::Text(_)
+        | Codec::Bytea(_)
+        | Codec::Date
+        | Codec::Time
+        | Codec::Uuid => return Err(Misfit::Type),
+    }
+    Ok(())
+}
+
+fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), Misfit> {
+    if let Codec::Text(form) = codec {
+        return form.text(value, scratch, out);
+    }
+    let bytes = if value.doubled { value.bytes(&mut scratch.bytes) } else { value.raw };
+    match codec {
+        Codec::Bytea(classes) if classes.has(Classes::TEXT) => {
+            if bytes.len() > LARGEST_BLOB {
+                return Err(Misfit::TooLarge);
+            }
+            push_bytea(out, |out| out.extend_from_slice(bytes));
+        }
+        Codec::Boolean(BooleanForm::Words(words)) => match boolean::parse(bytes) {
+            Some((pair, value)) if pair == *words => out.push(if value { b't' } else { b'f' }),
+            Some(_) | None => return Err(Misfit::Type),
+        },
+        Codec::Date => {
+            let moment = datetime::parse(bytes).ok_or(Misfit::Type)?;
+            if moment.kind == Kind::Time || !moment.midnight() || moment.offset.is_some() {
+                return Err(Misfit::Type);
+            }
+            datetime::push_date(moment.local, out);
+        }
+        Codec::Time => {
+            let moment = datetime::parse(bytes).filter(|moment| moment.kind == Kind::Time).ok_or(Misfit::Type)?;
+            datetime::push_time(moment.local, out);
+        }
+        Codec::Timestamp(form, zoned) => {
+            let moment = datetime::parse(bytes).filter(|moment| moment.kind != Kind::Time).ok_or(Misfit::Type)?;
+            let refused = moment.offset.is_some() && *zoned == Zoned::Refuse;
+            if refused || form.precision.is_some_and(|precision| moment.digits > precision) {
+                return Err(Misfit::Type);
+            }
+            datetime::push_timestamp(moment.instant(), out);
+        }
+        Codec::TimestampTz(form) => {
+            let moment = datetime::parse(bytes).filter(|moment| moment.kind != Kind::Time).ok_or(Misfit::Type)?;
+            if form.precision.is_some_and(|precision| moment.digits > precision) {
+                return Err(Misfit::Type);
+            }
+            datetime::push_timestamp(moment.instant(), out);
+            out.extend_from_slice(b"+00");
+        }
+        Codec::Json | Codec::Jsonb => {
+            // Text that is not even UTF-8 is no JSON: the column becomes text, and there the user decides.
+            text::push_escaped(bytes, out).map_err(|_| Misfit::Type)?;
+            match json::check(bytes, &mut scratch.json) {
+                Some((_, json::Jsonb::Keeps)) => {}
+                Some((_, json::Jsonb::Loses)) if *codec == Codec::Json => {}
+                Some((_, json::Jsonb::Loses)) | None => return Err(Misfit::Type),
+            }
+        }
+        Codec::Uuid => uuid::push(&uuid::parse(bytes).ok_or(Misfit::Type)?.0, out),
+        Codec::Boolean(BooleanForm::Integers)
+        | Codec::Integer(_)
+        | Codec::Double
+        | Codec::Numeric(_)
+        | Codec::Text(_)
+        | Codec::Bytea(_) => return Err(Misfit::Type),
+    }
+    Ok(())
+}
+
+fn blob(codec: &Codec, digits: &[u8], scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), Misfit> {
+    match codec {
+        Codec::Bytea(classes) if classes.has(Classes::BLOB) => {
+            if digits.len() / 2 > LARGEST_BLOB {
+                return Err(Misfit::TooLarge);
+            }
+            out.extend_from_slice(b"\\\\x");
+            out.extend_from_slice(digits);
+        }
+        Codec::Text(form) if form.classes.has(Classes::BLOB) => {
+            text::decode_hex(digits, &mut scratch.bytes)?;
+            if form.limit.is_some_and(|limit| text::characters(&scratch.bytes) > limit as usize) {
+                return Err(Misfit::Type);
+            }
+            text::push_escaped(&scratch.bytes, out).map_err(|_| Misfit::Type)?;
+        }
+        Codec::Uuid => {
+            let digits = <&[u8; 32]>::try_from(digits).map_err(|_| Misfit::Type)?;
+            uuid::push(digits, out);
+        }
+        Codec::Boolean(_)
+        | Codec::Integer(_)
+        | Codec::Double
+        | Codec::Numeric(_)
+        | Codec::Text(_)
+        | Codec::Bytea(_)
+        | Codec::Date
+        | Codec::Time
+        | Codec::Timestamp(..)
+        | Codec::TimestampTz(_)
+        | Codec::Json
+        | Codec::Jsonb => return Err(Misfit::Type),
+    }
+    Ok(())
+}
+
+impl TextForm {
+    fn text(&self, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), Misfit> {
+        if !self.classes.has(Classes::TEXT) {
+            return Err(Misfit::Type);
+        }
+        let start = out.len();
+        let result = if value.doubled { text::push_quoted(value.raw, out) } else { text::push_escaped(value.raw, out) };
+        if let Some(limit) = self.limit {
+            let limit = limit as usize;
+            // Bytes are never fewer than characters, so that most values need no count.
+            if result.is_ok() && value.raw.len() > limit {
+                let doubled = if value.doubled { memchr::memchr_iter(b'\'', value.raw).count() / 2 } else { 0 };
+                if text::characters(value.raw) - doubled > limit {
+                    return Err(Misfit::Type);
+                }
+            }
+        }
+        match result {
+            Err(Misfit::Nul | Misfit::InvalidUtf8) => {
+                out.truncate(start);
+                let bytes = if value.doubled { value.bytes(&mut scratch.bytes) } else { value.raw };
+                text::repair(bytes, self.nul, self.invalid, &mut scratch.repaired)?;
+                if self.limit.is_some_and(|limit| text::characters(&scratch.repaired) > limit as usize) {
+                    return Err(Misfit::Type);
+                }
+                text::push_escaped(&scratch.repaired, out)
+            }
+            Ok(()) | Err(Misfit::Type | Misfit::TooLarge) => result,
+        }
+    }
+}
+
+/// Whether numeric(precision, scale) holds a number without rounding it.
+pub fn fits_numeric((precision, scale): (u16, u16), integer_digits: u32, fraction_digits: u32) -> bool {
+    fraction_digits <= u32::from(scale) && integer_digits <= u32::from(precision.saturating_sub(scale))
+}
+
+/// The instant of an integer in a column of this unit.
+pub fn number_instant(unit: UnitForm, value: i64) -> Option<i64> {
+    match unit {
+        UnitForm::Banded(Unit::Julian) => {
+            (1_721_426..5_373_485).contains(&value).then(|| Unit::Julian.instant_of_integer(value))?
+        }
+        UnitForm::Banded(unit) => {
+            (Unit::of_magnitude(value.unsigned_abs()) == Some(unit)).then(|| unit.instant_of_integer(value))?
+        }
+        UnitForm::Told(unit) => unit.instant_of_integer(value),
+    }
+}
+
+/// The instant of a real in a column of this unit.
+pub fn real_instant(unit: UnitForm, value: f64, text: &[u8]) -> Option<i64> {
+    match unit {
+        UnitForm::Banded(Unit::Julian) | UnitForm::Told(Unit::Julian) => Unit::Julian.instant_of_real(value, text),
+        UnitForm::Banded(unit) => {
+            let banded = value.abs() < 1e18 && Unit::of_magnitude(value.abs() as u64) == Some(unit);
+            banded.then(|| unit.instant_of_real(value, text))?
+        }
+        UnitForm::Told(unit) => unit.instant_of_real(value, text),
+    }
+}
+
+fn moment(
+    form: MomentForm,
+    suffix: &[u8],
+    out: &mut Vec<u8>,
+    instant: impl Fn(UnitForm) -> Option<i64>,
+) -> Result<(), Misfit> {
+    let instant = form.unit.and_then(instant).ok_or(Misfit::Type)?;
+    if form.precision.is_some_and(|precision| datetime::fraction_digits(instant) > precision) {
+        return Err(Misfit::Type);
+    }
+    datetime::push_timestamp(instant, out);
+    out.extend_from_slice(suffix);
+    Ok(())
+}
+
+/// Writes a number as text, if it is short enough.
+fn limited(form: &TextForm, out: &mut Vec<u8>, write: impl Fn(&mut Vec<u8>)) -> Result<(), Misfit> {
+    let start = out.len();
+    write(out);
+    let characters = out.len() - start;
+    if form.limit.is_some_and(|limit| characters > limit as usize) { Err(Misfit::Type) } else { Ok(()) }
+}
+
+/// Appends `\x` and the digits of what `write` appends, the backslash escaped for COPY.
+fn push_bytea(out: &mut Vec<u8>, write: impl Fn(&mut Vec<u8>)) {
+    out.extend_from_slice(b"\\\\x");
+    let start = out.len();
+    write(out);
+    let length = out.len() - start;
+    // From the end, in place: every byte becomes two digits.
+    out.resize(start + 2 * length, 0);
+    for at in (0..length).rev() {
+        let byte = out[start + at];
+        let digit = |nibble: u8| if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 };
+        out[start + 2 * at] = digit(byte >> 4);
+        out[start + 2 * at + 1] = digit(byte & 15);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pg::types::PgType;
+
+    fn encoded(codec: Codec, value: Literal<'_>) -> Result<String, Misfit> {
+        let mut out = b"kept".to_vec();
+        let result = encode(&codec, &value, &mut Scratch::default(), &mut out);
+        if result.is_err() {
+            assert_eq!(out, b"kept");
+        }
+        result.map(|()| String::from_utf8(out.split_off(4)).unwrap())
+    }
+
+    fn quoted(text: &str) -> Literal<'_> {
+        Literal::Text(Text { raw: text.as_bytes(), doubled: text.contains("''") })
+    }
+
+    fn real(text: &str) -> Literal<'_> {
+        Literal::Real { value: text.parse().unwrap(), text: text.as_bytes() }
+    }
+
+    #[test]
+    fn values_that_fit_are_written_in_one_canonical_form() {
+        let every = Classes::TEXT.with(Classes::INTEGER).with(Classes::REAL).with(Classes::BLOB);
+        let seconds = MomentForm { precision: None, unit: Some(UnitForm::Banded(Unit::Seconds)) };
+        for (codec, value, want) in [
+            (Codec::plain(PgType::Boolean), Literal::Integer(1), "t"),
+            (Codec::plain(PgType::BigInt), Literal::Integer(i64::MIN), "-9223372036854775808"),
+            (Codec::plain(PgType::Numeric(Some((4, 2)))), real("12.34"), "12.34"),
+            (Codec::plain(PgType::Numeric(Some((2, 2)))), Literal::Integer(0), "0"),
+            (Codec::plain(PgType::DoublePrecision), real("0.10000000000000000555"), "0.1"),
+            (Codec::plain(PgType::DoublePrecision), real("-inf"), "-Infinity"),
+            (Codec::plain(PgType::Text), quoted("it''s\\n"), "it's\\\\n"),
+            (Codec::plain(PgType::Varchar(2)), quoted("é''"), "é'"),
+            (Codec::Text(TextForm::new(every)), real("1.0"), "1.0"),
+            (Codec::Text(TextForm::new(every)), Literal::Blob(b"C3a9"), "é"),
+            (Codec::plain(PgType::Bytea), Literal::Blob(b"00fF"), "\\\\x00fF"),
+            (Codec::Bytea(every), quoted("a''b"), "\\\\x612762"),
+            (Codec::Bytea(every), Literal::Integer(-1), "\\\\x2d31"),
+            (Codec::plain(PgType::Date), quoted("2024-05-06 00:00:00.000"), "2024-05-06"),
+            (Codec::plain(PgType::Time), quoted("07:08"), "07:08:00"),
+            (Codec::plain(PgType::Timestamp(None)), quoted("2024-05-06"), "2024-05-06 00:00:00"),
+            (Codec::plain(PgType::TimestampTz(None)), quoted("2024-05-06T07:08:09+02:00"), "2024-05-06 05:08:09+00"),
+            (Codec::TimestampTz(seconds), Literal::Integer(1_714_979_289), "2024-05-06 07:08:09+00"),
+            (Codec::plain(PgType::Json), quoted(r#"{"a":"it''s\n"}"#), r#"{"a":"it's\\n"}"#),
+            (Codec::plain(PgType::Jsonb), real("1.50"), "1.5"),
+            (
+                Codec::plain(PgType::Uuid),
+                Literal::Blob(b"550E8400E29B41D4A716446655440000"),
+                "550e8400-e29b-41d4-a716-446655440000",
+            ),
+            (Codec::plain(PgType::Uuid), Literal::Null, "\\N"),
+        ] {
+            assert_eq!(encoded(codec, value).as_deref(), Ok(want), "{codec:?}");
+        }
+    }
+
+    #[test]
+    fn values_that_do_not_fit_leave_nothing_behind() {
+        let seconds = MomentForm { precision: None, unit: Some(UnitForm::Banded(Unit::Seconds)) };
+        for (codec, value, want) in [
+            (Codec::plain(PgType::Boolean), Literal::Integer(2), Misfit::Type),
+            (Codec::plain(PgType::Boolean), quoted("true"), Misfit::Type),
+            (Codec::plain(PgType::SmallInt), Literal::Integer(32_768), Misfit::Type),
+            (Codec::plain(PgType::BigInt), real("2.75"), Misfit::Type),
+            (Codec::plain(PgType::Numeric(Some((4, 2)))), real("1.005"), Misfit::Type),
+            (Codec::plain(PgType::Numeric(Some((4, 2)))), Literal::Integer(100), Misfit::Type),
+            (Codec::plain(PgType::Numeric(None)), real("inf"), Misfit::Type),
+            (Codec::plain(PgType::DoublePrecision), Literal::Integer((1 << 53) + 1), Misfit::Type),
+            (Codec::plain(PgType::Varchar(2)), quoted("abc"), Misfit::Type),
+            (Codec::plain(PgType::Text), Literal::Integer(1), Misfit::Type),
+            (Codec::plain(PgType::Text), quoted("a\0"), Misfit::Nul),
+            (Codec::plain(PgType::Text), Literal::Text(Text::plain(b"a\xff")), Misfit::InvalidUtf8),
+            (Codec::plain(PgType::Json), Literal::Text(Text::plain(b"\"\xff\"")), Misfit::Type),
+            (Codec::plain(PgType::Jsonb), quoted("{\"a\":1,\"a\":2}"), Misfit::Type),
+            (Codec::plain(PgType::Date), quoted("2024-05-06 00:00:00Z"), Misfit::Type),
+            (Codec::plain(PgType::Date), quoted("2024-05-06 07:00:00"), Misfit::Type),
+            (Codec::plain(PgType::Timestamp(Some(3))), quoted("2024-05-06 07:08:09.1234"), Misfit::Type),
+            (Codec::plain(PgType::Timestamp(None)), quoted("2024-05-06 07:08:09Z"), Misfit::Type),
+            (Codec::plain(PgType::Timestamp(None)), quoted("07:08"), Misfit::Type),
+            (Codec::TimestampTz(seconds), Literal::Integer(1_714_979_289_123), Misfit::Type),
+            (Codec::plain(PgType::Uuid), Literal::Blob(b"550E"), Misfit::Type),
+            (Codec::plain(PgType::Text), Literal::Blob(b"41"), Misfit::Type),
+        ] {
+            assert_eq!(encoded(codec, value), Err(want), "{codec:?} {value:?}");
+        }
+    }
+}

@@ -1,0 +1,365 @@
+//! Numbers: from SQLite's 64-bit integers and doubles to digits.
+//!
+//! In: `i64`, `f64` with the digits of the dump. Out: digits that PostgreSQL's bigint, double precision and numeric
+//! read back as the same number, or the text SQLite itself makes of a number (sqlite.org/printf.html, `%!.15g`;
+//! postgresql.org/docs/current/datatype-numeric.html).
+//!
+//! The dump prints doubles with 20 digits (`0.10000000000000000555`). Copied into numeric or text those digits would
+//! become the value, so that everything but double precision gets the shortest digits that give the same double back.
+
+use std::fmt::Write as _;
+
+/// Appends an integer in decimal.
+pub fn push_integer(value: i64, out: &mut Vec<u8>) {
+    let mut buffer = [0u8; 20];
+    let mut at = buffer.len();
+    let mut rest = value.unsigned_abs();
+    loop {
+        at -= 1;
+        buffer[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if value < 0 {
+        out.push(b'-');
+    }
+    out.extend_from_slice(&buffer[at..]);
+}
+
+/// How many decimal digits an integer has (0 has one).
+pub fn integer_digits(value: i64) -> u32 {
+    value.unsigned_abs().checked_ilog10().unwrap_or(0) + 1
+}
+
+/// Whether a double holds this integer exactly.
+pub fn exact_in_double(value: i64) -> bool {
+    // Exact if the bits between the highest and the lowest set one fit the 53 of a double.
+    let magnitude = value.unsigned_abs();
+    magnitude == 0 || 64 - magnitude.leading_zeros() - magnitude.trailing_zeros() <= 53
+}
+
+/// The shortest decimal digits that read back as one double: `0.d1d2d3... * 10^point`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decimal {
+    negative: bool,
+    digits: [u8; 17],
+    length: usize,
+    point: i32,
+}
+
+/// Room for what `{:e}` prints of a double: sign, 17 digits, point, `e-324`.
+struct Buffer {
+    bytes: [u8; 32],
+    length: usize,
+}
+
+impl std::fmt::Write for Buffer {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        let end = self.length + text.len();
+        self.bytes.get_mut(self.length..end).ok_or(std::fmt::Error)?.copy_from_slice(text.as_bytes());
+        self.length = end;
+        Ok(())
+    }
+}
+
+impl Decimal {
+    /// The shortest digits of a finite double; `None` for an infinity. `text` is how the dump wrote it: up to 15
+    /// significant digits are their own shortest form (every such decimal survives the way through a double).
+    pub fn new(value: f64, text: &[u8]) -> Option<Decimal> {
+        if !value.is_finite() {
+            return None;
+        }
+        Decimal::from_source(text).or_else(|| Decimal::from_double(value))
+    }
+
+    fn from_source(text: &[u8]) -> Option<Decimal> {
+        let (negative, body) = match text.split_first()? {
+            (b'-', rest) => (true, rest),
+            (b'+', rest) => (false, rest),
+            _ => (false, text),
+        };
+        let mut decimal = Decimal { negative, digits: [0; 17], length: 0, point: 0 };
+        let mut seen_point = false;
+        for (at, &byte) in body.iter().enumerate() {
+            match byte {
+                b'0' if decimal.length == 0 => decimal.point -= i32::from(seen_point),
+                b'0'..=b'9' => {
+                    if decimal.length == 15 && byte != b'0' {
+                        return None;
+                    }
+                    if decimal.length < 15 {
+                        decimal.digits[decimal.length] = byte;
+                        decimal.length += 1;
+                    }
+                    decimal.point += i32::from(!seen_point);
+                }
+                b'.' if !seen_point => seen_point = true,
+                b'e' | b'E' => {
+                    let exponent: i32 = std::str::from_utf8(&body[at + 1..]).ok()?.parse().ok()?;
+                    // Near the ends of a double's range 15 digits are more than it holds.
+                    if !(-290..=290).contains(&exponent) {
+                        return None;
+                    }
+                    decimal.point += exponent;
+                    break;
+                }
+                _ => return None,
+            }
+        }
+        if !(-290..=300).contains(&decimal.point) {
+            return None;
+        }
+        decimal.trim();
+        Some(decimal)
+    }
+
+    fn from_double(value: f64) -> Option<Decimal> {
+        let mut buffer = Buffer { bytes: [0; 32], length: 0 };
+        write!(buffer, "{value:e}").ok()?;
+        let printed = buffer.bytes.get(..buffer.length)?;
+        let split = memchr::memchr(b'e', printed)?;
+        let exponent: i32 = std::str::from_utf8(printed.get(split + 1..)?).ok()?.parse().ok()?;
+        let mut decimal =
+            Decimal { negative: value.is_sign_negative(), digits: [0; 17], length: 0, point: exponent + 1 };
+        for &byte in printed.get(..split)? {
+            if byte.is_ascii_digit() {
+                *decimal.digits.get_mut(decimal.length)? = byte;
+                decimal.length += 1;
+            }
+        }
+        decimal.trim();
+        Some(decimal)
+    }
+
+    fn trim(&mut self) {
+        while self.length > 0 && self.digits[self.length - 1] == b'0' {
+            self.length -= 1;
+        }
+        if self.length == 0 {
+            // SQLite has no negative zero in what it prints, nor has numeric.
+            self.negative = false;
+            self.point = 1;
+        }
+    }
+
+    fn digits(&self) -> &[u8] {
+        &self.digits[..self.length]
+    }
+
+    /// Digits before the decimal point, as numeric counts them (0 for 0.5).
+    pub fn integer_digits(&self) -> u32 {
+        if self.length == 0 { 0 } else { self.point.max(0).unsigned_abs() }
+    }
+
+    /// Digits behind the decimal point.
+    pub fn scale(&self) -> u32 {
+        (self.length as i32 - self.point).max(0).unsigned_abs()
+    }
+
+    /// The number times `10^shift`, if that is a whole number below 10^36.
+    pub fn scaled(&self, shift: i32) -> Option<i128> {
+        let zeros = self.point - self.length as i32 + shift;
+        if self.length > 0 && !(0..=18).contains(&zeros) {
+            return None;
+        }
+        let whole = self.digits().iter().fold(0i128, |sum, digit| sum * 10 + i128::from(digit - b'0'));
+        let whole = whole * 10i128.pow(zeros.max(0).unsigned_abs().min(18));
+        Some(if self.negative { -whole } else { whole })
+    }
+
+    /// Appends it for numeric: plain digits with `.0` for whole numbers (numeric keeps that, and so a real stays
+    /// distinct from an integer); beyond 40 digits with an exponent.
+    pub fn push_numeric(&self, out: &mut Vec<u8>) {
+        if (-40..=40).contains(&self.point) { self.push_plain(out) } else { self.push_exponent(out) }
+    }
+
+    /// Appends it as SQLite prints a real: at least one fraction digit, an exponent of two digits or more below
+    /// 1e-4 and from 1e15 on (seen: `1.0`, `1.0e+20`, `1.5e-05`), with all digits that the double has.
+    pub fn push_text(&self, out: &mut Vec<u8>) {
+        if (-3..=15).contains(&self.point) { self.push_plain(out) } else { self.push_exponent(out) }
+    }
+
+    fn push_plain(&self, out: &mut Vec<u8>) {
+        if self.negative {
+            out.push(b'-');
+        }
+        let digits = self.digits();
+        let whole = self.point.max(0).unsigned_abs() as usize;
+        if self.point <= 0 {
+            out.push(b'0');
+        } else if whole >= digits.len() {
+            out.extend_from_slice(digits);
+            out.resize(out.len() + whole - digits.len(), b'0');
+        } else {
+            out.extend_from_slice(&digits[..whole]);
+        }
+        out.push(b'.');
+        out.resize(out.len() + (-self.point).max(0).unsigned_abs() as usize, b'0');
+        match digits.get(whole..) {
+            Some(fraction) if !fraction.is_empty() => out.extend_from_slice(fraction),
+            Some(_) | None => out.push(b'0'),
+        }
+    }
+
+    fn push_exponent(&self, out: &mut Vec<u8>) {
+        if self.negative {
+            out.push(b'-');
+        }
+        let (first, rest) = self.digits().split_first().unwrap_or((&b'0', &[]));
+        out.push(*first);
+        out.push(b'.');
+        out.extend_from_slice(if rest.is_empty() { b"0" } else { rest });
+        let exponent = self.point - 1;
+        out.extend_from_slice(if exponent < 0 { b"e-" } else { b"e+" });
+        if exponent.unsigned_abs() < 10 {
+            out.push(b'0');
+        }
+        push_integer(i64::from(exponent.unsigned_abs()), out);
+    }
+}
+
+/// Appends a double for double precision: the digits of the dump where they are few, else the shortest ones.
+pub fn push_double(value: f64, text: &[u8], out: &mut Vec<u8>) {
+    if value.is_infinite() {
+        out.extend_from_slice(if value < 0.0 { b"-Infinity" } else { b"Infinity" });
+    } else if copyable(text) {
+        out.extend_from_slice(text);
+    } else if let Some(decimal) = Decimal::from_double(value) {
+        decimal.push_text(out);
+    }
+}
+
+/// Digits that PostgreSQL's float8in reads as the same double: at most 17 of them, and nothing but a plain number.
+fn copyable(text: &[u8]) -> bool {
+    !text.is_empty()
+        && text.len() <= 19
+        && text.iter().all(|b| matches!(b, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-'))
+        && text.iter().filter(|b| b.is_ascii_digit()).count() <= 17
+}
+
+/// Appends a double as SQLite prints it; infinities are `Inf` and `-Inf`.
+pub fn push_real_text(value: f64, text: &[u8], out: &mut Vec<u8>) {
+    match Decimal::new(value, text) {
+        Some(decimal) => decimal.push_text(out),
+        None => out.extend_from_slice(if value < 0.0 { b"-Inf" } else { b"Inf" }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(write: impl Fn(&mut Vec<u8>)) -> String {
+        let mut out = Vec::new();
+        write(&mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn reals_as_text_are_what_sqlite_prints() {
+        for (source, want) in [
+            ("1.0", "1.0"),
+            ("0.0", "0.0"),
+            ("-0.0", "0.0"),
+            ("1.0e+20", "1.0e+20"),
+            ("100000000000000.0", "100000000000000.0"),
+            ("1000000000000000.0", "1.0e+15"),
+            ("0.0001", "0.0001"),
+            ("0.00001", "1.0e-05"),
+            ("-1.5e-5", "-1.5e-05"),
+            ("0.10000000000000000555", "0.1"),
+            ("0.3000000000000000444", "0.30000000000000004"),
+            ("1e300", "1.0e+300"),
+            ("1234567890.1234567", "1234567890.1234567"),
+            ("2.2250738585072014e-308", "2.2250738585072014e-308"),
+        ] {
+            let value: f64 = source.parse().unwrap();
+            assert_eq!(shown(|out| push_real_text(value, source.as_bytes(), out)), want, "{source}");
+            assert_eq!(shown(|out| push_real_text(value, b"", out)), want, "{source} without its digits");
+        }
+        assert_eq!(shown(|out| push_real_text(f64::NEG_INFINITY, b"-1e999", out)), "-Inf");
+    }
+
+    #[test]
+    fn numeric_gets_plain_shortest_digits() {
+        for (source, want) in [
+            ("0.10000000000000000555", "0.1"),
+            ("2.75", "2.75"),
+            ("3.0", "3.0"),
+            ("1e20", "100000000000000000000.0"),
+            ("1e-7", "0.0000001"),
+            ("-12.5", "-12.5"),
+            ("1e300", "1.0e+300"),
+            ("18446744073709551616", "18446744073709552000.0"),
+        ] {
+            let decimal = Decimal::new(source.parse().unwrap(), source.as_bytes()).unwrap();
+            assert_eq!(shown(|out| decimal.push_numeric(out)), want, "{source}");
+        }
+    }
+
+    #[test]
+    fn precision_and_scale_are_those_of_the_shortest_digits() {
+        for (source, integer, scale) in
+            [("0.5", 0, 1), ("1.005", 1, 3), ("123456.75", 6, 2), ("1e20", 21, 0), ("0.0", 0, 0), ("0.00012", 0, 5)]
+        {
+            let decimal = Decimal::new(source.parse().unwrap(), source.as_bytes()).unwrap();
+            assert_eq!((decimal.integer_digits(), decimal.scale()), (integer, scale), "{source}");
+        }
+    }
+
+    #[test]
+    fn both_ways_to_the_digits_agree_and_read_back_as_the_same_double() {
+        let mut state = 7u64;
+        for _ in 0..20_000 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let value = f64::from_bits(state);
+            if !value.is_finite() {
+                continue;
+            }
+            let text = shown(|out| push_real_text(value, b"", out));
+            assert_eq!(text.parse::<f64>().unwrap(), value, "{text}");
+            let numeric = shown(|out| Decimal::new(value, text.as_bytes()).unwrap().push_numeric(out));
+            assert_eq!(numeric.parse::<f64>().unwrap(), value, "{text}");
+            let short = ((state >> 12) % 1_000_000_000) as f64 / 1e4;
+            let source = format!("{short}");
+            assert_eq!(Decimal::from_source(source.as_bytes()), Decimal::from_double(short), "{source}");
+        }
+    }
+
+    #[test]
+    fn double_precision_copies_short_digits_and_shortens_long_ones() {
+        for (source, want) in [
+            ("1.0e+20", "1.0e+20"),
+            ("0.10000000000000000555", "0.1"),
+            ("1e999", "Infinity"),
+            ("-1e999", "-Infinity"),
+            ("1_0.5", "10.5"),
+        ] {
+            let value: f64 = source.replace('_', "").parse().unwrap();
+            assert_eq!(shown(|out| push_double(value, source.as_bytes(), out)), want, "{source}");
+        }
+    }
+
+    #[test]
+    fn integers_that_a_double_holds() {
+        for (value, want) in [(0, true), (1 << 53, true), ((1 << 53) + 1, false), (i64::MAX, false), (i64::MIN, true)] {
+            assert_eq!(exact_in_double(value), want, "{value}");
+        }
+        assert_eq!(shown(|out| push_integer(i64::MIN, out)), "-9223372036854775808");
+        assert_eq!(shown(|out| push_integer(0, out)), "0");
+    }
+
+    #[test]
+    fn scaling_is_exact_or_refused() {
+        for (source, shift, want) in [
+            ("1714979289.5", 6, Some(1_714_979_289_500_000)),
+            ("0.0000001", 6, None),
+            ("-1.5", 1, Some(-15)),
+            ("0.0", 6, Some(0)),
+        ] {
+            assert_eq!(Decimal::new(source.parse().unwrap(), b"").unwrap().scaled(shift), want, "{source}");
+        }
+    }
+}

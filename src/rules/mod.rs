@@ -1,0 +1,6 @@
+//! Tables, and lookups in them: no logic beyond that. One row is one rule, and its id is also its diagnostic code,
+//! its folder in the corpus and its row in the README.
+
+pub mod defaults;
+pub mod pragmas;
+pub mod types;

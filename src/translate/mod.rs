@@ -1,0 +1,9 @@
+//! From SQLite's world to PostgreSQL's: the only place where both are named.
+//!
+//! In: the catalog, profiles, rules. Out: plans for `pg`, codecs for values, and a diagnostic for all that is lost.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+pub mod column;
+pub mod default;
+pub mod table;
