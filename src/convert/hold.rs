@@ -1,8 +1,9 @@
 //! Rows on their way through a table's stages: held while its types may still change, then streamed.
 
+use super::rows::Added;
 use super::rows::{Layout, RowProblem};
-use super::schema::row_syntax;
-use super::statements::RawStatement;
+use super::schema::{InsertTarget, row_syntax};
+use super::statements::{RawStatement, Statements};
 use super::table::{Held, Stage, facts};
 use super::{Conversion, rows::HeaderCache};
 use crate::catalog::Table;
@@ -13,7 +14,7 @@ use crate::report::sample;
 use crate::sqlite::row::RowLexer;
 use crate::translate::column::{ColumnDecision, TypePolicy, decide};
 use crate::translate::table::table_plan;
-use std::io::Write;
+use std::io::{Read, Write};
 
 /// Converted rows are handed on in pieces of this size.
 const FLUSH: usize = 64 * 1024;
@@ -66,6 +67,49 @@ impl<W: Write> Conversion<'_, W> {
         }
     }
 
+    /// Rows like the last one, straight from the buffer, as long as nothing is in their way: no scan for the end of the
+    /// statement, no line count. Whatever is in the way, the long way round answers it.
+    pub(super) fn fast_rows<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
+        let Some(InsertTarget::Table { at, layout }) = &self.target else { return Ok(()) };
+        let at = *at;
+        let table = &self.catalog.tables()[at];
+        let data = &mut self.tables[at];
+        if self.current != Some(at) || data.profiles.is_some() {
+            return Ok(());
+        }
+        let mut full = false;
+        while !full {
+            let line = if matches!(data.stage, Stage::Held(_)) { statements.line() } else { 0 };
+            let window = statements.window();
+            let Some(values) = self.headers.same(window) else { break };
+            let begin = self.lines.len();
+            let done =
+                self.rows.convert(window, values, table, layout, &data.decisions, &mut data.nulls, &mut self.lines);
+            let Ok(Added { rows, end: Some(end) }) = done else {
+                self.lines.truncate(begin);
+                break;
+            };
+            data.rows += rows;
+            match &mut data.stage {
+                Stage::Held(held) => {
+                    held.push(&window[..end], line);
+                    held.lines.append(&mut self.lines);
+                    full = held.size() > self.settings.lookahead;
+                }
+                Stage::Streaming | Stage::Declared | Stage::Left => {
+                    data.bytes += (self.lines.len() - begin) as u64;
+                    full = self.lines.len() >= FLUSH;
+                }
+            }
+            statements.accept(end);
+        }
+        if !full {
+            return Ok(());
+        }
+        self.decide(at)?;
+        self.flush_lines()
+    }
+
     /// A row of a table whose types are decided.
     fn stream(&mut self, at: usize, layout: &Layout, statement: &RawStatement<'_>, values: usize) -> Result<()> {
         let table = &self.catalog.tables()[at];
@@ -81,6 +125,9 @@ impl<W: Write> Conversion<'_, W> {
     }
 
     fn flush_lines(&mut self) -> Result<()> {
+        if self.lines.is_empty() {
+            return Ok(());
+        }
         self.script.rows(&self.lines).map_err(Error::write)?;
         self.lines.clear();
         Ok(())

@@ -79,7 +79,6 @@ struct Conversion<'a, W> {
     /// The table that the cached header names.
     target: Option<schema::InsertTarget>,
     transaction: Transaction,
-    statements: u64,
 }
 
 /// Converts a dump. The report gets what was found; an error has been answered in the script already.
@@ -104,7 +103,6 @@ pub fn convert<R: Read, W: Write>(
         headers: HeaderCache::default(),
         target: None,
         transaction: Transaction::None,
-        statements: 0,
     };
     let mut statements = Statements::new(reader, settings.read_size, source);
     let done = conversion.run(&mut statements);
@@ -120,8 +118,9 @@ pub fn convert<R: Read, W: Write>(
 
 impl<W: Write> Conversion<'_, W> {
     fn run<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
-        while let Some(statement) = statements.next()? {
-            self.statements += 1;
+        loop {
+            self.fast_rows(statements)?;
+            let Some(statement) = statements.next()? else { break };
             self.look_at_comments(statement.leading, statement.line)?;
             self.statement(&statement)?;
         }

@@ -107,11 +107,18 @@ pub struct HeaderCache {
 }
 
 impl HeaderCache {
+    /// Where the rows begin, if these bytes begin with the same header as the last statement.
+    #[inline]
+    pub fn same(&self, bytes: &[u8]) -> Option<usize> {
+        let length = self.bytes.len();
+        (length > 0 && bytes.starts_with(&self.bytes) && bytes.get(length) == Some(&b'(')).then_some(length)
+    }
+
     /// The header of this statement, and whether it is the same as the last one's.
     #[inline]
     pub fn header(&mut self, statement: &[u8]) -> Result<(&Header, bool), RowError> {
         // the byte behind must open the row: `VALUES` could go on as another word
-        let same = statement.starts_with(&self.bytes) && statement.get(self.bytes.len()) == Some(&b'(');
+        let same = self.same(statement).is_some();
         if !same || self.header.is_none() {
             let found = header(statement)?;
             self.bytes.clear();
@@ -133,6 +140,8 @@ pub struct RowConverter {
     stored: Vec<u8>,
     scratch: Scratch,
     fields: Vec<Vec<u8>>,
+    /// The columns of the NULLs of the statement at hand: counted when the whole of it was taken.
+    null_columns: Vec<usize>,
 }
 
 /// What the rows of a statement added.
@@ -140,6 +149,8 @@ pub struct RowConverter {
 pub struct Added {
     /// Rows.
     pub rows: u64,
+    /// The byte behind the semicolon; none where the bytes ended without one.
+    pub end: Option<usize>,
 }
 
 impl RowConverter {
@@ -157,11 +168,12 @@ impl RowConverter {
         let begin = out.len();
         let mut at = values;
         let mut added = Added::default();
+        self.null_columns.clear();
         loop {
             let row = if layout.straight {
-                self.straight_row(statement, &mut at, table, layout, decisions, nulls, out)
+                self.straight_row(statement, &mut at, table, layout, decisions, out)
             } else {
-                self.any_row(statement, &mut at, table, layout, decisions, nulls, out)
+                self.any_row(statement, &mut at, table, layout, decisions, out)
             };
             if let Err(problem) = row {
                 out.truncate(begin);
@@ -170,7 +182,11 @@ impl RowConverter {
             added.rows += 1;
             match after_row(statement, &mut at) {
                 Ok(Next::Row) => {}
-                Ok(Next::End) => return Ok(added),
+                Ok(next) => {
+                    self.null_columns.iter().for_each(|column| nulls[*column] += 1);
+                    added.end = (next == Next::End).then_some(at);
+                    return Ok(added);
+                }
                 Err(error) => {
                     out.truncate(begin);
                     return Err(error.into());
@@ -188,7 +204,6 @@ impl RowConverter {
         table: &Table,
         layout: &Layout,
         decisions: &[ColumnDecision],
-        nulls: &mut [u64],
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
         open(bytes, at)?;
@@ -198,7 +213,9 @@ impl RowConverter {
             let offset = *at;
             let literal = self.lexer.value(bytes, at)?;
             let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
-            nulls[column] += u64::from(literal == Literal::Null);
+            if let Literal::Null = literal {
+                self.null_columns.push(column);
+            }
             encode(&decisions[column].codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
                 column,
                 misfit,
@@ -225,7 +242,6 @@ impl RowConverter {
         table: &Table,
         layout: &Layout,
         decisions: &[ColumnDecision],
-        nulls: &mut [u64],
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
         self.fields.resize_with(table.columns.len(), Vec::new);
@@ -237,7 +253,9 @@ impl RowConverter {
             let literal = self.lexer.value(bytes, at)?;
             if let Target::Column(column) = *target {
                 let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
-                nulls[column] += u64::from(literal == Literal::Null);
+                if let Literal::Null = literal {
+                    self.null_columns.push(column);
+                }
                 self.fields[column].clear();
                 encode(&decisions[column].codec, &literal, &mut self.scratch, &mut self.fields[column])
                     .map_err(|misfit| RowProblem::Value { column, misfit, offset })?;
@@ -254,7 +272,9 @@ impl RowConverter {
                 return Err(RowProblem::Default(*column));
             }
             let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
-            nulls[*column] += u64::from(literal == Literal::Null);
+            if let Literal::Null = literal {
+                self.null_columns.push(*column);
+            }
             encode(&decisions[*column].codec, &literal, &mut self.scratch, &mut self.fields[*column])
                 .map_err(|misfit| RowProblem::Value { column: *column, misfit, offset: *at })?;
         }
@@ -302,7 +322,7 @@ impl RowConverter {
                 let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
                 profiles[*column].observe(&literal, line);
             }
-            if after_row(statement, &mut at)? == Next::End {
+            if after_row(statement, &mut at)? != Next::Row {
                 return Ok(());
             }
         }

@@ -206,7 +206,7 @@ impl<W: Write> Conversion<'_, W> {
                 }
             }
             rows.push(row);
-            if after_row(statement.bytes, &mut at).map_err(wrong)? == Next::End {
+            if after_row(statement.bytes, &mut at).map_err(wrong)? != Next::Row {
                 return Ok(rows);
             }
         }

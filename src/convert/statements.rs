@@ -84,10 +84,30 @@ impl<R: Read> Statements<R> {
             }
         };
         self.given = length;
+        let line = self.input.line();
         let all = &self.input.window()[..length];
-        let leading = leading_space(all);
-        let (leading, bytes) = all.split_at(leading);
-        Ok(Some(RawStatement { bytes, line: self.input.line() + lines_before(leading, leading.len()), leading }))
+        let (leading, bytes) = all.split_at(leading_space(all));
+        Ok(Some(RawStatement { bytes, line: line + lines_before(leading, leading.len()), leading }))
+    }
+
+    /// What is in the buffer from the start of the next statement on, line ends in front of it skipped: for whoever can
+    /// tell from its first bytes what it is and find its end while reading it.
+    pub fn window(&mut self) -> &[u8] {
+        self.input.consume(self.given);
+        self.given = 0;
+        let blank = self.input.window().iter().take_while(|b| **b == b'\n').count();
+        self.input.consume(blank);
+        self.input.window()
+    }
+
+    /// The line of the window's first byte.
+    pub fn line(&mut self) -> u64 {
+        self.input.line()
+    }
+
+    /// The first `length` bytes of the window were a statement.
+    pub fn accept(&mut self, length: usize) {
+        self.input.consume(length);
     }
 
     fn fill(&mut self) -> Result<bool> {
@@ -145,7 +165,7 @@ impl<R: Read> Statements<R> {
     }
 
     /// What the input ended with; to be asked when [`Statements::next`] gave `None`.
-    pub fn end(&self) -> End {
+    pub fn end(&mut self) -> End {
         End { unfinished: self.scanner.unfinished(), line: self.input.line(), rest: self.input.window().to_vec() }
     }
 }

@@ -12,7 +12,9 @@ pub struct Input<R> {
     start: usize,
     end: usize,
     offset: u64,
+    /// Line of the byte at `counted`; lines are counted when they are asked for, or before bytes leave the buffer.
     line: u64,
+    counted: usize,
     read_size: usize,
     over: bool,
 }
@@ -23,7 +25,7 @@ pub const READ_SIZE: usize = 64 * 1024;
 impl<R: Read> Input<R> {
     /// A buffer over `reader` that asks for `read_size` bytes at a time.
     pub fn new(reader: R, read_size: usize) -> Self {
-        Input { reader, buffer: Vec::new(), start: 0, end: 0, offset: 0, line: 1, read_size, over: false }
+        Input { reader, buffer: Vec::new(), start: 0, end: 0, offset: 0, line: 1, counted: 0, read_size, over: false }
     }
 
     /// The bytes that were read and not consumed.
@@ -42,7 +44,9 @@ impl<R: Read> Input<R> {
     }
 
     /// Line of the window's first byte, from 1.
-    pub fn line(&self) -> u64 {
+    pub fn line(&mut self) -> u64 {
+        self.line += memchr::memchr_iter(b'\n', &self.buffer[self.counted..self.start]).count() as u64;
+        self.counted = self.start;
         self.line
     }
 
@@ -71,8 +75,6 @@ impl<R: Read> Input<R> {
     /// Drops the first `n` bytes of the window.
     pub fn consume(&mut self, n: usize) {
         let n = n.min(self.end - self.start);
-        let gone = &self.buffer[self.start..self.start + n];
-        self.line += memchr::memchr_iter(b'\n', gone).count() as u64;
         self.start += n;
         self.offset += n as u64;
     }
@@ -85,6 +87,8 @@ impl<R: Read> Input<R> {
         }
         let held = self.end - self.start;
         if self.start >= held {
+            self.line();
+            self.counted = 0;
             self.buffer.copy_within(self.start..self.end, 0);
             self.start = 0;
             self.end = held;

@@ -48,6 +48,8 @@ pub enum Next {
     Row,
     /// The end of the statement.
     End,
+    /// The bytes end here, without a semicolon.
+    Over,
 }
 
 impl RowLexer {
@@ -113,7 +115,7 @@ pub fn after_value(bytes: &[u8], at: &mut usize) -> Result<After, RowError> {
     }
 }
 
-/// Steps over what stands behind the `)` of a row.
+/// Steps over what stands behind the `)` of a row, the semicolon included.
 pub fn after_row(bytes: &[u8], at: &mut usize) -> Result<Next, RowError> {
     *at = skip_space(bytes, *at);
     match bytes.get(*at) {
@@ -121,8 +123,11 @@ pub fn after_row(bytes: &[u8], at: &mut usize) -> Result<Next, RowError> {
             *at += 1;
             Ok(Next::Row)
         }
-        Some(b';') if skip_space(bytes, *at + 1) == bytes.len() => Ok(Next::End),
-        None => Ok(Next::End),
+        Some(b';') => {
+            *at += 1;
+            Ok(Next::End)
+        }
+        None => Ok(Next::Over),
         Some(_) => Err(RowError { offset: *at, expected: "\",\" or \";\"" }),
     }
 }
@@ -199,7 +204,7 @@ mod tests {
                 }
             }
             out.push(row);
-            if after_row(bytes, &mut at)? == Next::End {
+            if after_row(bytes, &mut at)? != Next::Row {
                 return Ok(out);
             }
         }
