@@ -3,7 +3,8 @@
 //! In: a token. Out: whether SQLite takes it as a name there. Most of SQLite's keywords are names wherever the grammar
 //! has no other use for them; the few that never are stand in [`RESERVED`].
 
-use super::super::ast::{Name, Token, TokenKind};
+use crate::sqlite::ast::{Name, Token, TokenKind};
+use crate::sqlite::token::is_word;
 
 /// Keywords that are never names unless quoted, sorted.
 ///
@@ -105,6 +106,20 @@ pub fn name(token: &Token) -> Option<Name> {
 /// `ID|STRING` of parse.y: the token as a word of a type or the name of a collation.
 pub fn identifier_or_string(token: &Token) -> Option<Name> {
     name(token).filter(|_| token.kind != TokenKind::Word || !listed(NAMES_ONLY, &token.text))
+}
+
+/// The word can stand in a type without quotes. WINDOW, OVER and FILTER are left out: what they are depends on what
+/// follows.
+pub fn is_plain_type_word(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    bytes.first().is_some_and(|first| !first.is_ascii_digit() && *first != b'$')
+        && bytes.iter().all(|&byte| is_word(byte))
+        && !word.starts_with('\u{feff}')
+        && !is_reserved(word)
+        && !listed(NAMES_ONLY, word)
+        && !["GENERATED", "WINDOW", "OVER", "FILTER", "RETURNING", "NOTHING"]
+            .iter()
+            .any(|keyword| word.eq_ignore_ascii_case(keyword))
 }
 
 #[cfg(test)]

@@ -195,7 +195,7 @@ mod tests {
             ),
             (
                 "CREATE TABLE \"a\"\"b\"(a 'x)",
-                r#"23: expected "'" to end what begins with "'x)" in CREATE TABLE "a"b", found the end of the statement"#,
+                r#"22: expected "'" to end what begins with "'x)" in CREATE TABLE "a"b", found the end of the statement"#,
             ),
             (
                 "CREATE UNIQUE INDEX main.i ON t()",

@@ -142,39 +142,45 @@ fn signed_number(input: Tokens<'_>) -> Parsed<'_, String> {
 /// whole is the same as one without quotes.
 fn type_of(words: Tokens<'_>, arguments: Option<Vec<String>>) -> Option<DeclaredType> {
     let mut texts: Vec<(TokenKind, &str)> = words.tokens.iter().map(|word| (word.kind, word.text.as_str())).collect();
-    if arguments.is_none() {
-        let length = words.tokens.last().map_or(0, |last| token_end(words.statement, last.offset) - words.offset());
-        if length >= "generated always".len() && cut_word(&mut texts, "always") {
-            cut_word(&mut texts, "generated");
-        }
+    let end = words.tokens.last().map_or(0, |last| token_end(words.statement, last.offset));
+    let mut source = words.statement.get(words.offset()..end).unwrap_or_default();
+    if arguments.is_none() && source.len() >= "generated always".len() && cut_word(&mut texts, &mut source, "always") {
+        cut_word(&mut texts, &mut source, "generated");
     }
-    let arguments = arguments.unwrap_or_default();
     let &(kind, first) = texts.first()?;
-    if kind == TokenKind::Word {
-        let name = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
-        return Some(DeclaredType { name, arguments });
+    let is_whole = texts.len() == 1 && arguments.is_none();
+    let mut declared = match kind {
+        TokenKind::Word => DeclaredType {
+            name: texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" "),
+            arguments: arguments.unwrap_or_default(),
+        },
+        _ if is_whole => split_arguments(first),
+        _ => DeclaredType { name: first.to_owned(), arguments: Vec::new() },
+    };
+    let length = if kind == TokenKind::Word { first.len() } else { first.len() + 2 };
+    if declared.name.eq_ignore_ascii_case("INTEGER") && declared.arguments.is_empty() && source.len() != length {
+        // `"INTEGER" x` and `INTEGER /* */ always` keep the name INTEGER, but SQLite does not take them for it where
+        // it looks for the alias of the rowid; the blank keeps them apart from the one that is
+        declared.name.push(' ');
     }
-    if texts.len() == 1 && arguments.is_empty() {
-        return Some(split_arguments(first));
-    }
-    // SQLite does not take `"INTEGER" x` for INTEGER where it looks for the rowid's alias; the blank keeps them apart
-    let blank = if first.eq_ignore_ascii_case("INTEGER") { " " } else { "" };
-    Some(DeclaredType { name: format!("{first}{blank}"), arguments: Vec::new() })
+    Some(declared)
 }
 
-/// Cuts `ending` off the last bare word; the word goes if nothing is left of it.
-fn cut_word(words: &mut Vec<(TokenKind, &str)>, ending: &str) -> bool {
+/// Cuts `ending` off the last bare word and off the source; the word goes if nothing is left of it.
+fn cut_word(words: &mut Vec<(TokenKind, &str)>, source: &mut &[u8], ending: &str) -> bool {
     let Some((TokenKind::Word, last)) = words.last_mut() else {
         return false;
     };
-    let Some((kept, tail)) = last.len().checked_sub(ending.len()).and_then(|at| last.split_at_checked(at)) else {
+    let Some((kept, tail)) = source.len().checked_sub(ending.len()).and_then(|at| source.split_at_checked(at)) else {
         return false;
     };
-    if !tail.eq_ignore_ascii_case(ending) {
+    if !tail.eq_ignore_ascii_case(ending.as_bytes()) {
         return false;
     }
-    *last = kept;
-    if kept.is_empty() {
+    *source = kept.trim_ascii_end();
+    // the endings are ASCII, so the cut is at the boundary of a character
+    *last = last.get(..last.len() - ending.len()).unwrap_or_default();
+    if last.is_empty() {
         words.pop();
     }
     true
