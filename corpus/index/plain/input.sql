@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE items(id INTEGER PRIMARY KEY, sku TEXT, shelf INT, name TEXT, UNIQUE(shelf, name));
+INSERT INTO items VALUES(1,'a',1,'x');
+INSERT INTO items VALUES(2,'b',1,'y');
+INSERT INTO items VALUES(3,NULL,NULL,NULL);
+INSERT INTO items VALUES(4,NULL,NULL,NULL);
+CREATE UNIQUE INDEX items_sku ON items(sku);
+CREATE INDEX items_shelf ON items(shelf DESC, name ASC);
+CREATE INDEX "odd name" ON items(name);
+COMMIT;

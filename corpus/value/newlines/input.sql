@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE notes(id INTEGER PRIMARY KEY, body TEXT);
+INSERT INTO notes VALUES(1,replace('a\nb','\n',char(10)));
+INSERT INTO notes VALUES(2,replace(replace('a\r\nb\r','\r',char(13)),'\n',char(10)));
+INSERT INTO notes VALUES(3,replace('\n','\n',char(10)));
+INSERT INTO notes VALUES(4,replace('\r','\r',char(13)));
+INSERT INTO notes VALUES(5,replace('\n is not \012 a line end','\012',char(10)));
+INSERT INTO notes VALUES(6,replace(replace('\n \r \015\012','\015',char(13)),'\012',char(10)));
+INSERT INTO notes VALUES(7,replace('\n\.\n','\n',char(10)));
+INSERT INTO notes VALUES(8,replace('it''s\nquoted; INSERT INTO t VALUES(1);','\n',char(10)));
+COMMIT;

@@ -1,0 +1,63 @@
+//! The test house: one binary, one throwaway PostgreSQL per run, one named test per rule and per corpus folder.
+//!
+//! The runner is libtest-mimic instead of `#[test]`: the corpus is read at run time, and whatever was left out has to
+//! be said after the last line of the run, where nobody overlooks it. Each module hands in its tests by `trials()`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test that cannot go on must fail, and says why"
+)]
+
+mod cases;
+mod cli;
+mod corpus;
+mod cut;
+mod equal;
+mod json;
+mod load;
+mod oracle;
+mod server;
+mod tidy;
+
+use libtest_mimic::Arguments;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    // A test of the server's end runs this binary again, as the process that is going to be killed.
+    if let Some(how) = std::env::var_os("SQLITE2PG_TEST_HOLD") {
+        server::hold(&how);
+    }
+    let arguments = Arguments::from_args();
+    let mut trials = Vec::new();
+    for module in [
+        cases::trials,
+        equal::trials,
+        corpus::trials,
+        load::trials,
+        cli::trials,
+        cut::trials,
+        server::trials,
+        tidy::trials,
+    ] {
+        trials.extend(module());
+    }
+    if server::left_out() {
+        trials = trials
+            .into_iter()
+            .map(|trial| {
+                let needs_server = trial.kind() == server::KIND;
+                trial.with_ignored_flag(needs_server)
+            })
+            .collect();
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    server::stop();
+    if server::left_out() && !arguments.list {
+        println!(
+            "NOT TESTED: no script was loaded into PostgreSQL, because SQLITE2PG_TEST_PG=none left those tests out"
+        );
+    }
+    conclusion.exit_code()
+}
