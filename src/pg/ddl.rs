@@ -196,6 +196,7 @@ impl std::fmt::Display for Default<'_> {
             | Expr::Postfix(..)
             | Expr::In(..)
             | Expr::Between(..)
+            | Expr::Like(..)
             | Expr::CollateC(_)
             | Expr::AtUtc(_)
             | Expr::Extract(..) => write!(f, "({})", self.0),

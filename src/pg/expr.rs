@@ -35,6 +35,8 @@ pub enum Expr {
     In(Box<Expr>, &'static str, Vec<Expr>),
     /// `operand BETWEEN low AND high`.
     Between(Box<Expr>, &'static str, Box<Expr>, Box<Expr>),
+    /// `operand ILIKE pattern ESCAPE ''`: no escape character.
+    Like(Box<Expr>, Box<Expr>),
     /// `operand COLLATE pg_catalog."C"`.
     CollateC(Box<Expr>),
     /// `(operand AT TIME ZONE 'UTC')`.
@@ -70,6 +72,7 @@ impl fmt::Display for Expr {
             Expr::Between(inner, operator, low, high) => {
                 write!(f, "{} {operator} {} AND {}", Inner(inner), Inner(low), Inner(high))
             }
+            Expr::Like(inner, pattern) => write!(f, "{} ILIKE {} ESCAPE ''", Inner(inner), Inner(pattern)),
             Expr::CollateC(inner) => write!(f, "{} COLLATE pg_catalog.\"C\"", Inner(inner)),
             Expr::AtUtc(inner) => write!(f, "{} AT TIME ZONE 'UTC'", Inner(inner)),
             Expr::Extract(field, inner) => write!(f, "extract({field} FROM {inner})"),
@@ -98,6 +101,7 @@ impl fmt::Display for Inner<'_> {
             | Expr::Postfix(..)
             | Expr::In(..)
             | Expr::Between(..)
+            | Expr::Like(..)
             | Expr::CollateC(_)
             | Expr::AtUtc(_) => false,
         };
