@@ -7,6 +7,8 @@
 
 pub mod codec;
 pub mod pg;
+pub mod profile;
 pub mod report;
 pub mod rules;
 pub mod sqlite;
+pub mod translate;
