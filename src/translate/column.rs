@@ -139,10 +139,11 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
     if facts.json_check && textual {
         row = rule("type.json");
     }
-    let steps = match (row.steps.first(), policy.json) {
-        (Some(Step::Jsonb), JsonPolicy::Json) => lattice(PgType::Json),
-        (Some(Step::Jsonb), JsonPolicy::Text) => lattice(PgType::Text),
-        _ => row.steps,
+    let json = row.steps.first() == Some(&Step::Jsonb);
+    let steps = match policy.json {
+        JsonPolicy::Json if json => lattice(PgType::Json),
+        JsonPolicy::Text if json => lattice(PgType::Text),
+        JsonPolicy::Jsonb | JsonPolicy::Json | JsonPolicy::Text => row.steps,
     };
     let mut inferred = Vec::new();
     if matches!(steps.first(), Some(Step::Text | Step::VarcharOf)) {

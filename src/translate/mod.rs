@@ -2,6 +2,8 @@
 
 pub mod column;
 pub mod policy;
+#[cfg(test)]
+mod property;
 
 pub mod reversible;
 pub mod step;

@@ -71,34 +71,85 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         PgType::SmallInt | PgType::Integer | PgType::BigInt => match from.codec {
             Codec::Boolean(BooleanForm::Integers) => Some(Conversion::BooleanToNumber),
             Codec::Integer(_) => Some(Conversion::Cast),
-            _ => None,
+            Codec::Boolean(BooleanForm::Words(_))
+            | Codec::Double
+            | Codec::Numeric(_)
+            | Codec::Text(_)
+            | Codec::Bytea(_)
+            | Codec::Date
+            | Codec::Time
+            | Codec::Timestamp(..)
+            | Codec::TimestampTz(_)
+            | Codec::Json
+            | Codec::Jsonb
+            | Codec::Uuid => None,
         },
         PgType::Numeric(None) => match from.codec {
             Codec::Boolean(BooleanForm::Integers) => Some(Conversion::BooleanToNumber),
             Codec::Integer(_) => Some(Conversion::Cast),
             Codec::Double if !from.sent.infinite => Some(Conversion::DoubleToNumeric),
             Codec::Numeric(_) => Some(Conversion::TrimScale),
-            _ => None,
+            Codec::Boolean(BooleanForm::Words(_))
+            | Codec::Double
+            | Codec::Text(_)
+            | Codec::Bytea(_)
+            | Codec::Date
+            | Codec::Time
+            | Codec::Timestamp(..)
+            | Codec::TimestampTz(_)
+            | Codec::Json
+            | Codec::Jsonb
+            | Codec::Uuid => None,
         },
         PgType::DoublePrecision => match from.codec {
             Codec::Boolean(BooleanForm::Integers) => Some(Conversion::BooleanToNumber),
             Codec::Integer(_) | Codec::Numeric(_) => Some(Conversion::Cast),
-            _ => None,
+            Codec::Boolean(BooleanForm::Words(_))
+            | Codec::Double
+            | Codec::Text(_)
+            | Codec::Bytea(_)
+            | Codec::Date
+            | Codec::Time
+            | Codec::Timestamp(..)
+            | Codec::TimestampTz(_)
+            | Codec::Json
+            | Codec::Jsonb
+            | Codec::Uuid => None,
         },
         PgType::Text => source(from).map(Conversion::Text),
         PgType::Bytea => match (from.codec, from.sent.uuid_form) {
             (Codec::Uuid, Seen::One(Form::Blob)) => Some(Conversion::UuidToBytes),
-            _ => source(from).map(Conversion::Bytes),
+            (_, Seen::None | Seen::One(_) | Seen::Several) => source(from).map(Conversion::Bytes),
         },
         PgType::Timestamp(None) => match from.codec {
             Codec::Date => Some(Conversion::Cast),
             Codec::Timestamp(..) => Some(Conversion::Keep),
-            _ => None,
+            Codec::Boolean(_)
+            | Codec::Integer(_)
+            | Codec::Double
+            | Codec::Numeric(_)
+            | Codec::Text(_)
+            | Codec::Bytea(_)
+            | Codec::Time
+            | Codec::TimestampTz(_)
+            | Codec::Json
+            | Codec::Jsonb
+            | Codec::Uuid => None,
         },
         PgType::TimestampTz(_) => match from.codec {
             Codec::Date | Codec::Timestamp(..) => Some(Conversion::AtUtc),
             Codec::TimestampTz(_) if to.pg_type == PgType::TimestampTz(None) => Some(Conversion::Keep),
-            _ => None,
+            Codec::Boolean(_)
+            | Codec::Integer(_)
+            | Codec::Double
+            | Codec::Numeric(_)
+            | Codec::Text(_)
+            | Codec::Bytea(_)
+            | Codec::Time
+            | Codec::TimestampTz(_)
+            | Codec::Json
+            | Codec::Jsonb
+            | Codec::Uuid => None,
         },
         PgType::Boolean
         | PgType::Numeric(Some(_))
@@ -132,7 +183,7 @@ fn source(from: &ColumnDecision) -> Option<Source> {
                 Seen::One(form @ (Form::Dashed | Form::Braced | Form::Bare)),
                 Some(case @ (Case::Digits | Case::Lower | Case::Upper)),
             ) => Some(Source::Uuid(form, case)),
-            _ => None,
+            (Seen::None | Seen::One(_) | Seen::Several, _) => None,
         },
         Codec::Bytea(_) | Codec::Jsonb => None,
     }
