@@ -7,7 +7,7 @@ use sqlite2pg::convert::{Damaged, Settings};
 use sqlite2pg::input::READ_SIZE;
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
-use sqlite2pg::translate::column::TypePolicy;
+use sqlite2pg::translate::policy::TypePolicy;
 use sqlite2pg::translate::table::Case;
 use std::path::PathBuf;
 

@@ -12,7 +12,8 @@ use crate::error::{Error, Kind, Result};
 use crate::profile::ColumnProfile;
 use crate::report::sample;
 use crate::sqlite::row::RowLexer;
-use crate::translate::column::{ColumnDecision, TypePolicy, decide};
+use crate::translate::column::{ColumnDecision, decide, watch};
+use crate::translate::policy::TypePolicy;
 use crate::translate::table::table_plan;
 use std::io::{Read, Write};
 
@@ -255,7 +256,7 @@ fn held_layout(
 }
 
 fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
-    (0..table.columns.len()).map(|at| ColumnProfile::new(&facts(table, at), policy)).collect()
+    (0..table.columns.len()).map(|at| ColumnProfile::new(watch(&facts(table, at), policy))).collect()
 }
 
 /// The types of every column, from everything its profile saw.

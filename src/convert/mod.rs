@@ -18,7 +18,7 @@ use crate::pg::ident::Names;
 use crate::pg::script::{Options, Script};
 use crate::report::{Diagnostic, Report, sample};
 use crate::scan::Unfinished;
-use crate::translate::column::TypePolicy;
+use crate::translate::policy::TypePolicy;
 use crate::translate::table::Case;
 use rows::{HeaderCache, RowConverter};
 use std::io::{Read, Write};

@@ -109,7 +109,6 @@ pub(super) fn facts(table: &Table, at: usize) -> ColumnFacts<'_> {
         rowid_alias: table.rowid_alias == Some(at),
         key: table.is_key_column(at),
         json_check: table.checks.iter().any(|check| is_json_check(check, &column.name)),
-        strict: table.strict,
     }
 }
 

@@ -7,4 +7,13 @@
 pub mod check;
 pub mod column;
 pub mod default;
+pub mod policy;
+#[cfg(test)]
+mod property;
+pub mod reversible;
+pub mod step;
 pub mod table;
+
+pub use column::{ColumnDecision, ColumnFacts, decide, watch};
+pub use policy::TypePolicy;
+pub use reversible::{Conversion, Source, reversible};

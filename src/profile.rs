@@ -1,0 +1,504 @@
+//! What the values of one column really are.
+//!
+//! In: every value of the column with its line. Out: per class of misfit a count, the first line and a sample, and what
+//! the lattices need to choose by (sqlite.org/datatype3.html). Memory is bounded, and a value allocates nothing unless
+//! it is the first of its class.
+//!
+//! The questions are asked with the codecs' own parsers, so that what fits here is what they encode.
+
+use crate::codec::boolean::{self, Words};
+use crate::codec::datetime::{self, Kind, Shape, Unit};
+use crate::codec::json::{self, Jsonb, Top};
+use crate::codec::number::{self, Decimal};
+use crate::codec::text::{self, Soundness};
+use crate::codec::uuid::{self, Form};
+use crate::codec::{Classes, LARGEST_BLOB, Scratch, UnitForm, fits_numeric, number_instant, real_instant};
+use crate::report::sample;
+use crate::sqlite::literal::{Literal, Text};
+
+/// Values of one class: how many, where first, which.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Mark {
+    /// How many.
+    pub count: u64,
+    /// The line of the first, from 1.
+    pub line: u64,
+    /// The first, as a diagnostic shows it.
+    pub sample: String,
+}
+
+/// Something that all values have in common, or not.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Seen<T> {
+    /// No value yet.
+    #[default]
+    None,
+    /// All values the same.
+    One(T),
+    /// At least two.
+    Several,
+}
+
+impl<T: PartialEq> Seen<T> {
+    /// Adds a value; tells whether that changed anything.
+    fn add(&mut self, value: T) -> bool {
+        match self {
+            Seen::None => *self = Seen::One(value),
+            Seen::One(seen) if *seen != value => *self = Seen::Several,
+            Seen::One(_) | Seen::Several => return false,
+        }
+        true
+    }
+}
+
+/// What to look at: the declared rule and the options say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Watch {
+    families: u8,
+    /// n of varchar(n).
+    pub limit: Option<u32>,
+    /// numeric(p,s).
+    pub numeric: Option<(u16, u16)>,
+    /// Fraction digits of a timestamp(p).
+    pub precision: Option<u8>,
+    /// The unit that `--epoch` names.
+    pub told: Option<Unit>,
+}
+
+impl Watch {
+    /// Dates and times, and numbers that may be.
+    pub const MOMENTS: u8 = 1;
+    /// JSON.
+    pub const JSON: u8 = 2;
+    /// UUIDs.
+    pub const UUID: u8 = 4;
+    /// Words for true and false.
+    pub const WORDS: u8 = 8;
+    /// Whether BLOBs are text.
+    pub const JOIN: u8 = 16;
+
+    /// Looks at a family too.
+    #[must_use]
+    pub const fn and(mut self, family: u8) -> Watch {
+        self.families |= family;
+        self
+    }
+
+    const fn has(&self, family: u8) -> bool {
+        self.families & family != 0
+    }
+}
+
+/// Numbers read in one unit.
+#[derive(Debug, Clone, Default)]
+pub struct UnitMarks {
+    /// Numbers that are no instant in it.
+    pub misfit: Mark,
+    /// Numbers with more fraction digits than the declared precision.
+    pub beyond_precision: Mark,
+}
+
+/// The units, in the order of [`ColumnProfile::units`].
+pub const UNITS: [Unit; 5] = [Unit::Seconds, Unit::Milliseconds, Unit::Microseconds, Unit::Nanoseconds, Unit::Julian];
+
+/// The profile of one column. Marks that belong to a family which is not watched stay empty.
+#[derive(Debug, Default)]
+#[allow(missing_docs)]
+pub struct ColumnProfile {
+    watch: Watch,
+    generation: u64,
+    scratch: Scratch,
+    pub nulls: u64,
+    pub integers: Mark,
+    /// Neither 0 nor 1.
+    pub not_bit: Mark,
+    /// Beyond 16 bits.
+    pub beyond_small: Mark,
+    /// Beyond 32 bits.
+    pub beyond_medium: Mark,
+    /// Integers that a double does not hold.
+    pub inexact: Mark,
+    pub minimum: i64,
+    pub maximum: i64,
+    pub reals: Mark,
+    pub infinite: Mark,
+    /// Numbers that numeric(p,s) would round or refuse.
+    pub beyond_numeric: Mark,
+    /// Numbers as instants, by unit.
+    pub units: [UnitMarks; 5],
+    pub texts: Mark,
+    pub empty: Mark,
+    pub nul: Mark,
+    pub invalid: Mark,
+    /// Longer than n characters.
+    pub beyond_limit: Mark,
+    /// Bytes of the longest text (at least its characters).
+    pub longest: usize,
+    /// Neither a date nor a date and time.
+    pub not_moment: Mark,
+    /// Not a date (a midnight without zone is one).
+    pub not_date: Mark,
+    pub not_time: Mark,
+    pub zoned: Mark,
+    /// Dates that are written with a midnight.
+    pub midnight: Mark,
+    /// More fraction digits than the declared precision.
+    pub beyond_precision: Mark,
+    /// The shape of all dates and times.
+    pub shape: Seen<Shape>,
+    /// The shape, not counting fraction digits.
+    pub loose_shape: Seen<Shape>,
+    /// Fractions that end in 0.
+    pub padded: Mark,
+    pub not_json: Mark,
+    /// JSON that jsonb would lose something of.
+    pub jsonb_loses: Mark,
+    /// JSON that is no object or array.
+    pub scalar: Mark,
+    pub not_uuid: Mark,
+    /// The form of all UUIDs, BLOBs too.
+    pub uuid_form: Seen<Form>,
+    /// The case of all UUIDs.
+    pub uuid_case: Option<uuid::Case>,
+    pub not_word: Mark,
+    pub words: Seen<Words>,
+    pub blobs: Mark,
+    /// BLOBs that are not text; after the first one no further BLOB is looked at.
+    pub not_text: Mark,
+    /// BLOBs that are not 16 bytes.
+    pub not_uuid_blob: Mark,
+    pub too_large: Mark,
+}
+
+/// Adds a value to a mark; a first one is news.
+fn hit(mark: &mut Mark, news: &mut u64, line: u64, shown: impl FnOnce() -> String) {
+    if mark.count == 0 {
+        *news += 1;
+        mark.line = line;
+        mark.sample = shown();
+    }
+    mark.count += 1;
+}
+
+impl ColumnProfile {
+    /// An empty profile that looks at what the rule of its column needs.
+    pub fn new(watch: Watch) -> ColumnProfile {
+        ColumnProfile { watch, minimum: i64::MAX, maximum: i64::MIN, ..ColumnProfile::default() }
+    }
+
+    /// Grows with everything that can change a decision: while it stays, so does the decision.
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    /// The storage classes seen.
+    pub fn classes(&self) -> Classes {
+        [
+            (&self.integers, Classes::INTEGER),
+            (&self.reals, Classes::REAL),
+            (&self.texts, Classes::TEXT),
+            (&self.blobs, Classes::BLOB),
+        ]
+        .iter()
+        .filter(|(mark, _)| mark.count > 0)
+        .fold(Classes::NONE, |all, (_, class)| all.with(*class))
+    }
+
+    /// Values that are not NULL.
+    pub fn values(&self) -> u64 {
+        self.integers.count + self.reals.count + self.texts.count + self.blobs.count
+    }
+
+    /// Looks at one value. `line` is where it stands, from 1.
+    pub fn observe(&mut self, value: &Literal<'_>, line: u64) {
+        match value {
+            Literal::Null => self.nulls += 1,
+            Literal::Integer(value) => self.integer(*value, line),
+            Literal::Real { value, text } => self.real(*value, text, line),
+            Literal::Text(text) => self.text(text, line),
+            Literal::Blob(digits) => self.blob(digits, line),
+        }
+    }
+
+    fn integer(&mut self, value: i64, line: u64) {
+        let news = &mut self.generation;
+        let shown = || value.to_string();
+        hit(&mut self.integers, news, line, shown);
+        self.minimum = self.minimum.min(value);
+        self.maximum = self.maximum.max(value);
+        if !matches!(value, 0 | 1) {
+            hit(&mut self.not_bit, news, line, shown);
+        }
+        if i16::try_from(value).is_err() {
+            hit(&mut self.beyond_small, news, line, shown);
+        }
+        if i32::try_from(value).is_err() {
+            hit(&mut self.beyond_medium, news, line, shown);
+            if !number::exact_in_double(value) {
+                hit(&mut self.inexact, news, line, shown);
+            }
+        }
+        if let Some(limits) = self.watch.numeric
+            && value != 0
+            && !fits_numeric(limits, number::integer_digits(value), 0)
+        {
+            hit(&mut self.beyond_numeric, news, line, shown);
+        }
+        if self.watch.has(Watch::MOMENTS) {
+            self.number(line, shown, |unit| number_instant(unit, value));
+        }
+    }
+
+    fn real(&mut self, value: f64, text: &[u8], line: u64) {
+        let news = &mut self.generation;
+        let shown = || {
+            let mut out = Vec::new();
+            number::push_real_text(value, text, &mut out);
+            sample(&out)
+        };
+        hit(&mut self.reals, news, line, shown);
+        if value.is_infinite() {
+            hit(&mut self.infinite, news, line, shown);
+        }
+        if let Some(limits) = self.watch.numeric {
+            match Decimal::new(value, text) {
+                Some(decimal) if fits_numeric(limits, decimal.integer_digits(), decimal.scale()) => {}
+                Some(_) | None => hit(&mut self.beyond_numeric, news, line, shown),
+            }
+        }
+        if self.watch.has(Watch::MOMENTS) {
+            self.number(line, shown, |unit| real_instant(unit, value, text));
+        }
+    }
+
+    fn number(&mut self, line: u64, shown: impl Fn() -> String, instant: impl Fn(UnitForm) -> Option<i64>) {
+        for (marks, unit) in self.units.iter_mut().zip(UNITS) {
+            let form = if self.watch.told == Some(unit) { UnitForm::Told(unit) } else { UnitForm::Banded(unit) };
+            match instant(form) {
+                None => hit(&mut marks.misfit, &mut self.generation, line, &shown),
+                Some(instant) if self.watch.precision.is_some_and(|p| datetime::fraction_digits(instant) > p) => {
+                    hit(&mut marks.beyond_precision, &mut self.generation, line, &shown);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn text(&mut self, value: &Text<'_>, line: u64) {
+        let news = &mut self.generation;
+        let bytes = if value.doubled { value.bytes(&mut self.scratch.bytes) } else { value.raw };
+        let shown = || sample(bytes);
+        hit(&mut self.texts, news, line, shown);
+        self.longest = self.longest.max(bytes.len());
+        if bytes.is_empty() {
+            hit(&mut self.empty, news, line, shown);
+        }
+        if bytes.len() > LARGEST_BLOB {
+            hit(&mut self.too_large, news, line, shown);
+        }
+        let sound = text::soundness(bytes);
+        match sound {
+            Soundness::Sound => {}
+            Soundness::Nul => hit(&mut self.nul, news, line, shown),
+            Soundness::InvalidUtf8 => hit(&mut self.invalid, news, line, shown),
+        }
+        if let Some(limit) = self.watch.limit
+            && bytes.len() > limit as usize
+            && text::characters(bytes) > limit as usize
+        {
+            hit(&mut self.beyond_limit, news, line, shown);
+        }
+        if self.watch.has(Watch::JSON) {
+            let checked =
+                if sound == Soundness::InvalidUtf8 { None } else { json::check(bytes, &mut self.scratch.json) };
+            match checked {
+                None => hit(&mut self.not_json, news, line, shown),
+                Some((top, jsonb)) => {
+                    if jsonb == Jsonb::Loses {
+                        hit(&mut self.jsonb_loses, news, line, shown);
+                    }
+                    if top == Top::Scalar {
+                        hit(&mut self.scalar, news, line, shown);
+                    }
+                }
+            }
+        }
+        if self.watch.has(Watch::UUID) {
+            match uuid::parse(bytes) {
+                None => hit(&mut self.not_uuid, news, line, shown),
+                Some((_, spelling)) => {
+                    let joined = self.uuid_case.map_or(spelling.case, |case| uuid::join(case, spelling.case));
+                    *news += u64::from(self.uuid_form.add(spelling.form)) + u64::from(self.uuid_case != Some(joined));
+                    self.uuid_case = Some(joined);
+                }
+            }
+        }
+        if self.watch.has(Watch::WORDS) {
+            match boolean::parse(bytes) {
+                None => hit(&mut self.not_word, news, line, shown),
+                Some((words, _)) => *news += u64::from(self.words.add(words)),
+            }
+        }
+        if self.watch.has(Watch::MOMENTS) {
+            self.moment(value, line);
+        }
+    }
+
+    fn moment(&mut self, value: &Text<'_>, line: u64) {
+        let news = &mut self.generation;
+        let bytes = if value.doubled { value.bytes(&mut self.scratch.bytes) } else { value.raw };
+        let shown = || sample(bytes);
+        let Some(moment) = datetime::parse(bytes) else {
+            for mark in [&mut self.not_moment, &mut self.not_date, &mut self.not_time] {
+                hit(mark, news, line, shown);
+            }
+            return;
+        };
+        *news += u64::from(self.shape.add(moment.shape));
+        *news += u64::from(self.loose_shape.add(Shape { fraction: 0, ..moment.shape }));
+        if moment.shape.fraction > moment.digits {
+            hit(&mut self.padded, news, line, shown);
+        }
+        if self.watch.precision.is_some_and(|precision| moment.digits > precision) {
+            hit(&mut self.beyond_precision, news, line, shown);
+        }
+        match moment.kind {
+            Kind::Date => hit(&mut self.not_time, news, line, shown),
+            Kind::DateTime => {
+                hit(&mut self.not_time, news, line, shown);
+                if moment.offset.is_some() {
+                    hit(&mut self.zoned, news, line, shown);
+                }
+                if moment.offset.is_none() && moment.midnight() {
+                    hit(&mut self.midnight, news, line, shown);
+                } else {
+                    hit(&mut self.not_date, news, line, shown);
+                }
+            }
+            Kind::Time => {
+                hit(&mut self.not_moment, news, line, shown);
+                hit(&mut self.not_date, news, line, shown);
+            }
+        }
+    }
+
+    fn blob(&mut self, digits: &[u8], line: u64) {
+        let news = &mut self.generation;
+        let shown = || format!("x'{}'", sample(digits));
+        hit(&mut self.blobs, news, line, shown);
+        if digits.len() / 2 > LARGEST_BLOB {
+            hit(&mut self.too_large, news, line, shown);
+        }
+        if self.watch.has(Watch::UUID) {
+            if digits.len() == 32 {
+                *news += u64::from(self.uuid_form.add(Form::Blob));
+            } else {
+                hit(&mut self.not_uuid_blob, news, line, shown);
+            }
+        }
+        if self.watch.has(Watch::JOIN) && self.not_text.count == 0 {
+            let decoded = text::decode_hex(digits, &mut self.scratch.bytes);
+            if decoded.is_err() || text::soundness(&self.scratch.bytes) != Soundness::Sound {
+                hit(&mut self.not_text, news, line, shown);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(watch: Watch, values: &[Literal<'_>]) -> ColumnProfile {
+        let mut profile = ColumnProfile::new(watch);
+        for (value, line) in values.iter().zip(1..) {
+            profile.observe(value, line);
+        }
+        profile
+    }
+
+    fn texts<'a>(all: &[&'a str]) -> Vec<Literal<'a>> {
+        all.iter().map(|text| Literal::Text(Text { raw: text.as_bytes(), doubled: text.contains("''") })).collect()
+    }
+
+    #[test]
+    fn the_first_misfit_of_a_class_keeps_line_and_sample() {
+        let profile =
+            seen(Watch::default(), &[Literal::Integer(1), Literal::Integer(70_000), Literal::Integer(-40_000)]);
+        assert_eq!(profile.beyond_small, Mark { count: 2, line: 2, sample: "70000".into() });
+        assert_eq!((profile.minimum, profile.maximum, profile.beyond_medium.count), (-40_000, 70_000, 0));
+    }
+
+    #[test]
+    fn dates_and_times_are_told_apart() {
+        let watch = Watch { precision: Some(3), ..Watch::default() }.and(Watch::MOMENTS);
+        let profile = seen(
+            watch,
+            &texts(&[
+                "2024-05-06",
+                "2024-05-06 00:00:00",
+                "2024-05-06T07:08:09.1234Z",
+                "07:08",
+                "",
+                "2024-05-06 07:08:00.50",
+            ]),
+        );
+        let counts = [&profile.not_moment, &profile.not_date, &profile.not_time, &profile.zoned, &profile.midnight];
+        assert_eq!(counts.map(|mark| mark.count), [2, 4, 5, 1, 1]);
+        assert_eq!((profile.beyond_precision.count, profile.padded.count, profile.empty.line), (1, 1, 5));
+        assert_eq!(profile.shape, Seen::Several);
+    }
+
+    #[test]
+    fn one_band_for_all_numbers_or_none() {
+        let watch = Watch::default().and(Watch::MOMENTS);
+        for (values, want) in [
+            (&[1_714_979_289, 1_600_000_000][..], &[Unit::Seconds][..]),
+            (&[1_714_979_289_123], &[Unit::Milliseconds]),
+            (&[1_714_979_289, 1_714_979_289_123], &[]),
+            (&[0], &[]),
+            (&[20_240_506], &[]),
+            (&[2_460_437], &[Unit::Julian]),
+        ] {
+            let profile = seen(watch, &values.iter().map(|v| Literal::Integer(*v)).collect::<Vec<_>>());
+            let fitting: Vec<_> = profile
+                .units
+                .iter()
+                .zip(UNITS)
+                .filter(|(marks, _)| marks.misfit.count == 0)
+                .map(|(_, unit)| unit)
+                .collect();
+            assert_eq!(fitting, want, "{values:?}");
+        }
+    }
+
+    #[test]
+    fn unwatched_families_cost_nothing_and_say_nothing() {
+        let profile = seen(Watch::default(), &texts(&["{}", "true", "2024-05-06", "it''s"]));
+        assert_eq!((profile.not_json.count, profile.not_moment.count, profile.not_word.count), (0, 0, 0));
+        assert_eq!((profile.texts.count, profile.longest), (4, 10));
+    }
+
+    #[test]
+    fn the_generation_stands_still_while_nothing_new_is_seen() {
+        let mut profile = ColumnProfile::new(Watch::default().and(Watch::WORDS));
+        let words = texts(&["true", "false", "true", "yes"]);
+        let generations: Vec<_> = words
+            .iter()
+            .map(|word| {
+                profile.observe(word, 1);
+                profile.generation()
+            })
+            .collect();
+        assert_eq!(generations[0], generations[2]);
+        assert!(generations[3] > generations[2]);
+    }
+
+    #[test]
+    fn blobs_are_text_or_not() {
+        let watch = Watch::default().and(Watch::JOIN);
+        for (digits, want) in [("616263", 0), ("", 0), ("C3A9", 0), ("ff", 1), ("6100", 1)] {
+            assert_eq!(seen(watch, &[Literal::Blob(digits.as_bytes())]).not_text.count, want, "{digits}");
+        }
+    }
+}

@@ -1,0 +1,485 @@
+//! The type of one column, from its declaration, its values and the options.
+//!
+//! In: [`ColumnFacts`], a [`ColumnProfile`], a [`TypePolicy`]. Out: a [`ColumnDecision`]. A pure function: values widen,
+//! options narrow. An empty profile gives the optimistic start.
+
+use super::policy::{EpochPolicy, Infer};
+use super::policy::{JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
+use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
+use crate::codec::{Classes, Codec, MomentForm, UnitForm};
+use crate::pg::types::PgType;
+use crate::profile::{ColumnProfile, Mark, Seen, Watch};
+use crate::report::Diagnostic;
+use crate::rules::types::{Step, lattice, normalised, rule, type_rule};
+use crate::sqlite::ast::DeclaredType;
+
+/// What the schema says about a column.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ColumnFacts<'a> {
+    /// The table.
+    pub table: &'a str,
+    /// The column.
+    pub column: &'a str,
+    /// Its declared type.
+    pub declared: Option<&'a DeclaredType>,
+    /// It is another name of the rowid.
+    pub rowid_alias: bool,
+    /// It belongs to a PRIMARY KEY or a UNIQUE constraint or index.
+    pub key: bool,
+    /// A CHECK holds it to json_valid(column).
+    pub json_check: bool,
+}
+
+/// A column's type, and how its values get there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ColumnDecision {
+    /// The type.
+    pub pg_type: PgType,
+    /// The codec, which takes every value seen.
+    pub codec: Codec,
+    /// The rule of the declared type: the id of its row.
+    pub rule: &'static str,
+    /// What was widened, normalised, or waits for the user.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What was seen, as far as it decides whether the column can still be turned into another type.
+    pub sent: Sent,
+}
+
+/// What the values of a column have in common; [`super::reversible`] reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Sent {
+    /// Their storage classes.
+    pub classes: Classes,
+    /// The shape of dates and times.
+    pub shape: Seen<crate::codec::datetime::Shape>,
+    /// The form of UUIDs.
+    pub uuid_form: Seen<crate::codec::uuid::Form>,
+    /// The case of UUIDs.
+    pub uuid_case: Option<crate::codec::uuid::Case>,
+    /// Some were infinite.
+    pub infinite: bool,
+}
+
+impl Sent {
+    /// What a profile has seen.
+    pub fn of(profile: &ColumnProfile) -> Sent {
+        Sent {
+            classes: profile.classes(),
+            shape: profile.shape,
+            uuid_form: profile.uuid_form,
+            uuid_case: profile.uuid_case,
+            infinite: profile.infinite.count > 0,
+        }
+    }
+}
+
+struct Plan {
+    rule: &'static str,
+    origin: Origin,
+    /// Narrower steps that `--infer` puts in front, taken only if values were seen and all fit.
+    inferred: Vec<Step>,
+    steps: &'static [Step],
+    arguments: Arguments,
+}
+
+fn declared_arguments(declared: Option<&DeclaredType>) -> Arguments {
+    let numbers: Vec<u32> =
+        declared.map(|d| d.arguments.iter().map_while(|a| a.trim().parse().ok()).collect()).unwrap_or_default();
+    match numbers.as_slice() {
+        [] => Arguments::default(),
+        [n, rest @ ..] => Arguments {
+            limit: Some(*n).filter(|n| (1..=10_485_760).contains(n)),
+            numeric: numeric(*n, rest.first().copied().unwrap_or(0)),
+            precision: u8::try_from(*n).ok().filter(|p| *p <= 6),
+        },
+    }
+}
+
+fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
+    let told = policy
+        .columns
+        .iter()
+        .find(|c| c.table.eq_ignore_ascii_case(facts.table) && c.column.eq_ignore_ascii_case(facts.column))
+        .map(|c| ("type.column", c.pg_type));
+    let mapped = || {
+        let declared = facts.declared?;
+        let name = normalised(&declared.name);
+        let whole = format!("{name}({})", declared.arguments.join(","));
+        let row = policy.map.iter().find(|m| m.declared == whole || m.declared == name)?;
+        Some(("type.map", row.pg_type))
+    };
+    if let Some((rule, start)) = told.or_else(mapped) {
+        let none = Arguments::default();
+        let arguments = match start {
+            PgType::Numeric(limits) => Arguments { numeric: limits, ..none },
+            PgType::Varchar(n) => Arguments { limit: Some(n), ..none },
+            PgType::Timestamp(precision) | PgType::TimestampTz(precision) => Arguments { precision, ..none },
+            PgType::Boolean
+            | PgType::SmallInt
+            | PgType::Integer
+            | PgType::BigInt
+            | PgType::DoublePrecision
+            | PgType::Text
+            | PgType::Bytea
+            | PgType::Date
+            | PgType::Time
+            | PgType::Json
+            | PgType::Jsonb
+            | PgType::Uuid => none,
+        };
+        return Plan { rule, origin: Origin::Told, inferred: Vec::new(), steps: lattice(start), arguments };
+    }
+    if facts.rowid_alias {
+        let steps = lattice(PgType::BigInt);
+        let arguments = Arguments::default();
+        return Plan { rule: "type.rowid", origin: Origin::Declared, inferred: Vec::new(), steps, arguments };
+    }
+    let mut row = type_rule(facts.declared);
+    let textual = matches!(row.steps.first(), Some(Step::Text | Step::VarcharOf));
+    if facts.json_check && textual {
+        row = rule("type.json");
+    }
+    let json = row.steps.first() == Some(&Step::Jsonb);
+    let steps = match policy.json {
+        JsonPolicy::Json if json => lattice(PgType::Json),
+        JsonPolicy::Text if json => lattice(PgType::Text),
+        JsonPolicy::Jsonb | JsonPolicy::Json | JsonPolicy::Text => row.steps,
+    };
+    let mut inferred = Vec::new();
+    if matches!(steps.first(), Some(Step::Text | Step::VarcharOf)) {
+        for (what, add) in [
+            (Infer::UUID, &[Step::Uuid][..]),
+            (Infer::JSON, &[Step::Jsonb, Step::Json]),
+            (Infer::BOOLEAN, &[Step::Boolean]),
+            (Infer::DATETIME, &[Step::Date, Step::Timestamp, Step::TimestampTz]),
+        ] {
+            if policy.infer.has(what) {
+                inferred.extend_from_slice(add);
+            }
+        }
+    } else if matches!(row.steps.first(), Some(Step::DeclaredInteger | Step::BigInt | Step::Integer | Step::SmallInt)) {
+        if policy.infer.has(Infer::BOOLEAN) {
+            inferred.push(Step::Boolean);
+        }
+        if policy.infer.has(Infer::DATETIME) {
+            inferred.push(Step::TimestampTz);
+        }
+    }
+    let arguments = declared_arguments(facts.declared);
+    Plan { rule: row.id, origin: Origin::Declared, inferred, steps, arguments }
+}
+
+/// What a profile of this column has to look at.
+pub fn watch(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Watch {
+    let plan = plan(facts, policy);
+    let mut watch = Watch::default();
+    watch.limit = plan.arguments.limit.filter(|_| plan.steps.contains(&Step::VarcharOf));
+    watch.numeric = plan.arguments.numeric.filter(|_| plan.steps.contains(&Step::NumericOf));
+    let precise = plan.steps.contains(&Step::TimestampOf) || plan.steps.contains(&Step::TimestampTzOf);
+    watch.precision = plan.arguments.precision.filter(|_| precise);
+    watch.told = match policy.epoch {
+        EpochPolicy::Unit(unit) => Some(unit),
+        EpochPolicy::Auto | EpochPolicy::None => None,
+    };
+    for step in plan.steps.iter().chain(&plan.inferred) {
+        watch = match step {
+            Step::Boolean => watch.and(Watch::WORDS),
+            Step::Date | Step::Time | Step::TimestampOf | Step::Timestamp | Step::TimestampTzOf | Step::TimestampTz => {
+                watch.and(Watch::MOMENTS)
+            }
+            Step::Jsonb | Step::Json => watch.and(Watch::JSON),
+            Step::Uuid => watch.and(Watch::UUID),
+            // Where BLOBs are at home nobody asks whether they are text.
+            Step::Text if plan.steps.first() != Some(&Step::Blobs) => watch.and(Watch::JOIN),
+            Step::Text
+            | Step::SmallInt
+            | Step::Integer
+            | Step::DeclaredInteger
+            | Step::BigInt
+            | Step::Double
+            | Step::NumericOf
+            | Step::Numeric
+            | Step::VarcharOf
+            | Step::Blobs
+            | Step::Bytes => watch,
+        };
+    }
+    watch
+}
+
+/// Decides a column from everything seen so far.
+///
+/// `profile` must have been made with [`watch`] of the same facts and policy. Every value it saw encodes under the
+/// codec, except text with NUL or invalid UTF-8 that no policy covers: the diagnostics then hold an Error.
+pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePolicy) -> ColumnDecision {
+    let plan = plan(facts, policy);
+    let wanted = Wanted {
+        arguments: plan.arguments,
+        policy,
+        origin: plan.origin,
+        key: if facts.key { Key::Part } else { Key::No },
+        steps: plan.steps,
+    };
+    let mut diagnostics = Vec::new();
+    let narrowed = plan.inferred.iter().find_map(|step| match fit(*step, profile, &wanted) {
+        Fit::Fits(pg_type, codec) if qualifies(*step, profile) => Some((pg_type, codec)),
+        Fit::Fits(..) | Fit::Misfits(_) | Fit::Merges | Fit::Skipped => None,
+    });
+    let (pg_type, codec) = match narrowed {
+        Some((pg_type, codec)) => {
+            diagnostics.push(Diagnostic::new("form.inferred", format!("every value qualifies: {pg_type}")));
+            (pg_type, codec)
+        }
+        None => {
+            let mut first = None;
+            let mut found = (PgType::Bytea, Codec::Bytea(Classes::BLOB));
+            for step in plan.steps {
+                match fit(*step, profile, &wanted) {
+                    Fit::Fits(pg_type, codec) => {
+                        found = (pg_type, codec);
+                        break;
+                    }
+                    Fit::Misfits(marks) => first = first.or_else(|| Some((*step, merged(&marks)))),
+                    Fit::Merges => first = first.or_else(|| Some((*step, Mark::default()))),
+                    Fit::Skipped => {}
+                }
+            }
+            let untyped = plan.steps == rule("type.untyped").steps;
+            if profile.values() == 0 && untyped {
+                found = (PgType::Text, Codec::plain(PgType::Text));
+            } else if let Some((step, mark)) = first.or_else(|| joined(found.0, profile)) {
+                diagnostics.extend(widening(&plan, step, &mark, found.0, profile));
+            }
+            found
+        }
+    };
+    forms(&codec, profile, &mut diagnostics);
+    decisions(&codec, profile, policy, &mut diagnostics);
+    for diagnostic in &mut diagnostics {
+        diagnostic.object = Some(facts.table.to_string());
+        diagnostic.column = Some(facts.column.to_string());
+    }
+    ColumnDecision { pg_type, codec, rule: plan.rule, diagnostics, sent: Sent::of(profile) }
+}
+
+/// Values of other classes that a text or bytea column takes in, and that are then no longer told apart.
+fn joined(pg_type: PgType, seen: &ColumnProfile) -> Option<(Step, Mark)> {
+    let (step, others) = match pg_type {
+        PgType::Text | PgType::Varchar(_) => (Step::Text, [&seen.integers, &seen.reals, &seen.blobs]),
+        PgType::Bytea => (Step::Blobs, [&seen.integers, &seen.reals, &seen.texts]),
+        PgType::Boolean
+        | PgType::SmallInt
+        | PgType::Integer
+        | PgType::BigInt
+        | PgType::DoublePrecision
+        | PgType::Numeric(_)
+        | PgType::Date
+        | PgType::Time
+        | PgType::Timestamp(_)
+        | PgType::TimestampTz(_)
+        | PgType::Json
+        | PgType::Jsonb
+        | PgType::Uuid => return None,
+    };
+    let mark = merged(&others.into_iter().filter(|mark| mark.count > 0).collect::<Vec<_>>());
+    (mark.count > 0).then_some((step, mark))
+}
+
+/// What an inferred type asks beyond fitting: that the values speak for it.
+fn qualifies(step: Step, profile: &ColumnProfile) -> bool {
+    profile.values() > 0
+        && match step {
+            Step::Jsonb | Step::Json => profile.texts.count == profile.values() && profile.scalar.count == 0,
+            Step::Boolean
+            | Step::SmallInt
+            | Step::Integer
+            | Step::DeclaredInteger
+            | Step::BigInt
+            | Step::Double
+            | Step::NumericOf
+            | Step::Numeric
+            | Step::VarcharOf
+            | Step::Text
+            | Step::Blobs
+            | Step::Bytes
+            | Step::Date
+            | Step::Time
+            | Step::TimestampOf
+            | Step::Timestamp
+            | Step::TimestampTzOf
+            | Step::TimestampTz
+            | Step::Uuid => true,
+        }
+}
+
+fn merged(marks: &[&Mark]) -> Mark {
+    let first = marks.iter().min_by_key(|mark| mark.line);
+    Mark {
+        count: marks.iter().map(|mark| mark.count).sum(),
+        line: first.map_or(0, |mark| mark.line),
+        sample: first.map(|mark| mark.sample.clone()).unwrap_or_default(),
+    }
+}
+
+/// The Warning of a column that did not get the type it started at. Untyped columns start at nothing: they warn only
+/// where values of two classes became alike.
+fn widening(plan: &Plan, from: Step, mark: &Mark, to: PgType, profile: &ColumnProfile) -> Option<Diagnostic> {
+    let classes = profile.classes();
+    let by_values = plan.steps == rule("type.untyped").steps;
+    let alike = match to {
+        PgType::Text | PgType::Varchar(_) if classes.len() > 1 => {
+            Some("numbers, BLOBs and the text that prints the same")
+        }
+        PgType::Bytea if classes.len() > 1 => Some("text and BLOBs of the same bytes"),
+        PgType::Text
+        | PgType::Varchar(_)
+        | PgType::Bytea
+        | PgType::Boolean
+        | PgType::SmallInt
+        | PgType::Integer
+        | PgType::BigInt
+        | PgType::DoublePrecision
+        | PgType::Numeric(_)
+        | PgType::Date
+        | PgType::Time
+        | PgType::Timestamp(_)
+        | PgType::TimestampTz(_)
+        | PgType::Json
+        | PgType::Jsonb
+        | PgType::Uuid => None,
+    };
+    if by_values && alike.is_none() {
+        return None;
+    }
+    let mut message = if mark.count == 0 {
+        format!("a key column with values of several spellings: {to} keeps them apart")
+    } else {
+        format!("{} of {} values are not {}: the column is {to}", mark.count, profile.values(), wanted_name(from, plan))
+    };
+    if let Some(alike) = alike {
+        message.push_str("; no longer told apart: ");
+        message.push_str(alike);
+    }
+    let mut diagnostic = Diagnostic::new(plan.rule, message).count(mark.count.max(1));
+    if mark.count > 0 {
+        diagnostic = diagnostic.line(mark.line).sample(mark.sample.clone());
+    }
+    let moments =
+        matches!(from, Step::Date | Step::Timestamp | Step::TimestampOf | Step::TimestampTz | Step::TimestampTzOf);
+    let numbers = matches!(to, PgType::BigInt | PgType::Numeric(_) | PgType::DoublePrecision);
+    Some(if moments && numbers {
+        diagnostic.hint("--epoch s|ms|us|ns|julian says what the numbers count")
+    } else {
+        diagnostic
+    })
+}
+
+fn wanted_name(step: Step, plan: &Plan) -> String {
+    let pg_type = match step {
+        Step::Boolean => PgType::Boolean,
+        Step::SmallInt => PgType::SmallInt,
+        Step::Integer | Step::DeclaredInteger => PgType::Integer,
+        Step::BigInt => PgType::BigInt,
+        Step::Double => PgType::DoublePrecision,
+        Step::NumericOf => PgType::Numeric(plan.arguments.numeric),
+        Step::Numeric => PgType::Numeric(None),
+        Step::VarcharOf => PgType::Varchar(plan.arguments.limit.unwrap_or(1)),
+        Step::Text => PgType::Text,
+        Step::Blobs | Step::Bytes => PgType::Bytea,
+        Step::Date => PgType::Date,
+        Step::Time => PgType::Time,
+        Step::TimestampOf => PgType::Timestamp(plan.arguments.precision),
+        Step::Timestamp => PgType::Timestamp(None),
+        Step::TimestampTzOf => PgType::TimestampTz(plan.arguments.precision),
+        Step::TimestampTz => PgType::TimestampTz(None),
+        Step::Jsonb => PgType::Jsonb,
+        Step::Json => PgType::Json,
+        Step::Uuid => PgType::Uuid,
+    };
+    pg_type.to_string()
+}
+
+fn note(code: &'static str, message: &str, mark: &Mark) -> Diagnostic {
+    Diagnostic::new(code, message).count(mark.count).line(mark.line).sample(mark.sample.clone())
+}
+
+/// Notes: the value stays, its form does not.
+fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnostic>) {
+    let numbers = merged(&[&seen.integers, &seen.reals].into_iter().filter(|m| m.count > 0).collect::<Vec<_>>());
+    let mut moments = |form: &MomentForm| {
+        if let Some(UnitForm::Banded(unit) | UnitForm::Told(unit)) = form.unit {
+            let message = format!("numbers are instants: {unit:?} since their epoch").to_lowercase();
+            diagnostics.push(note("form.epoch", &message, &numbers));
+        }
+        if seen.zoned.count > 0 {
+            diagnostics.push(note("form.zone", "offsets are converted to UTC: the same instant", &seen.zoned));
+        }
+    };
+    match codec {
+        Codec::Timestamp(form, _) => {
+            moments(form);
+            if seen.texts.count > 0 && seen.zoned.count == 0 {
+                let message = "times without a zone are timestamp";
+                let hint = "SQLite reads them as UTC: --datetime timestamptz";
+                diagnostics.push(note("form.naive", message, &seen.texts).hint(hint));
+            }
+        }
+        Codec::TimestampTz(form) => moments(form),
+        Codec::Date if seen.midnight.count > 0 => {
+            diagnostics.push(note("form.midnight", "every time is midnight: the date says it all", &seen.midnight));
+        }
+        Codec::Boolean(crate::codec::BooleanForm::Words(words)) => {
+            let (no, yes) = words.pair();
+            diagnostics.push(note("form.words", &format!("\"{no}\" and \"{yes}\" are false and true"), &seen.texts));
+        }
+        Codec::Json | Codec::Jsonb if numbers.count > 0 => {
+            diagnostics.push(note("form.json-number", "numbers are JSON numbers", &numbers));
+        }
+        Codec::Uuid => {
+            let plain = seen.uuid_form == Seen::One(crate::codec::uuid::Form::Dashed)
+                && matches!(seen.uuid_case, Some(crate::codec::uuid::Case::Lower | crate::codec::uuid::Case::Digits));
+            if !plain && seen.values() > 0 {
+                let first = if seen.texts.count > 0 { &seen.texts } else { &seen.blobs };
+                diagnostics.push(note("form.uuid", "written in lower case with dashes", first));
+            }
+        }
+        Codec::Date
+        | Codec::Boolean(crate::codec::BooleanForm::Integers)
+        | Codec::Integer(_)
+        | Codec::Double
+        | Codec::Numeric(_)
+        | Codec::Text(_)
+        | Codec::Bytea(_)
+        | Codec::Time
+        | Codec::Json
+        | Codec::Jsonb => {}
+    }
+}
+
+/// What waits for the user, or what the user's policy changes.
+fn decisions(codec: &Codec, seen: &ColumnProfile, policy: &TypePolicy, diagnostics: &mut Vec<Diagnostic>) {
+    if let Codec::Text(_) = codec {
+        if seen.nul.count > 0 {
+            let (code, message) = match policy.nul {
+                NulPolicy::Stop => ("value.nul", "text with NUL, which PostgreSQL's text cannot hold"),
+                NulPolicy::Strip => ("value.nul-changed", "NULs are left out"),
+                NulPolicy::Escape => ("value.nul-changed", "NULs are written as \\x00"),
+            };
+            let hint = "--nul strip|escape, or --column table.column=bytea";
+            diagnostics.push(note(code, message, &seen.nul).hint(hint));
+        }
+        if seen.invalid.count > 0 {
+            let (code, message) = match policy.invalid_utf8 {
+                Utf8Policy::Stop | Utf8Policy::Bytea => ("value.invalid-utf8", "text that is not valid UTF-8"),
+                Utf8Policy::Replace => ("value.utf8-changed", "malformed bytes become U+FFFD"),
+                Utf8Policy::Latin1 => ("value.utf8-changed", "text that is not UTF-8 is read as Latin-1"),
+            };
+            let hint = "--invalid-utf8 replace|latin1|bytea, or --column table.column=bytea";
+            diagnostics.push(note(code, message, &seen.invalid).hint(hint));
+        }
+    }
+    if seen.too_large.count > 0 {
+        let message = "more than PostgreSQL can take in one field (536,870,000 bytes of a BLOB)";
+        diagnostics.push(note("value.too-large", message, &seen.too_large));
+    }
+}

@@ -1,0 +1,340 @@
+//! The options that narrow or steer column types, and their defaults, which lose nothing.
+//!
+//! In: the words of the command line. Out: [`TypePolicy`], or a usage error that says what is possible.
+
+use crate::codec::datetime::Unit;
+pub use crate::codec::{NulPolicy, Utf8Policy};
+use crate::pg::types::PgType;
+use crate::rules::types::normalised;
+use std::fmt;
+use std::str::FromStr;
+
+/// A word that an option does not know, and the words it knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyError {
+    option: &'static str,
+    found: String,
+    possible: &'static str,
+}
+
+impl fmt::Display for PolicyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: expected {}, found \"{}\"", self.option, self.possible, self.found)
+    }
+}
+
+impl std::error::Error for PolicyError {}
+
+fn word<T: Copy>(
+    option: &'static str,
+    possible: &'static str,
+    table: &[(&str, T)],
+    found: &str,
+) -> Result<T, PolicyError> {
+    let known = table.iter().find(|(name, _)| name.eq_ignore_ascii_case(found.trim()));
+    known.map(|(_, value)| *value).ok_or_else(|| PolicyError { option, found: found.into(), possible })
+}
+
+/// `--datetime`: what columns declared DATETIME or TIMESTAMP become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DateTimePolicy {
+    /// timestamp, and timestamptz as soon as a value has a zone.
+    #[default]
+    Auto,
+    /// timestamp; values with a zone are converted to UTC.
+    Timestamp,
+    /// timestamptz; values without a zone are UTC.
+    TimestampTz,
+    /// text, as written.
+    Text,
+}
+
+impl FromStr for DateTimePolicy {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        use DateTimePolicy::{Auto, Text, Timestamp, TimestampTz};
+        let table = [("auto", Auto), ("timestamp", Timestamp), ("timestamptz", TimestampTz), ("text", Text)];
+        word("--datetime", "auto, timestamp, timestamptz or text", &table, text)
+    }
+}
+
+/// `--json`: what columns declared JSON start at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum JsonPolicy {
+    #[default]
+    Jsonb,
+    Json,
+    Text,
+}
+
+impl FromStr for JsonPolicy {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        let table = [("jsonb", JsonPolicy::Jsonb), ("json", JsonPolicy::Json), ("text", JsonPolicy::Text)];
+        word("--json", "jsonb, json or text", &table, text)
+    }
+}
+
+/// `--integer`: what INT and INTEGER become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum IntegerPolicy {
+    /// bigint, which holds all that SQLite's INTEGER does.
+    #[default]
+    BigInt,
+    /// integer, as PostgreSQL reads the name, while the values fit. A rowid alias stays bigint.
+    Declared,
+}
+
+impl FromStr for IntegerPolicy {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        word(
+            "--integer",
+            "bigint or declared",
+            &[("bigint", IntegerPolicy::BigInt), ("declared", IntegerPolicy::Declared)],
+            text,
+        )
+    }
+}
+
+/// `--epoch`: what numbers in date and time columns count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum EpochPolicy {
+    /// What all values of the column say by their magnitude.
+    #[default]
+    Auto,
+    /// This unit.
+    Unit(Unit),
+    /// Nothing: they stay numbers.
+    None,
+}
+
+impl FromStr for EpochPolicy {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        let table = [
+            ("auto", EpochPolicy::Auto),
+            ("s", EpochPolicy::Unit(Unit::Seconds)),
+            ("ms", EpochPolicy::Unit(Unit::Milliseconds)),
+            ("us", EpochPolicy::Unit(Unit::Microseconds)),
+            ("ns", EpochPolicy::Unit(Unit::Nanoseconds)),
+            ("julian", EpochPolicy::Unit(Unit::Julian)),
+            ("none", EpochPolicy::None),
+        ];
+        word("--epoch", "auto, s, ms, us, ns, julian or none", &table, text)
+    }
+}
+
+impl FromStr for Utf8Policy {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        let table = [
+            ("stop", Utf8Policy::Stop),
+            ("replace", Utf8Policy::Replace),
+            ("latin1", Utf8Policy::Latin1),
+            ("bytea", Utf8Policy::Bytea),
+        ];
+        word("--invalid-utf8", "stop, replace, latin1 or bytea", &table, text)
+    }
+}
+
+impl FromStr for NulPolicy {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        let table = [("stop", NulPolicy::Stop), ("strip", NulPolicy::Strip), ("escape", NulPolicy::Escape)];
+        word("--nul", "stop, strip or escape", &table, text)
+    }
+}
+
+/// `--infer`: what TEXT and INTEGER columns are narrowed to where every value qualifies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Infer(u8);
+
+impl Infer {
+    /// Text and INTEGER columns of UUIDs.
+    pub const UUID: Infer = Infer(1);
+    /// Text columns of JSON objects and arrays.
+    pub const JSON: Infer = Infer(2);
+    /// INTEGER columns of 0 and 1, text columns of one pair of words.
+    pub const BOOLEAN: Infer = Infer(4);
+    /// Text columns of dates and times, INTEGER columns of Unix time.
+    pub const DATETIME: Infer = Infer(8);
+
+    /// Whether it holds another.
+    pub const fn has(self, other: Infer) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl FromStr for Infer {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        let table =
+            [("uuid", Infer::UUID), ("json", Infer::JSON), ("boolean", Infer::BOOLEAN), ("datetime", Infer::DATETIME)];
+        let mut all = Infer::default();
+        for part in text.split(',') {
+            all.0 |= word("--infer", "a list of uuid, json, boolean, datetime", &table, part)?.0;
+        }
+        Ok(all)
+    }
+}
+
+const PG_TYPES: &str = "boolean, smallint, integer, bigint, double precision, numeric[(p,s)], text, varchar(n), bytea, \
+                        date, time, timestamp[(p)], timestamptz[(p)], json, jsonb or uuid";
+
+/// Reads a PostgreSQL type that a column can get.
+///
+/// # Errors
+/// For anything else, with the list of what is possible.
+pub fn pg_type(option: &'static str, text: &str) -> Result<PgType, PolicyError> {
+    let refused = || PolicyError { option, found: text.trim().into(), possible: PG_TYPES };
+    let (name, arguments) = match text.trim().split_once('(') {
+        None => (text.trim(), Vec::new()),
+        Some((name, rest)) => {
+            let inside = rest.strip_suffix(')').ok_or_else(refused)?;
+            let numbers: Result<Vec<u32>, _> = inside.split(',').map(|number| number.trim().parse()).collect();
+            (name, numbers.map_err(|_| refused())?)
+        }
+    };
+    let name = normalised(name).to_ascii_lowercase();
+    let precision = |p: &u32| u8::try_from(*p).ok().filter(|p| *p <= 6).ok_or_else(refused);
+    Ok(match (name.as_str(), arguments.as_slice()) {
+        ("boolean" | "bool", []) => PgType::Boolean,
+        ("smallint" | "int2", []) => PgType::SmallInt,
+        ("integer" | "int" | "int4", []) => PgType::Integer,
+        ("bigint" | "int8", []) => PgType::BigInt,
+        ("double precision" | "float8", []) => PgType::DoublePrecision,
+        ("numeric" | "decimal", []) => PgType::Numeric(None),
+        ("numeric" | "decimal", [p]) => PgType::Numeric(Some(numeric(*p, 0).ok_or_else(refused)?)),
+        ("numeric" | "decimal", [p, s]) => PgType::Numeric(Some(numeric(*p, *s).ok_or_else(refused)?)),
+        ("text" | "varchar" | "character varying", []) => PgType::Text,
+        ("varchar" | "character varying", [n @ 1..=10_485_760]) => PgType::Varchar(*n),
+        ("bytea", []) => PgType::Bytea,
+        ("date", []) => PgType::Date,
+        ("time", []) => PgType::Time,
+        ("timestamp" | "timestamp without time zone", []) => PgType::Timestamp(None),
+        ("timestamp", [p]) => PgType::Timestamp(Some(precision(p)?)),
+        ("timestamptz" | "timestamp with time zone", []) => PgType::TimestampTz(None),
+        ("timestamptz", [p]) => PgType::TimestampTz(Some(precision(p)?)),
+        ("json", []) => PgType::Json,
+        ("jsonb", []) => PgType::Jsonb,
+        ("uuid", []) => PgType::Uuid,
+        _ => return Err(refused()),
+    })
+}
+
+/// The arguments of numeric, if every supported PostgreSQL accepts them (before 15 the scale is at most the precision).
+pub fn numeric(precision: u32, scale: u32) -> Option<(u16, u16)> {
+    let fits = (1..=1000).contains(&precision) && scale <= precision;
+    fits.then(|| Some((u16::try_from(precision).ok()?, u16::try_from(scale).ok()?)))?
+}
+
+/// `--map 'DECLARED=type'`: every column so declared becomes that type (and widens from there).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MapType {
+    /// The declared type, normalised; with its arguments, or without to mean any.
+    pub declared: String,
+    /// The type.
+    pub pg_type: PgType,
+}
+
+impl FromStr for MapType {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        let possible = "DECLARED=type, for instance 'CHAR(36)=uuid'";
+        let (declared, name) =
+            text.split_once('=').ok_or_else(|| PolicyError { option: "--map", found: text.into(), possible })?;
+        let declared = normalised(&declared.replace(" (", "(").replace(", ", ","));
+        Ok(MapType { declared, pg_type: pg_type("--map", name)? })
+    }
+}
+
+/// `--column table.col=type`: that column becomes that type (and widens from there).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnType {
+    /// The table.
+    pub table: String,
+    /// The column.
+    pub column: String,
+    /// The type.
+    pub pg_type: PgType,
+}
+
+impl FromStr for ColumnType {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        let refused = || PolicyError {
+            option: "--column",
+            found: text.into(),
+            possible: "table.column=type, for instance orders.paid_at=timestamptz",
+        };
+        let (place, name) = text.rsplit_once('=').ok_or_else(refused)?;
+        let (table, column) = place.split_once('.').ok_or_else(refused)?;
+        let unquoted = |name: &str| name.trim().trim_matches('"').to_string();
+        Ok(ColumnType { table: unquoted(table), column: unquoted(column), pg_type: pg_type("--column", name)? })
+    }
+}
+
+/// All options that have a say in column types.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub struct TypePolicy {
+    pub datetime: DateTimePolicy,
+    pub json: JsonPolicy,
+    pub integer: IntegerPolicy,
+    pub epoch: EpochPolicy,
+    pub infer: Infer,
+    pub map: Vec<MapType>,
+    pub columns: Vec<ColumnType>,
+    pub invalid_utf8: Utf8Policy,
+    pub nul: NulPolicy,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_read_and_printed_alike() {
+        for text in ["boolean", "double precision", "numeric", "numeric(10,2)", "varchar(20)", "timestamp(3)", "uuid"] {
+            assert_eq!(pg_type("--map", text).unwrap().to_string(), text);
+        }
+        for (text, want) in
+            [("INT4", "integer"), ("Numeric( 5 )", "numeric(5,0)"), ("timestamp with time zone", "timestamptz")]
+        {
+            assert_eq!(pg_type("--map", text).unwrap().to_string(), want);
+        }
+        for text in ["", "money", "numeric(0)", "numeric(2,3)", "numeric(5", "varchar(0)", "timestamp(7)", "text(3)"] {
+            assert!(pg_type("--map", text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn usage_errors_say_what_is_possible() {
+        for (error, want) in [
+            (
+                "x".parse::<EpochPolicy>().unwrap_err(),
+                "--epoch: expected auto, s, ms, us, ns, julian or none, found \"x\"",
+            ),
+            (
+                "uuid,x".parse::<Infer>().unwrap_err(),
+                "--infer: expected a list of uuid, json, boolean, datetime, found \"x\"",
+            ),
+            (
+                "a".parse::<ColumnType>().unwrap_err(),
+                "--column: expected table.column=type, for instance orders.paid_at=timestamptz, found \"a\"",
+            ),
+        ] {
+            assert_eq!(error.to_string(), want);
+        }
+    }
+
+    #[test]
+    fn maps_and_columns_are_normalised() {
+        let map: MapType = "char (36)=uuid".parse().unwrap();
+        assert_eq!((map.declared.as_str(), map.pg_type), ("CHAR(36)", PgType::Uuid));
+        let column: ColumnType = "my table.\"at\"=timestamptz(3)".parse().unwrap();
+        assert_eq!((column.table.as_str(), column.column.as_str()), ("my table", "at"));
+    }
+}

@@ -1,0 +1,259 @@
+//! Whether everything seen in a column fits one step of its lattice.
+//!
+//! In: a step, a profile, what the declaration and the options ask for. Out: the type and the codec, or the values in
+//! the way. Each arm asks exactly what the codec of that type will ask of every value.
+
+use super::policy::{DateTimePolicy, EpochPolicy, IntegerPolicy, TypePolicy, Utf8Policy};
+use crate::codec::datetime::Unit;
+use crate::codec::{BooleanForm, Classes, Codec, MomentForm, TextForm, UnitForm, Width, Zoned};
+use crate::pg::types::PgType;
+use crate::profile::{ColumnProfile, Mark, Seen, UNITS, UnitMarks};
+use crate::rules::types::Step;
+
+/// What the declaration asks for, apart from the steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Arguments {
+    /// n of varchar(n).
+    pub limit: Option<u32>,
+    /// numeric(p,s).
+    pub numeric: Option<(u16, u16)>,
+    /// p of timestamp(p).
+    pub precision: Option<u8>,
+}
+
+/// The column as the steps see it.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// The declared arguments.
+    pub arguments: Arguments,
+    /// The options.
+    pub policy: &'a TypePolicy,
+    /// Who asked for the type.
+    pub origin: Origin,
+    /// Whether two values may become one.
+    pub key: Key,
+    /// The lattice.
+    pub steps: &'a [Step],
+}
+
+/// Who asked for the type of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Its declaration.
+    Declared,
+    /// `--map` or `--column`: the general options have no say.
+    Told,
+}
+
+/// Whether a column belongs to a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// It does: no two values may become one.
+    Part,
+    /// It does not.
+    No,
+}
+
+/// The answer.
+#[derive(Debug)]
+pub enum Fit<'p> {
+    /// All values fit.
+    Fits(PgType, Codec),
+    /// These do not.
+    Misfits(Vec<&'p Mark>),
+    /// All fit, but two spellings of a key might become one value.
+    Merges,
+    /// The declaration or an option leaves the step out.
+    Skipped,
+}
+
+fn unless<'p>(marks: &[&'p Mark], pg_type: PgType, codec: Codec) -> Fit<'p> {
+    let found: Vec<&Mark> = marks.iter().copied().filter(|mark| mark.count > 0).collect();
+    if found.is_empty() { Fit::Fits(pg_type, codec) } else { Fit::Misfits(found) }
+}
+
+/// Asks whether all values fit a step.
+pub fn fit<'p>(step: Step, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<'p> {
+    let Arguments { limit, numeric, precision } = wanted.arguments;
+    let not_integer = [&seen.reals, &seen.texts, &seen.blobs];
+    let integers = |mark: Option<&'p Mark>, pg_type, width| {
+        let marks: Vec<&Mark> = not_integer.iter().copied().chain(mark).collect();
+        unless(&marks, pg_type, Codec::Integer(width))
+    };
+    match step {
+        Step::Boolean => match seen.words {
+            Seen::One(words) if seen.integers.count == 0 => unless(
+                &[&seen.reals, &seen.blobs, &seen.not_word],
+                PgType::Boolean,
+                Codec::Boolean(BooleanForm::Words(words)),
+            ),
+            Seen::None | Seen::One(_) | Seen::Several => unless(
+                &[&seen.not_bit, &seen.reals, &seen.texts, &seen.blobs],
+                PgType::Boolean,
+                Codec::Boolean(BooleanForm::Integers),
+            ),
+        },
+        Step::SmallInt => integers(Some(&seen.beyond_small), PgType::SmallInt, Width::Small),
+        Step::Integer => integers(Some(&seen.beyond_medium), PgType::Integer, Width::Medium),
+        Step::DeclaredInteger if wanted.policy.integer == IntegerPolicy::BigInt => Fit::Skipped,
+        Step::DeclaredInteger => integers(Some(&seen.beyond_medium), PgType::Integer, Width::Medium),
+        Step::BigInt => integers(None, PgType::BigInt, Width::Big),
+        Step::Double => unless(&[&seen.inexact, &seen.texts, &seen.blobs], PgType::DoublePrecision, Codec::Double),
+        Step::NumericOf => match numeric {
+            None => Fit::Skipped,
+            limits => unless(
+                &[&seen.beyond_numeric, &seen.texts, &seen.blobs],
+                PgType::Numeric(limits),
+                Codec::Numeric(limits),
+            ),
+        },
+        Step::Numeric => {
+            unless(&[&seen.infinite, &seen.texts, &seen.blobs], PgType::Numeric(None), Codec::Numeric(None))
+        }
+        Step::VarcharOf => match limit {
+            None => Fit::Skipped,
+            Some(n) => {
+                let form = TextForm { limit, ..text_form(seen, wanted) };
+                let mut marks = vec![&seen.beyond_limit, &seen.integers, &seen.reals, &seen.blobs];
+                // A policy that repairs text changes its length.
+                if wanted.policy.invalid_utf8 != Utf8Policy::Stop {
+                    marks.push(&seen.invalid);
+                }
+                if wanted.policy.nul != super::policy::NulPolicy::Stop {
+                    marks.push(&seen.nul);
+                }
+                unless(&marks, PgType::Varchar(n), Codec::Text(form))
+            }
+        },
+        Step::Text => {
+            let declared_text = matches!(wanted.steps.first(), Some(Step::Text | Step::VarcharOf));
+            if seen.classes() == Classes::BLOB && !declared_text {
+                return Fit::Misfits(vec![&seen.blobs]);
+            }
+            let mut marks = vec![&seen.not_text];
+            if wanted.policy.invalid_utf8 == Utf8Policy::Bytea {
+                marks.push(&seen.invalid);
+            }
+            unless(&marks, PgType::Text, Codec::Text(text_form(seen, wanted)))
+        }
+        Step::Blobs => {
+            let declared = wanted.steps.first() == Some(&Step::Blobs);
+            let classes = seen.classes();
+            if classes.has(Classes::BLOB) && (declared || classes == Classes::BLOB) || classes.is_empty() && declared {
+                Fit::Fits(PgType::Bytea, Codec::Bytea(classes.with(Classes::BLOB)))
+            } else {
+                Fit::Misfits([&seen.integers, &seen.reals, &seen.texts].into_iter().filter(|m| m.count > 0).collect())
+            }
+        }
+        Step::Bytes => Fit::Fits(PgType::Bytea, Codec::Bytea(seen.classes().with(Classes::BLOB))),
+        Step::Date => one_spelling(
+            unless(&[&seen.not_date, &seen.integers, &seen.reals, &seen.blobs], PgType::Date, Codec::Date),
+            moments_stay_apart(seen, wanted),
+        ),
+        Step::Time => one_spelling(
+            unless(&[&seen.not_time, &seen.integers, &seen.reals, &seen.blobs], PgType::Time, Codec::Time),
+            moments_stay_apart(seen, wanted),
+        ),
+        Step::TimestampOf if precision.is_none() => Fit::Skipped,
+        Step::TimestampTzOf if precision.is_none() => Fit::Skipped,
+        Step::TimestampOf => moments(precision, false, seen, wanted),
+        Step::Timestamp => moments(None, false, seen, wanted),
+        Step::TimestampTzOf => moments(precision, true, seen, wanted),
+        Step::TimestampTz => moments(None, true, seen, wanted),
+        Step::Jsonb => one_spelling(
+            unless(&[&seen.not_json, &seen.jsonb_loses, &seen.infinite, &seen.blobs], PgType::Jsonb, Codec::Jsonb),
+            wanted.key == Key::No,
+        ),
+        // json has no equality: no key can stand on it.
+        Step::Json => one_spelling(
+            unless(&[&seen.not_json, &seen.infinite, &seen.blobs], PgType::Json, Codec::Json),
+            wanted.key == Key::No,
+        ),
+        Step::Uuid => {
+            let one = !matches!(seen.uuid_form, Seen::Several)
+                && !matches!(seen.uuid_case, Some(crate::codec::uuid::Case::Mixed));
+            one_spelling(
+                unless(&[&seen.not_uuid, &seen.integers, &seen.reals, &seen.not_uuid_blob], PgType::Uuid, Codec::Uuid),
+                one || wanted.key == Key::No,
+            )
+        }
+    }
+}
+
+fn one_spelling(fit: Fit<'_>, stays_apart: bool) -> Fit<'_> {
+    match fit {
+        Fit::Fits(..) if !stays_apart => Fit::Merges,
+        other => other,
+    }
+}
+
+fn text_form(seen: &ColumnProfile, wanted: &Wanted<'_>) -> TextForm {
+    let classes = if seen.values() == 0 { Classes::TEXT } else { seen.classes() };
+    TextForm { classes, limit: None, nul: wanted.policy.nul, invalid: wanted.policy.invalid_utf8 }
+}
+
+/// Whether no two dates or times that are written differently can mean the same: all in one shape, and fractions
+/// without padding or all of one length.
+fn moments_stay_apart(seen: &ColumnProfile, wanted: &Wanted<'_>) -> bool {
+    wanted.key == Key::No
+        || (seen.texts.count == 0 || seen.integers.count + seen.reals.count == 0)
+            && (!matches!(seen.shape, Seen::Several)
+                || !matches!(seen.loose_shape, Seen::Several) && seen.padded.count == 0)
+}
+
+/// The unit of the numbers in a column, if all of them speak for one or the user named it.
+pub fn unit<'p>(seen: &'p ColumnProfile, policy: &TypePolicy) -> Option<(UnitForm, &'p UnitMarks)> {
+    let told = match policy.epoch {
+        EpochPolicy::None => return None,
+        EpochPolicy::Auto => None,
+        EpochPolicy::Unit(unit) => Some(unit),
+    };
+    let mut units = seen.units.iter().zip(UNITS);
+    match told {
+        Some(told) => units.find(|(_, unit)| *unit == told).map(|(marks, unit)| (UnitForm::Told(unit), marks)),
+        None => units
+            // Integers alone could be seconds of 1970 as well: Julian days show themselves by a fraction.
+            .find(|(marks, unit)| marks.misfit.count == 0 && (*unit != Unit::Julian || seen.reals.count > 0))
+            .map(|(marks, unit)| (UnitForm::Banded(unit), marks)),
+    }
+}
+
+/// timestamp and timestamptz.
+fn moments<'p>(precision: Option<u8>, zoned: bool, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<'p> {
+    let policy = if wanted.origin == Origin::Told { DateTimePolicy::Auto } else { wanted.policy.datetime };
+    // Someone who names timestamp wants that: zones are then converted, not a reason to widen.
+    let told_naive = policy == DateTimePolicy::Timestamp
+        || wanted.origin == Origin::Told && matches!(wanted.steps.first(), Some(Step::TimestampOf | Step::Timestamp));
+    match policy {
+        DateTimePolicy::Text => return Fit::Skipped,
+        DateTimePolicy::TimestampTz if !zoned => return Fit::Skipped,
+        DateTimePolicy::Auto | DateTimePolicy::Timestamp | DateTimePolicy::TimestampTz => {}
+    }
+    let naive = told_naive || !zoned;
+    let mut marks = vec![&seen.not_moment, &seen.blobs];
+    if precision.is_some() {
+        marks.push(&seen.beyond_precision);
+    }
+    let mut form = MomentForm { precision, unit: None };
+    if naive && !told_naive {
+        marks.extend([&seen.zoned, &seen.integers, &seen.reals]);
+    } else if seen.integers.count + seen.reals.count > 0 {
+        match unit(seen, wanted.policy) {
+            None => marks.extend([&seen.integers, &seen.reals]),
+            Some((unit, unit_marks)) => {
+                form.unit = Some(unit);
+                marks.push(&unit_marks.misfit);
+                if precision.is_some() {
+                    marks.push(&unit_marks.beyond_precision);
+                }
+            }
+        }
+    }
+    let fit = if naive {
+        let zoned = if told_naive { Zoned::ToUtc } else { Zoned::Refuse };
+        unless(&marks, PgType::Timestamp(precision), Codec::Timestamp(form, zoned))
+    } else {
+        unless(&marks, PgType::TimestampTz(precision), Codec::TimestampTz(form))
+    };
+    one_spelling(fit, moments_stay_apart(seen, wanted))
+}
