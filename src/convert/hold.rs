@@ -176,7 +176,7 @@ impl<W: Write> Conversion<'_, W> {
     fn open_copy(&mut self, at: usize) -> Result<()> {
         let table = &self.catalog.tables()[at];
         let (plan, _) = table_plan(table, &self.tables[at].names, &self.tables[at].decisions, false);
-        self.script.open_copy(&plan, &table.stored_columns()).map_err(Error::write)
+        self.script.open_copy(&plan).map_err(Error::write)
     }
 
     /// The frame, once.

@@ -5,7 +5,7 @@ use super::table::Stage;
 use crate::error::{Error, Result};
 use crate::pg::ident::Names;
 use crate::report::Diagnostic;
-use crate::translate::table::{KeyObject, Loaded, foreign_key, identity, index, keys};
+use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys};
 use std::io::Write;
 
 impl<W: Write> Conversion<'_, W> {
@@ -36,7 +36,13 @@ impl<W: Write> Conversion<'_, W> {
             .tables()
             .iter()
             .zip(tables.iter())
-            .map(|(table, data)| Loaded { table, names: &data.names, types: data.types(), nulls: &data.nulls })
+            .map(|(table, data)| Loaded {
+                table,
+                names: &data.names,
+                types: data.types(),
+                decisions: &data.decisions,
+                nulls: &data.nulls,
+            })
             .collect();
         script.begin_post_data().map_err(Error::write)?;
         for table in &loaded {
@@ -85,20 +91,18 @@ impl<W: Write> Conversion<'_, W> {
                 Err(lost) => report.add(lost),
             }
         }
-        for (at, table) in loaded.iter().enumerate() {
+        for table in &loaded {
             let mut constraints = Names::default();
             for key in &table.table.primary_key.iter().chain(&table.table.unique_keys).collect::<Vec<_>>() {
                 if let Some(name) = &key.name {
                     constraints.take(&case.apply(&name.text));
                 }
             }
-            report.extend(table.table.checks.iter().map(|check| {
-                Diagnostic::new("check.untranslated", "this CHECK is not in the output")
-                    .object(&loaded[at].table.name.text)
-                    .column(check.column.map_or_else(String::new, |c| table.table.columns[c].name.text.clone()))
-                    .line(table.table.line)
-                    .sample(crate::catalog::text_of(&check.condition))
-            }));
+            let (plans, lost) = checks(table, case, &mut constraints);
+            report.extend(lost);
+            for plan in plans {
+                script.check(&plan).map_err(Error::write)?;
+            }
             for key in &table.table.foreign_keys {
                 let parent = catalog.find(&key.parent.text);
                 let none = Vec::new();

@@ -1,12 +1,11 @@
 //! A table on its way: not begun, held, streaming, left.
 
-use crate::catalog::{Check, Table};
+use crate::catalog::Table;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
-use crate::sqlite::ast::Name;
+use crate::translate::check::json_valid;
 use crate::translate::column::{ColumnDecision, ColumnFacts};
-use crate::translate::default::unwrapped;
 use crate::translate::table::TableNames;
 
 /// Statements that are held, one behind the other, and what they were converted to.
@@ -108,20 +107,6 @@ pub(super) fn facts(table: &Table, at: usize) -> ColumnFacts<'_> {
         declared: column.declared.as_ref(),
         rowid_alias: table.rowid_alias == Some(at),
         key: table.is_key_column(at),
-        json_check: table.checks.iter().any(|check| is_json_check(check, &column.name)),
-    }
-}
-
-/// `json_valid(column)`, alone or with `OR column IS NULL`.
-fn is_json_check(check: &Check, column: &Name) -> bool {
-    let words: Vec<String> = unwrapped(&check.condition.tokens).iter().map(|t| t.text.to_ascii_lowercase()).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let key = column.key();
-    match words[..] {
-        ["json_valid", "(", name, ")"] => name == key,
-        ["json_valid", "(", name, ")", "or", other, "is", "null"]
-        | [other, "is", "null", "or", "json_valid", "(", name, ")"] => name == key && other == key,
-        ["(", "json_valid", "(", name, ")", "or", other, "is", "null", ")"] => name == key && other == key,
-        _ => false,
+        json_check: table.checks.iter().any(|check| json_valid(&check.condition, table) == Some(at)),
     }
 }

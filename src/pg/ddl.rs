@@ -156,10 +156,9 @@ impl TablePlan {
         sql
     }
 
-    /// `COPY .. FROM stdin` for the columns at these positions.
-    pub fn copy(&self, columns: &[usize], freeze: Freeze) -> String {
-        let names: Vec<&str> =
-            columns.iter().filter_map(|i| self.columns.get(*i)).map(|column| column.name.as_str()).collect();
+    /// `COPY .. FROM stdin` for all columns.
+    pub fn copy(&self, freeze: Freeze) -> String {
+        let names: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
         let with = match freeze {
             Freeze::Yes => " WITH (FREEZE)",
             Freeze::No => "",
@@ -323,7 +322,7 @@ mod tests {
             "CREATE TABLE \"public\".\"t\" (\n    \"id\" bigint NOT NULL,\n    \
              \"at\" timestamp DEFAULT (pg_catalog.now() AT TIME ZONE 'UTC')\n)"
         );
-        assert_eq!(table.copy(&[1], Freeze::Yes), "COPY \"public\".\"t\" (\"at\") FROM stdin WITH (FREEZE)");
+        assert_eq!(table.copy(Freeze::Yes), "COPY \"public\".\"t\" (\"id\", \"at\") FROM stdin WITH (FREEZE)");
     }
 
     #[test]

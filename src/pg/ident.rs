@@ -118,19 +118,18 @@ impl Names {
 
     /// Gives `wanted`, or where it is empty, too long or taken, the nearest name that is free.
     ///
-    /// A shortened name ends in a hash of the whole, so that it is the same in every run and does not depend on
-    /// what else there is; a taken one in a number.
+    /// A name that is too long is cut where PostgreSQL itself cuts it, so that statements which spell it out still find
+    /// it. One that is taken ends in a number; if it was cut, in a hash of the whole, which is the same in every run.
     pub fn give(&mut self, wanted: &str) -> Given {
-        let mut name = if wanted.is_empty() { String::from("unnamed") } else { clean(wanted) };
-        if name.len() > MAX_BYTES {
-            let tail = format!("_{:08x}", fnv(wanted));
-            name = cut(&name, MAX_BYTES - tail.len()).to_owned() + &tail;
-        }
+        let base = if wanted.is_empty() { String::from("unnamed") } else { clean(wanted) };
+        let mut name = cut(&base, MAX_BYTES).to_owned();
         let mut n = 1;
-        let base = name.clone();
         while !self.taken.insert(name.clone()) {
             n += 1;
-            let tail = format!("_{n}");
+            let tail = match (base.len() > MAX_BYTES, n) {
+                (true, 2) => format!("_{:08x}", fnv(wanted)),
+                (true, _) | (false, _) => format!("_{n}"),
+            };
             name = cut(&base, MAX_BYTES - tail.len()).to_owned() + &tail;
         }
         Given { changed: name != wanted, name }

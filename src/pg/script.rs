@@ -141,9 +141,9 @@ impl<W: Write> Script<W> {
         writeln!(self.out, "{};", table.create())
     }
 
-    /// Opens COPY for the columns at these positions.
-    pub fn open_copy(&mut self, table: &TablePlan, columns: &[usize]) -> io::Result<()> {
-        writeln!(self.out, "{};", table.copy(columns, self.options.freeze))?;
+    /// Opens COPY for all columns.
+    pub fn open_copy(&mut self, table: &TablePlan) -> io::Result<()> {
+        writeln!(self.out, "{};", table.copy(self.options.freeze))?;
         self.at = At::Copy;
         Ok(())
     }
@@ -307,7 +307,7 @@ mod tests {
         let mut late = Script::new(Vec::new(), options());
         late.begin("public").unwrap();
         let table = TablePlan { name: Qualified::new("public", "t"), columns: vec![] };
-        late.open_copy(&table, &[]).unwrap();
+        late.open_copy(&table).unwrap();
         late.fail().unwrap();
         let late = String::from_utf8(late.into_inner()).unwrap();
         assert!(late.contains("FROM stdin WITH (FREEZE);\n\\.\nDO $sqlite2pg$ BEGIN RAISE EXCEPTION"));

@@ -44,7 +44,7 @@ const MAX_DEPTH: usize = 64;
 
 /// Translates a condition.
 pub fn condition(expression: &Expression, scope: &Scope<'_>) -> Result<Condition, Untranslatable> {
-    if let Some(at) = json_valid(expression, scope) {
+    if let Some(at) = json_valid(expression, scope.table) {
         if matches!(scope.decisions[at].pg_type, PgType::Json | PgType::Jsonb) {
             return Ok(Condition::Implied);
         }
@@ -58,7 +58,7 @@ pub fn condition(expression: &Expression, scope: &Scope<'_>) -> Result<Condition
 }
 
 /// `json_valid(column)`, alone or with a test for NULL beside it.
-pub fn json_valid(expression: &Expression, scope: &Scope<'_>) -> Option<usize> {
+pub fn json_valid(expression: &Expression, table: &Table) -> Option<usize> {
     let tokens = super::default::unwrapped(&expression.tokens);
     let words: Vec<String> = tokens.iter().map(|token| token.text.to_ascii_lowercase()).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -72,7 +72,7 @@ pub fn json_valid(expression: &Expression, scope: &Scope<'_>) -> Option<usize> {
         }
         _ => return None,
     };
-    scope.table.position(column)
+    table.position(column)
 }
 
 fn untranslatable(construct: &str) -> Untranslatable {
@@ -265,6 +265,9 @@ impl<'t> Parser<'t, '_> {
         }
         let names_column = matches!(token.kind, TokenKind::Word | TokenKind::DoubleQuoted | TokenKind::Quoted);
         if let Some(at) = self.scope.table.position(&token.text).filter(|_| names_column) {
+            if self.scope.table.columns[at].generated.is_some() {
+                return Err(untranslatable("a generated column"));
+            }
             self.at += 1;
             return Ok(Operand::Column(at));
         }

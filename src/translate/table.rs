@@ -3,10 +3,13 @@
 //! In: the catalog, the decision for each column, the names given. Out: plans for `pg`, and a diagnostic for every part
 //! of a declaration that is not in them.
 
+use super::check::{Condition, Scope, condition};
 use super::column::ColumnDecision;
 use super::default::{Untranslated, default};
 use crate::catalog::{Catalog, ForeignKey, Key, Table, member_name, text_of};
-use crate::pg::ddl::{Action, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan};
+use crate::pg::ddl::{
+    Action, CheckPlan, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
+};
 use crate::pg::expr::Expr;
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::types::PgType;
@@ -81,7 +84,8 @@ pub fn table_plan(
 ) -> (TablePlan, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut columns = Vec::with_capacity(table.columns.len());
-    for ((column, name), decision) in table.columns.iter().zip(&names.columns).zip(decisions) {
+    let all = table.columns.iter().zip(&names.columns).zip(decisions);
+    for ((column, name), decision) in all.filter(|((column, _), _)| column.generated.is_none()) {
         let of_column =
             |code, message: String| Diagnostic::new(code, message).object(&table.name.text).column(&column.name.text);
         let spelled = column.default.as_ref().map(|value| text_of(&value.expression)).unwrap_or_default();
@@ -142,8 +146,50 @@ pub struct Loaded<'a> {
     pub names: &'a TableNames,
     /// Its columns' types.
     pub types: Vec<PgType>,
+    /// How its columns' types were decided.
+    pub decisions: &'a [ColumnDecision],
     /// NULLs per column in the rows.
     pub nulls: &'a [u64],
+}
+
+impl Loaded<'_> {
+    /// Its columns, for conditions over them.
+    pub fn scope(&self) -> Scope<'_> {
+        Scope { table: self.table, names: &self.names.columns, decisions: self.decisions }
+    }
+}
+
+/// The CHECK constraints, and those that are not in the output.
+pub fn checks(loaded: &Loaded<'_>, case: Case, constraints: &mut Names) -> (Vec<CheckPlan>, Vec<Diagnostic>) {
+    let table = loaded.table;
+    let mut plans = Vec::new();
+    let mut diagnostics = Vec::new();
+    for check in &table.checks {
+        match condition(&check.condition, &loaded.scope()) {
+            Ok(Condition::Implied) => {}
+            Ok(Condition::Expr(condition)) => {
+                let wanted = match (check.name.as_ref().filter(|name| !name.text.is_empty()), check.column) {
+                    (Some(name), _) => case.apply(&name.text),
+                    (None, Some(at)) => format!("{}_{}_check", loaded.names.table.name, loaded.names.columns[at]),
+                    (None, None) => format!("{}_check", loaded.names.table.name),
+                };
+                let name = constraints.give(&wanted).name;
+                plans.push(CheckPlan { table: loaded.names.table.clone(), name, condition });
+            }
+            Err(why) => {
+                let message = format!("this CHECK is not in the output: no rule for {}", why.construct);
+                let lost = Diagnostic::new("check.untranslated", message)
+                    .object(&table.name.text)
+                    .line(table.line)
+                    .sample(text_of(&check.condition));
+                diagnostics.push(match check.column {
+                    Some(at) => lost.column(&table.columns[at].name.text),
+                    None => lost,
+                });
+            }
+        }
+    }
+    (plans, diagnostics)
 }
 
 /// The identity of a table, where it has a rowid alias.
@@ -190,6 +236,11 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
                 format!("{what} compares by COLLATE {} in SQLite, exactly in PostgreSQL", collation.text),
             ));
         }
+        if let Some(member) = key.columns.iter().find(|member| table.columns[member.column].generated.is_some()) {
+            let message = format!("{what} is not in the output: its generated column is not");
+            diagnostics.push(of_key("key.generated", message).column(&table.columns[member.column].name.text));
+            continue;
+        }
         let mut primary = primary;
         let nulls: u64 = key.columns.iter().map(|member| loaded.nulls[member.column]).sum();
         if primary && nulls > 0 {
@@ -221,17 +272,25 @@ pub fn index(
     let Loaded { table, names, .. } = loaded;
     let create = &index.create;
     let lost = |code, message: String| Diagnostic::new(code, message).object(&create.name.text).line(index.line);
-    if let Some(predicate) = &create.predicate {
-        return Err(
-            lost("index.partial", format!("partial index on table {}", table.name.text)).sample(text_of(predicate))
-        );
-    }
+    let predicate = match create.predicate.as_ref().map(|predicate| condition(predicate, &loaded.scope())) {
+        None | Some(Ok(Condition::Implied)) => None,
+        Some(Ok(Condition::Expr(expr))) => Some(expr),
+        Some(Err(why)) => {
+            let message = format!("partial index on table {}: no rule for {}", table.name.text, why.construct);
+            let text = create.predicate.as_ref().map(text_of).unwrap_or_default();
+            return Err(lost("index.partial", message).sample(text));
+        }
+    };
     let mut members = Vec::with_capacity(create.columns.len());
     for member in &create.columns {
         let Some(at) = member_name(&member.expression).and_then(|name| table.position(name)) else {
             return Err(lost("index.expression", format!("index on an expression of table {}", table.name.text))
                 .sample(text_of(&member.expression)));
         };
+        if table.columns[at].generated.is_some() {
+            let message = format!("index on the generated column {} of table {}", names.columns[at], table.name.text);
+            return Err(lost("index.generated", message));
+        }
         let collation = member.collation.as_ref().or(table.columns[at].collation.as_ref());
         if let Some(collation) = collation.filter(|name| !name.matches("binary")) {
             return Err(lost(
@@ -252,7 +311,7 @@ pub fn index(
         name: relations.give(&case.apply(&create.name.text)).name,
         unique: create.unique,
         members,
-        predicate: None,
+        predicate,
     })
 }
 
@@ -286,6 +345,10 @@ pub fn foreign_key(
             "fk.column-count",
             format!("{} column(s) refer to {} of table {}", key.columns.len(), positions.len(), key.parent.text),
         ));
+    }
+    let generated = |of: &Loaded<'_>, at: &[usize]| at.iter().any(|at| of.table.columns[*at].generated.is_some());
+    if generated(child, &key.columns) || generated(parent, &positions) {
+        return Err(lost("fk.generated", "it is not in the output: its generated column is not".into()));
     }
     let same = |key: &[usize]| key.len() == positions.len() && positions.iter().all(|at| key.contains(at));
     let unique = parent.table.primary_key.iter().chain(&parent.table.unique_keys).any(|k| same(&k.positions()))
