@@ -4,12 +4,13 @@
 //! [`IndexedColumn`]s. ASC, DESC and COLLATE are words that may also be names: here is where that is decided.
 
 use nom::combinator::{cut, opt};
-use nom::sequence::preceded;
+use nom::multi::separated_list1;
+use nom::sequence::{delimited, preceded};
 use nom::{Input, Parser};
 
 use super::grammar::{Parsed, Tokens, expression, fatal, keyword, mark, named, qualified};
 use super::if_not_exists;
-use super::keyword::{identifier_or_string, is_keyword, is_operator};
+use super::keyword::{identifier_or_string, is_keyword, is_operator, name};
 use crate::sqlite::ast::{CreateIndex, Expression, IndexedColumn, Name, SortOrder, Token, TokenKind};
 
 pub(super) fn create_index(input: Tokens<'_>) -> Parsed<'_, CreateIndex> {
@@ -17,40 +18,41 @@ pub(super) fn create_index(input: Tokens<'_>) -> Parsed<'_, CreateIndex> {
     let (input, (_, name)) = qualified("an index name")(input)?;
     let (input, ()) = keyword("ON")(input)?;
     let (input, table) = named("a table name")(input)?;
-    let (input, (columns, _)) = members(input)?;
+    let (input, columns) = members(input)?;
     let (input, predicate) =
         opt(preceded(keyword("WHERE"), cut(expression(|token| is_operator(token, ";"))))).parse(input)?;
     let predicate = predicate.map(|tokens| tokens.expression());
     Ok((input, CreateIndex { unique: false, if_not_exists, name, table, columns, predicate }))
 }
 
-/// `(member, member ..)`, and whether AUTOINCREMENT stands behind the last one (only PRIMARY KEY may have it).
-pub(super) fn members(input: Tokens<'_>) -> Parsed<'_, (Vec<IndexedColumn>, bool)> {
-    let (mut input, ()) = mark('(')(input)?;
-    let mut columns = Vec::new();
-    loop {
-        let (rest, mut tokens) = fatal(expression(|token| is_operator(token, ","))(input))?;
-        input = rest;
-        if let Ok((rest, ())) = mark(',')(input) {
-            columns.push(member(tokens));
-            input = rest;
-            continue;
-        }
-        let autoincrement = match tokens.tokens.split_last() {
-            Some((last, before)) if !before.is_empty() && is_keyword(last, "AUTOINCREMENT") => {
-                tokens = tokens.take(before.len());
-                true
-            }
-            _ => false,
-        };
-        columns.push(member(tokens));
-        let (input, ()) = fatal(mark(')')(input))?;
-        return Ok((input, (columns, autoincrement)));
-    }
+/// `(member, member ..)`.
+pub(super) fn members(input: Tokens<'_>) -> Parsed<'_, Vec<IndexedColumn>> {
+    let (input, members) = member_list(input)?;
+    Ok((input, members.into_iter().map(|tokens| member(tokens.tokens, false)).collect()))
 }
 
-fn member(tokens: Tokens<'_>) -> IndexedColumn {
-    let mut tokens = tokens.tokens;
+/// The same for PRIMARY KEY, and whether AUTOINCREMENT stands behind the last member.
+pub(super) fn key_members(input: Tokens<'_>) -> Parsed<'_, (Vec<IndexedColumn>, bool)> {
+    let (input, mut members) = member_list(input)?;
+    let mut autoincrement = false;
+    if let Some(last) = members.last_mut()
+        && let Some((word, before)) = last.tokens.split_last()
+        && !before.is_empty()
+        && is_keyword(word, "AUTOINCREMENT")
+    {
+        autoincrement = true;
+        *last = last.take(before.len());
+    }
+    let columns = members.into_iter().map(|tokens| member(tokens.tokens, true)).collect();
+    Ok((input, (columns, autoincrement)))
+}
+
+fn member_list(input: Tokens<'_>) -> Parsed<'_, Vec<Tokens<'_>>> {
+    let one = expression(|token| is_operator(token, ","));
+    delimited(mark('('), cut(separated_list1(mark(','), cut(one))), cut(mark(')'))).parse(input)
+}
+
+fn member(mut tokens: &[Token], is_key: bool) -> IndexedColumn {
     let mut order = None;
     if let Some((last, before)) = tokens.split_last() {
         order = match () {
@@ -71,29 +73,40 @@ fn member(tokens: Tokens<'_>) -> IndexedColumn {
             && is_keyword(collate, "COLLATE")
             && is_operand(operand)
             && let Some(name) = identifier_or_string(name)
+            // but an index on 'a' COLLATE x COLLATE y is one on a constant: sqlite3StringToId() looks below one COLLATE
+            && (is_key || collation.is_none() || !is_string(without_parentheses(operand)))
         {
             // the outermost one counts, and that is the last one
             collation.get_or_insert(name);
             tokens = operand;
-        } else if let [_, inner @ .., _] = tokens
-            && group_length(tokens) == Some(tokens.len())
-            && !inner.is_empty()
-        {
+        } else if without_parentheses(tokens).len() < tokens.len() {
             // SQLite forgets parentheses: ("a") is the column, (a COLLATE x) its collation
-            tokens = inner;
+            tokens = without_parentheses(tokens);
         } else {
             break;
         }
     }
-    IndexedColumn { expression: Expression { tokens: column_of_string(tokens) }, collation, order }
+    let tokens = match tokens {
+        // sqlite3StringToId(): a 'string' alone is the name of a column
+        [only] if is_string(tokens) => vec![Token { kind: TokenKind::Quoted, ..only.clone() }],
+        _ => tokens.to_vec(),
+    };
+    IndexedColumn { expression: Expression { tokens }, collation, order }
 }
 
-/// sqlite3StringToId(): a 'string' alone is the name of a column.
-fn column_of_string(tokens: &[Token]) -> Vec<Token> {
-    match tokens {
-        [only] if only.kind == TokenKind::String => vec![Token { kind: TokenKind::Quoted, ..only.clone() }],
-        _ => tokens.to_vec(),
+fn is_string(tokens: &[Token]) -> bool {
+    matches!(tokens, [only] if only.kind == TokenKind::String)
+}
+
+/// The tokens without parentheses around all of them.
+fn without_parentheses(mut tokens: &[Token]) -> &[Token] {
+    while let [_, inner @ .., _] = tokens
+        && !inner.is_empty()
+        && group_length(tokens) == Some(tokens.len())
+    {
+        tokens = inner;
     }
+    tokens
 }
 
 /// How many tokens the group in parentheses takes with which these begin.
@@ -130,7 +143,11 @@ fn is_operand(tokens: &[Token]) -> bool {
         [operand @ .., collate, name] if is_keyword(collate, "COLLATE") => {
             identifier_or_string(name).is_some() && is_operand(operand)
         }
-        [first, rest @ ..] => first.kind != TokenKind::Operator && group_length(rest) == Some(rest.len()),
+        [function, arguments @ ..] => {
+            function.kind != TokenKind::String
+                && name(function).is_some()
+                && group_length(arguments) == Some(arguments.len())
+        }
     }
 }
 

@@ -32,6 +32,8 @@ pub fn parse_create(statement: &[u8]) -> Result<Create, SyntaxError> {
     if let Err(error) = tokenize_into(statement, &mut tokens) {
         return Err(SyntaxError { context: context(&tokens), ..error });
     }
+    let empty = tokens.iter().take_while(|token| keyword::is_operator(token, ";")).count();
+    tokens.drain(..empty);
     let input = Tokens { statement, tokens: &tokens, end: statement.len() };
     match terminated(create, end).parse(input) {
         Ok((_, create)) => Ok(create),
