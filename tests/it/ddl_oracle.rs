@@ -5,6 +5,8 @@
 //! output (a piece left out, doubled or moved). `SQLITE2PG_DDL_CASES` sets their number, `SQLITE2PG_DDL_SEED` where
 //! they begin. What SQLite refuses is counted and skipped.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test, also where it is no #[test]
+
 use std::env;
 
 use rusqlite::Connection;
@@ -14,9 +16,12 @@ use sqlite2pg::sqlite::ddl::parse_create;
 use sqlite2pg::sqlite::print::print;
 use sqlite2pg::sqlite::token::tokenize;
 
-use self::generator::{Random, create_index, create_table, mutate, spaced};
+use self::generator::{create_index, create_table};
+use self::random::{Random, mutate, spaced};
 
+mod expression;
 mod generator;
+mod random;
 
 const DEFAULT_CASES: u64 = 5_000;
 const DEFAULT_SEED: u64 = 0x5EED_0F50_17E2;
@@ -58,6 +63,7 @@ fn sqlite_agrees_on_strange_statements() {
         "CREATE TABLE t(a INTEGER(1) PRIMARY KEY)",
         "CREATE TABLE t(a [INTEGER] PRIMARY KEY, b [nvarchar](50) NULL, c [big] int, d [big]/**/[int], e [x] y)",
         "CREATE TABLE t(a [INTEGER](3) PRIMARY KEY)",
+        "CREATE TABLE t(a, b [x] row/**/GENERATED ALWAYS AS (a))",
         "CREATE TABLE t(a [INTEGER] x PRIMARY KEY)",
         "CREATE TABLE t(a [nvarchar] /* it's */ (50), b [x] 'y')",
         "CREATE TABLE t(a \"\", b '', c [])",

@@ -9,8 +9,8 @@ use nom::sequence::{delimited, preceded};
 use nom::{Input, Parser};
 
 use super::grammar::{Parsed, Tokens, expression, fatal, keyword, mark, named, qualified};
-use super::if_not_exists;
 use super::keyword::{identifier_or_string, is_keyword, is_operator, name};
+use super::{ends_statement, if_not_exists};
 use crate::sqlite::ast::{CreateIndex, Expression, IndexedColumn, Name, SortOrder, Token, TokenKind};
 
 pub(super) fn create_index(input: Tokens<'_>) -> Parsed<'_, CreateIndex> {
@@ -19,8 +19,7 @@ pub(super) fn create_index(input: Tokens<'_>) -> Parsed<'_, CreateIndex> {
     let (input, ()) = keyword("ON")(input)?;
     let (input, table) = named("a table name")(input)?;
     let (input, columns) = members(input)?;
-    let (input, predicate) =
-        opt(preceded(keyword("WHERE"), cut(expression(|token| is_operator(token, ";"))))).parse(input)?;
+    let (input, predicate) = opt(preceded(keyword("WHERE"), cut(expression(ends_statement)))).parse(input)?;
     let predicate = predicate.map(|tokens| tokens.expression());
     Ok((input, CreateIndex { unique: false, if_not_exists, name, table, columns, predicate }))
 }
@@ -129,26 +128,40 @@ fn group_length(tokens: &[Token]) -> Option<usize> {
 /// operator, and looser than the signs and `~`).
 fn is_operand(tokens: &[Token]) -> bool {
     let signs = tokens.iter().take_while(|token| ["+", "-", "~"].iter().any(|sign| is_operator(token, sign))).count();
-    let operand = &tokens[signs..];
+    let mut operand = &tokens[signs..];
+    while let [inner @ .., collate, name] = operand
+        && is_keyword(collate, "COLLATE")
+        && identifier_or_string(name).is_some()
+    {
+        operand = inner;
+    }
     match operand {
         [] => false,
         [only] => only.kind != TokenKind::Operator,
         [first, rest @ ..] if is_operator(first, "(") => group_length(operand) == Some(rest.len() + 1),
-        [first, .., last] if is_keyword(first, "CASE") && is_keyword(last, "END") => {
-            operand.iter().filter(|token| is_keyword(token, "CASE")).count() == 1
-        }
-        [first, collate, name] if is_keyword(collate, "COLLATE") => {
-            first.kind != TokenKind::Operator && identifier_or_string(name).is_some()
-        }
-        [operand @ .., collate, name] if is_keyword(collate, "COLLATE") => {
-            identifier_or_string(name).is_some() && is_operand(operand)
-        }
+        [first, ..] if is_keyword(first, "CASE") => case_length(operand) == Some(operand.len()),
         [function, arguments @ ..] => {
             function.kind != TokenKind::String
                 && name(function).is_some()
                 && group_length(arguments) == Some(arguments.len())
         }
     }
+}
+
+/// How many tokens the CASE takes with which these begin.
+fn case_length(tokens: &[Token]) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (place, token) in tokens.iter().enumerate() {
+        if is_keyword(token, "CASE") {
+            depth += 1;
+        } else if is_keyword(token, "END") {
+            depth = depth.checked_sub(1)?;
+        }
+        if depth == 0 {
+            return Some(place + 1);
+        }
+    }
+    None
 }
 
 /// The tokens are a whole expression: what follows can only be its sort order.
@@ -206,6 +219,56 @@ pub(super) fn column_list(input: Tokens<'_>) -> Parsed<'_, Vec<Name>> {
         input = rest;
         if !more {
             return Ok((input, names));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::sqlite::ast::{Create, SortOrder};
+    use crate::sqlite::ddl::parse_create;
+
+    #[test]
+    fn members_are_split_into_expression_collation_and_order() {
+        let (asc, desc) = (Some(SortOrder::Asc), Some(SortOrder::Desc));
+        for (member, expression, collation, order) in [
+            ("a", "a", "", None),
+            ("a DESC", "a", "", desc),
+            ("desc", "desc", "", None),
+            ("desc desc", "desc", "", desc),
+            ("a + desc", "a + desc", "", None),
+            ("a + desc asc", "a + desc", "", asc),
+            ("a NOT NULL desc", "a NOT NULL", "", desc),
+            ("a NOT LIKE desc", "a NOT LIKE desc", "", None),
+            ("CASE WHEN a THEN desc END desc", "CASE WHEN a THEN desc END", "", desc),
+            ("a COLLATE nocase ASC", "a", "nocase", asc),
+            ("a COLLATE desc", "a", "desc", None),
+            ("a COLLATE x COLLATE 'y'", "a", "y", None),
+            ("((a COLLATE x)) COLLATE y", "a", "y", None),
+            ("'a' COLLATE x", "`a`", "x", None),
+            ("'a' COLLATE x COLLATE y", "'a' COLLATE x", "y", None),
+            ("lower(a) COLLATE x", "lower ( a )", "x", None),
+            ("-a COLLATE x", "- a", "x", None),
+            ("a || b COLLATE x", "a || b COLLATE x", "", None),
+            ("(a || b) COLLATE x", "a || b", "x", None),
+            ("NOT (a) COLLATE x", "NOT ( a ) COLLATE x", "", None),
+            (
+                "CASE a WHEN 1 THEN CASE b WHEN 2 THEN 3 END END COLLATE x",
+                "CASE a WHEN 1 THEN CASE b WHEN 2 THEN 3 END END",
+                "x",
+                None,
+            ),
+            ("(a) || (b) COLLATE x", "( a ) || ( b ) COLLATE x", "", None),
+        ] {
+            let sql = format!("CREATE INDEX i ON t(z, {member})");
+            let Ok(Create::Index(index)) = parse_create(sql.as_bytes()) else { panic!("{sql}") };
+            let got = &index.columns[1];
+            let name = got.collation.as_ref().map_or("", |name| name.text.as_str());
+            assert_eq!(
+                (got.expression.to_string().as_str(), name, got.order),
+                (expression, collation, order),
+                "{member}"
+            );
         }
     }
 }

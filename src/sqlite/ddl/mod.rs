@@ -94,6 +94,11 @@ fn if_not_exists(input: Tokens<'_>) -> Parsed<'_, bool> {
     opt(preceded(keyword("IF"), cut((keyword("NOT"), keyword("EXISTS"))))).map(|found| found.is_some()).parse(input)
 }
 
+/// `;`, or the CREATE of a next statement: a comment at the end of a view can swallow the `;` that a dump adds.
+fn ends_statement(token: &Token) -> bool {
+    keyword::is_operator(token, ";") || keyword::is_keyword(token, "CREATE")
+}
+
 fn error(statement: &[u8], tokens: &[Token], stop: &Stop) -> SyntaxError {
     let expected = match stop.expected.as_slice() {
         [] => "something else".to_owned(),
@@ -213,6 +218,10 @@ mod tests {
                 r#"27: expected the end of the statement in CREATE VIEW "v", found "SELECT""#,
             ),
             ("CREATE VIEW v AS SELECT 1)", r#"25: expected the end of the statement in CREATE VIEW "v", found ")""#),
+            (
+                "CREATE VIEW v AS SELECT 1 -- tail;\nCREATE VIEW w AS SELECT 2;",
+                r#"35: expected the end of the statement in CREATE VIEW "v", found "CREATE""#,
+            ),
             ("CREATE TRIGGER r INSERT ON t BEGIN SELECT 1;", r#"43: expected END in CREATE TRIGGER "r", found ";""#),
             (
                 "CREATE VIRTUAL TABLE v USING m(a",

@@ -156,6 +156,7 @@ fn type_of(words: &[Token], arguments: Option<Vec<String>>, mut source: &[u8]) -
         } else if bare
             && texts.len() > 1
             && let Some((_, last)) = texts.last_mut()
+            && source.ends_with(last.as_bytes())
         {
             *last = last.char_indices().next_back().map_or("", |(cut, _)| &last[..cut]);
         }
@@ -423,4 +424,88 @@ fn table_rule(input: Tokens<'_>) -> Parsed<'_, TableConstraint> {
         .map(|(columns, clause)| TableConstraint::ForeignKey { columns, clause }),
     ))
     .parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sqlite::ast::Create;
+    use crate::sqlite::ddl::parse_create;
+
+    fn table(sql: &str) -> CreateTable {
+        match parse_create(sql.as_bytes()) {
+            Ok(Create::Table(table)) => table,
+            other => panic!("{sql}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn declared_types_are_those_of_sqlite() {
+        for (written, name, arguments) in [
+            ("INTEGER", "INTEGER", &[][..]),
+            ("unsigned  big /* x */ int", "unsigned big int", &[]),
+            ("DECIMAL( 10 , -2 )", "DECIMAL", &["10", "-2"]),
+            ("VARCHAR(+20)", "VARCHAR", &["+20"]),
+            ("'varchar(20)'", "varchar", &["20"]),
+            ("\"double precision\"", "double precision", &[]),
+            ("[nvarchar](50)", "nvarchar", &["50"]),
+            ("[big] int", "big in", &[]),
+            ("\"INT\" UNSIGNED", "INT", &[]),
+            ("\"integer\" x", "integer ", &[]),
+            ("INT GENERATED ALWAYS AS (1)", "INT", &[]),
+            ("UNSIGNED BIG ALWAYS", "UNSIGNED BIG", &[]),
+            ("INT ALWAYS", "INT ALWAYS", &[]),
+            ("INT(1) GENERATED ALWAYS AS (1)", "INT", &["1"]),
+            ("''", "", &[]),
+        ] {
+            let column = table(&format!("CREATE TABLE t(a {written}, b)")).columns.remove(0);
+            let arguments = arguments.iter().map(|text| (*text).to_owned()).collect();
+            assert_eq!(column.declared_type, Some(DeclaredType { name: name.to_owned(), arguments }), "{written}");
+        }
+        for untyped in ["", "GENERATED ALWAYS AS (1)", "NOT NULL", "AS (1)", "COLLATE nocase"] {
+            let column = table(&format!("CREATE TABLE t(a {untyped}, b)")).columns.remove(0);
+            assert_eq!(column.declared_type, None, "{untyped}");
+        }
+    }
+
+    #[test]
+    fn constraints_carry_their_names() {
+        let table = table(
+            "CREATE TABLE t(a CONSTRAINT x NOT NULL CONSTRAINT y UNIQUE CHECK(1) CONSTRAINT z, b, \
+             CONSTRAINT p PRIMARY KEY(a) CONSTRAINT q, CONSTRAINT r UNIQUE(b))",
+        );
+        let names = |name: &Option<Name>| name.as_ref().map_or("-".to_owned(), |name| name.text.clone());
+        let columns: Vec<_> = table.columns[0].constraints.iter().map(|named| names(&named.name)).collect();
+        assert_eq!(columns, ["x", "y", "-", "z"]);
+        assert_eq!(table.columns[0].constraints[3].constraint, ColumnConstraint::Dangling);
+        let constraints: Vec<_> = table.constraints.iter().map(|named| names(&named.name)).collect();
+        assert_eq!(constraints, ["p", "q", "r"]);
+        assert_eq!(table.constraints[1].constraint, TableConstraint::Dangling);
+    }
+
+    #[test]
+    fn options_come_in_any_order_and_case() {
+        for (written, without_rowid, strict) in [
+            ("", false, false),
+            ("without rowid", true, false),
+            ("Strict", false, true),
+            ("STRICT, WITHOUT ROWID", true, true),
+            (", without\trowid , strict;", true, true),
+        ] {
+            let table = table(&format!("create\ttable t(a INT PRIMARY KEY){written}"));
+            assert_eq!((table.without_rowid, table.strict), (without_rowid, strict), "{written}");
+        }
+    }
+
+    #[test]
+    fn temporary_tables_are_marked() {
+        for (sql, temporary) in [
+            ("CREATE TABLE main.t(a)", false),
+            ("CREATE TABLE Temp.t(a)", true),
+            ("CREATE TEMPORARY TABLE t(a)", true),
+            ("CREATE TABLE temp(a)", false),
+        ] {
+            assert_eq!(table(sql).temporary, temporary, "{sql}");
+        }
+    }
 }
