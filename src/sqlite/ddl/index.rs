@@ -4,12 +4,13 @@
 //! [`IndexedColumn`]s. ASC, DESC and COLLATE are words that may also be names: here is where that is decided.
 
 use nom::combinator::{cut, opt};
-use nom::sequence::preceded;
+use nom::multi::separated_list1;
+use nom::sequence::{delimited, preceded};
 use nom::{Input, Parser};
 
 use super::grammar::{Parsed, Tokens, expression, fatal, keyword, mark, named, qualified};
-use super::if_not_exists;
-use super::keyword::{identifier_or_string, is_keyword, is_operator};
+use super::keyword::{identifier_or_string, is_keyword, is_operator, name};
+use super::{ends_statement, if_not_exists};
 use crate::sqlite::ast::{CreateIndex, Expression, IndexedColumn, Name, SortOrder, Token, TokenKind};
 
 pub(super) fn create_index(input: Tokens<'_>) -> Parsed<'_, CreateIndex> {
@@ -17,40 +18,40 @@ pub(super) fn create_index(input: Tokens<'_>) -> Parsed<'_, CreateIndex> {
     let (input, (_, name)) = qualified("an index name")(input)?;
     let (input, ()) = keyword("ON")(input)?;
     let (input, table) = named("a table name")(input)?;
-    let (input, (columns, _)) = members(input)?;
-    let (input, predicate) =
-        opt(preceded(keyword("WHERE"), cut(expression(|token| is_operator(token, ";"))))).parse(input)?;
+    let (input, columns) = members(input)?;
+    let (input, predicate) = opt(preceded(keyword("WHERE"), cut(expression(ends_statement)))).parse(input)?;
     let predicate = predicate.map(|tokens| tokens.expression());
     Ok((input, CreateIndex { unique: false, if_not_exists, name, table, columns, predicate }))
 }
 
-/// `(member, member ..)`, and whether AUTOINCREMENT stands behind the last one (only PRIMARY KEY may have it).
-pub(super) fn members(input: Tokens<'_>) -> Parsed<'_, (Vec<IndexedColumn>, bool)> {
-    let (mut input, ()) = mark('(')(input)?;
-    let mut columns = Vec::new();
-    loop {
-        let (rest, mut tokens) = fatal(expression(|token| is_operator(token, ","))(input))?;
-        input = rest;
-        if let Ok((rest, ())) = mark(',')(input) {
-            columns.push(member(tokens));
-            input = rest;
-            continue;
-        }
-        let autoincrement = match tokens.tokens.split_last() {
-            Some((last, before)) if !before.is_empty() && is_keyword(last, "AUTOINCREMENT") => {
-                tokens = tokens.take(before.len());
-                true
-            }
-            _ => false,
-        };
-        columns.push(member(tokens));
-        let (input, ()) = fatal(mark(')')(input))?;
-        return Ok((input, (columns, autoincrement)));
-    }
+/// `(member, member ..)`.
+pub(super) fn members(input: Tokens<'_>) -> Parsed<'_, Vec<IndexedColumn>> {
+    let (input, members) = member_list(input)?;
+    Ok((input, members.into_iter().map(|tokens| member(tokens.tokens, false)).collect()))
 }
 
-fn member(tokens: Tokens<'_>) -> IndexedColumn {
-    let mut tokens = tokens.tokens;
+/// The same for PRIMARY KEY, and whether AUTOINCREMENT stands behind the last member.
+pub(super) fn key_members(input: Tokens<'_>) -> Parsed<'_, (Vec<IndexedColumn>, bool)> {
+    let (input, mut members) = member_list(input)?;
+    let mut autoincrement = false;
+    if let Some(last) = members.last_mut()
+        && let Some((word, before)) = last.tokens.split_last()
+        && !before.is_empty()
+        && is_keyword(word, "AUTOINCREMENT")
+    {
+        autoincrement = true;
+        *last = last.take(before.len());
+    }
+    let columns = members.into_iter().map(|tokens| member(tokens.tokens, true)).collect();
+    Ok((input, (columns, autoincrement)))
+}
+
+fn member_list(input: Tokens<'_>) -> Parsed<'_, Vec<Tokens<'_>>> {
+    let one = expression(|token| is_operator(token, ","));
+    delimited(mark('('), cut(separated_list1(mark(','), cut(one))), cut(mark(')'))).parse(input)
+}
+
+fn member(mut tokens: &[Token], is_key: bool) -> IndexedColumn {
     let mut order = None;
     if let Some((last, before)) = tokens.split_last() {
         order = match () {
@@ -71,29 +72,40 @@ fn member(tokens: Tokens<'_>) -> IndexedColumn {
             && is_keyword(collate, "COLLATE")
             && is_operand(operand)
             && let Some(name) = identifier_or_string(name)
+            // but an index on 'a' COLLATE x COLLATE y is one on a constant: sqlite3StringToId() looks below one COLLATE
+            && (is_key || collation.is_none() || !is_string(without_parentheses(operand)))
         {
             // the outermost one counts, and that is the last one
             collation.get_or_insert(name);
             tokens = operand;
-        } else if let [_, inner @ .., _] = tokens
-            && group_length(tokens) == Some(tokens.len())
-            && !inner.is_empty()
-        {
+        } else if without_parentheses(tokens).len() < tokens.len() {
             // SQLite forgets parentheses: ("a") is the column, (a COLLATE x) its collation
-            tokens = inner;
+            tokens = without_parentheses(tokens);
         } else {
             break;
         }
     }
-    IndexedColumn { expression: Expression { tokens: column_of_string(tokens) }, collation, order }
+    let tokens = match tokens {
+        // sqlite3StringToId(): a 'string' alone is the name of a column
+        [only] if is_string(tokens) => vec![Token { kind: TokenKind::Quoted, ..only.clone() }],
+        _ => tokens.to_vec(),
+    };
+    IndexedColumn { expression: Expression { tokens }, collation, order }
 }
 
-/// sqlite3StringToId(): a 'string' alone is the name of a column.
-fn column_of_string(tokens: &[Token]) -> Vec<Token> {
-    match tokens {
-        [only] if only.kind == TokenKind::String => vec![Token { kind: TokenKind::Quoted, ..only.clone() }],
-        _ => tokens.to_vec(),
+fn is_string(tokens: &[Token]) -> bool {
+    matches!(tokens, [only] if only.kind == TokenKind::String)
+}
+
+/// The tokens without parentheses around all of them.
+fn without_parentheses(mut tokens: &[Token]) -> &[Token] {
+    while let [_, inner @ .., _] = tokens
+        && !inner.is_empty()
+        && group_length(tokens) == Some(tokens.len())
+    {
+        tokens = inner;
     }
+    tokens
 }
 
 /// How many tokens the group in parentheses takes with which these begin.
@@ -116,22 +128,40 @@ fn group_length(tokens: &[Token]) -> Option<usize> {
 /// operator, and looser than the signs and `~`).
 fn is_operand(tokens: &[Token]) -> bool {
     let signs = tokens.iter().take_while(|token| ["+", "-", "~"].iter().any(|sign| is_operator(token, sign))).count();
-    let operand = &tokens[signs..];
+    let mut operand = &tokens[signs..];
+    while let [inner @ .., collate, name] = operand
+        && is_keyword(collate, "COLLATE")
+        && identifier_or_string(name).is_some()
+    {
+        operand = inner;
+    }
     match operand {
         [] => false,
         [only] => only.kind != TokenKind::Operator,
         [first, rest @ ..] if is_operator(first, "(") => group_length(operand) == Some(rest.len() + 1),
-        [first, .., last] if is_keyword(first, "CASE") && is_keyword(last, "END") => {
-            operand.iter().filter(|token| is_keyword(token, "CASE")).count() == 1
+        [first, ..] if is_keyword(first, "CASE") => case_length(operand) == Some(operand.len()),
+        [function, arguments @ ..] => {
+            function.kind != TokenKind::String
+                && name(function).is_some()
+                && group_length(arguments) == Some(arguments.len())
         }
-        [first, collate, name] if is_keyword(collate, "COLLATE") => {
-            first.kind != TokenKind::Operator && identifier_or_string(name).is_some()
-        }
-        [operand @ .., collate, name] if is_keyword(collate, "COLLATE") => {
-            identifier_or_string(name).is_some() && is_operand(operand)
-        }
-        [first, rest @ ..] => first.kind != TokenKind::Operator && group_length(rest) == Some(rest.len()),
     }
+}
+
+/// How many tokens the CASE takes with which these begin.
+fn case_length(tokens: &[Token]) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (place, token) in tokens.iter().enumerate() {
+        if is_keyword(token, "CASE") {
+            depth += 1;
+        } else if is_keyword(token, "END") {
+            depth = depth.checked_sub(1)?;
+        }
+        if depth == 0 {
+            return Some(place + 1);
+        }
+    }
+    None
 }
 
 /// The tokens are a whole expression: what follows can only be its sort order.
@@ -189,6 +219,56 @@ pub(super) fn column_list(input: Tokens<'_>) -> Parsed<'_, Vec<Name>> {
         input = rest;
         if !more {
             return Ok((input, names));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::sqlite::ast::{Create, SortOrder};
+    use crate::sqlite::ddl::parse_create;
+
+    #[test]
+    fn members_are_split_into_expression_collation_and_order() {
+        let (asc, desc) = (Some(SortOrder::Asc), Some(SortOrder::Desc));
+        for (member, expression, collation, order) in [
+            ("a", "a", "", None),
+            ("a DESC", "a", "", desc),
+            ("desc", "desc", "", None),
+            ("desc desc", "desc", "", desc),
+            ("a + desc", "a + desc", "", None),
+            ("a + desc asc", "a + desc", "", asc),
+            ("a NOT NULL desc", "a NOT NULL", "", desc),
+            ("a NOT LIKE desc", "a NOT LIKE desc", "", None),
+            ("CASE WHEN a THEN desc END desc", "CASE WHEN a THEN desc END", "", desc),
+            ("a COLLATE nocase ASC", "a", "nocase", asc),
+            ("a COLLATE desc", "a", "desc", None),
+            ("a COLLATE x COLLATE 'y'", "a", "y", None),
+            ("((a COLLATE x)) COLLATE y", "a", "y", None),
+            ("'a' COLLATE x", "`a`", "x", None),
+            ("'a' COLLATE x COLLATE y", "'a' COLLATE x", "y", None),
+            ("lower(a) COLLATE x", "lower ( a )", "x", None),
+            ("-a COLLATE x", "- a", "x", None),
+            ("a || b COLLATE x", "a || b COLLATE x", "", None),
+            ("(a || b) COLLATE x", "a || b", "x", None),
+            ("NOT (a) COLLATE x", "NOT ( a ) COLLATE x", "", None),
+            (
+                "CASE a WHEN 1 THEN CASE b WHEN 2 THEN 3 END END COLLATE x",
+                "CASE a WHEN 1 THEN CASE b WHEN 2 THEN 3 END END",
+                "x",
+                None,
+            ),
+            ("(a) || (b) COLLATE x", "( a ) || ( b ) COLLATE x", "", None),
+        ] {
+            let sql = format!("CREATE INDEX i ON t(z, {member})");
+            let Ok(Create::Index(index)) = parse_create(sql.as_bytes()) else { panic!("{sql}") };
+            let got = &index.columns[1];
+            let name = got.collation.as_ref().map_or("", |name| name.text.as_str());
+            assert_eq!(
+                (got.expression.to_string().as_str(), name, got.order),
+                (expression, collation, order),
+                "{member}"
+            );
         }
     }
 }

@@ -32,6 +32,8 @@ pub fn parse_create(statement: &[u8]) -> Result<Create, SyntaxError> {
     if let Err(error) = tokenize_into(statement, &mut tokens) {
         return Err(SyntaxError { context: context(&tokens), ..error });
     }
+    let empty = tokens.iter().take_while(|token| keyword::is_operator(token, ";")).count();
+    tokens.drain(..empty);
     let input = Tokens { statement, tokens: &tokens, end: statement.len() };
     match terminated(create, end).parse(input) {
         Ok((_, create)) => Ok(create),
@@ -90,6 +92,11 @@ fn create(input: Tokens<'_>) -> Parsed<'_, Create> {
 /// `IF NOT EXISTS`.
 fn if_not_exists(input: Tokens<'_>) -> Parsed<'_, bool> {
     opt(preceded(keyword("IF"), cut((keyword("NOT"), keyword("EXISTS"))))).map(|found| found.is_some()).parse(input)
+}
+
+/// `;`, or the CREATE of a next statement: a comment at the end of a view can swallow the `;` that a dump adds.
+fn ends_statement(token: &Token) -> bool {
+    keyword::is_operator(token, ";") || keyword::is_keyword(token, "CREATE")
 }
 
 fn error(statement: &[u8], tokens: &[Token], stop: &Stop) -> SyntaxError {
@@ -211,6 +218,10 @@ mod tests {
                 r#"27: expected the end of the statement in CREATE VIEW "v", found "SELECT""#,
             ),
             ("CREATE VIEW v AS SELECT 1)", r#"25: expected the end of the statement in CREATE VIEW "v", found ")""#),
+            (
+                "CREATE VIEW v AS SELECT 1 -- tail;\nCREATE VIEW w AS SELECT 2;",
+                r#"35: expected the end of the statement in CREATE VIEW "v", found "CREATE""#,
+            ),
             ("CREATE TRIGGER r INSERT ON t BEGIN SELECT 1;", r#"43: expected END in CREATE TRIGGER "r", found ";""#),
             (
                 "CREATE VIRTUAL TABLE v USING m(a",

@@ -11,13 +11,13 @@ use nom::{Err, Input, Parser};
 
 use super::grammar::{Parsed, Stop, Tokens, fatal, keyword, mark, named, one, parenthesised, qualified, stop};
 use super::if_not_exists;
-use super::index::{column_list, members};
+use super::index::{column_list, key_members, members};
 use super::keyword::{identifier_or_string, is_keyword, is_operator};
 use crate::sqlite::ast::{
     ColumnConstraint, ColumnDefinition, Conflict, CreateTable, DeclaredType, DefaultValue, Deferrable, Expression,
     ForeignKeyAction, ForeignKeyClause, Name, Named, SortOrder, TableConstraint, Token, TokenKind,
 };
-use crate::sqlite::token::token_end;
+use crate::sqlite::token::{token_end, tokenize};
 
 pub(super) fn create_table(input: Tokens<'_>) -> Parsed<'_, CreateTable> {
     let (input, if_not_exists) = if_not_exists(input)?;
@@ -105,18 +105,16 @@ fn column(input: Tokens<'_>) -> Parsed<'_, ColumnDefinition> {
 }
 
 fn declared_type(input: Tokens<'_>) -> Parsed<'_, Option<DeclaredType>> {
-    let count = input.tokens.iter().take_while(|token| is_type_word(token)).count();
+    let count = input.tokens.iter().take_while(|token| identifier_or_string(token).is_some()).count();
     if count == 0 {
         return Ok((input, None));
     }
-    let (words, input) = input.split(count);
-    let (input, arguments) = opt(type_arguments).parse(input)?;
-    Ok((input, type_of(words, arguments)))
-}
-
-/// GENERATED is the one fallback keyword that begins a constraint instead of joining the type.
-fn is_type_word(token: &Token) -> bool {
-    identifier_or_string(token).is_some() && !is_keyword(token, "GENERATED")
+    let (words, rest) = input.split(count);
+    let (rest, arguments) = opt(type_arguments).parse(rest)?;
+    let taken = input.take(input.input_len() - rest.input_len());
+    let end = taken.tokens.last().map_or(0, |last| token_end(input.statement, last.offset));
+    let source = input.statement.get(input.offset()..end).unwrap_or_default();
+    Ok((rest, type_of(words.tokens, arguments, source)))
 }
 
 fn type_arguments(input: Tokens<'_>) -> Parsed<'_, Vec<String>> {
@@ -136,27 +134,41 @@ fn signed_number(input: Tokens<'_>) -> Parsed<'_, String> {
     Ok((input, format!("{}{number}", sign.unwrap_or_default())))
 }
 
-/// What sqlite3AddColumn() keeps of a type. It works on the text from the first word to the last mark, which shows in
-/// three places: an ALWAYS at the end is cut off, with a GENERATED before it (a rule meant for generated columns that
-/// also hits `BIG UNSIGNED INT ALWAYS`); a type that begins with a quote ends with that quote; and a type quoted as a
-/// whole is the same as one without quotes.
-fn type_of(words: Tokens<'_>, arguments: Option<Vec<String>>) -> Option<DeclaredType> {
-    let mut texts: Vec<(TokenKind, &str)> = words.tokens.iter().map(|word| (word.kind, word.text.as_str())).collect();
-    let end = words.tokens.last().map_or(0, |last| token_end(words.statement, last.offset));
-    let mut source = words.statement.get(words.offset()..end).unwrap_or_default();
-    if arguments.is_none() && source.len() >= "generated always".len() && cut_word(&mut texts, &mut source, "always") {
+/// What sqlite3AddColumn() keeps of a type. It works on the source from the first word to the last mark, which shows:
+/// GENERATED ALWAYS belongs to the type as far as the parser goes, and is cut off its end again (so is the ALWAYS of
+/// `BIG UNSIGNED INT ALWAYS`, while a comment between the two words leaves GENERATED behind); a type that begins with a quote ends with that quote; and a type quoted as a whole is
+/// the same as one without quotes.
+fn type_of(words: &[Token], arguments: Option<Vec<String>>, mut source: &[u8]) -> Option<DeclaredType> {
+    let mut texts: Vec<(TokenKind, &str)> = words.iter().map(|word| (word.kind, word.text.as_str())).collect();
+    let bare = arguments.is_none();
+    if bare && source.len() >= "generated always".len() && cut_word(&mut texts, &mut source, "always") {
         cut_word(&mut texts, &mut source, "generated");
     }
     let &(kind, first) = texts.first()?;
-    let is_whole = texts.len() == 1 && arguments.is_none();
-    let mut declared = match kind {
-        TokenKind::Word => DeclaredType {
-            name: texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" "),
-            arguments: arguments.unwrap_or_default(),
-        },
-        _ if is_whole => split_arguments(first),
-        _ => DeclaredType { name: first.to_owned(), arguments: Vec::new() },
-    };
+    let mut arguments = arguments.unwrap_or_default();
+    if kind != TokenKind::Word {
+        // sqlite3DequoteToken() takes the last byte for the closing quote if it sees no other quote, and `]` is none
+        // to it: [nvarchar](50) becomes `nvarchar](50`, and [big] int `big] in`
+        let is_bracketed = source.first() == Some(&b'[') && !source[1..].iter().any(|byte| b"['\"`".contains(byte));
+        if !is_bracketed {
+            texts.truncate(1);
+            arguments.clear();
+        } else if bare
+            && texts.len() > 1
+            && let Some((_, last)) = texts.last_mut()
+            && source.ends_with(last.as_bytes())
+        {
+            *last = last.char_indices().next_back().map_or("", |(cut, _)| &last[..cut]);
+        }
+    }
+    if texts.len() > 1 {
+        texts.retain(|(_, text)| !text.is_empty());
+    }
+    let name = texts.iter().map(|(_, text)| *text).collect::<Vec<_>>().join(" ");
+    let mut declared = DeclaredType { name, arguments };
+    if declared.arguments.is_empty() {
+        split_arguments(&mut declared);
+    }
     let length = if kind == TokenKind::Word { first.len() } else { first.len() + 2 };
     if declared.name.eq_ignore_ascii_case("INTEGER") && declared.arguments.is_empty() && source.len() != length {
         // `"INTEGER" x` and `INTEGER /* */ always` keep the name INTEGER, but SQLite does not take them for it where
@@ -178,8 +190,12 @@ fn cut_word(words: &mut Vec<(TokenKind, &str)>, source: &mut &[u8], ending: &str
         return false;
     }
     *source = kept.trim_ascii_end();
-    // the endings are ASCII, so the cut is at the boundary of a character
-    *last = last.get(..last.len() - ending.len()).unwrap_or_default();
+    // in `x -- generated`, a line before ALWAYS, SQLite cuts the comment
+    if let Some((kept, tail)) = last.len().checked_sub(ending.len()).and_then(|at| last.split_at_checked(at))
+        && tail.eq_ignore_ascii_case(ending)
+    {
+        *last = kept;
+    }
     if last.is_empty() {
         words.pop();
     }
@@ -187,24 +203,22 @@ fn cut_word(words: &mut Vec<(TokenKind, &str)>, source: &mut &[u8], ending: &str
 }
 
 /// `"VARCHAR(20)"` in quotes is the type VARCHAR(20).
-fn split_arguments(text: &str) -> DeclaredType {
-    let whole = || DeclaredType { name: text.to_owned(), arguments: Vec::new() };
-    let Some((name, inner)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) else {
-        return whole();
+fn split_arguments(declared: &mut DeclaredType) {
+    let Some((name, inner)) = declared.name.strip_suffix(')').and_then(|text| text.rsplit_once('(')) else {
+        return;
     };
-    let arguments: Vec<&str> = inner.split(',').map(str::trim).collect();
-    let is_number = |text: &&str| {
-        let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
-        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    let name = name.trim_end().to_owned();
+    let source = format!("({inner})");
+    let Ok(tokens) = tokenize(source.as_bytes()) else {
+        return;
     };
-    if name.trim().is_empty()
-        || name.contains(['"', '\'', '`', '['])
-        || arguments.len() > 2
-        || !arguments.iter().all(is_number)
+    let input = Tokens { statement: source.as_bytes(), tokens: &tokens, end: source.len() };
+    if let Ok((rest, arguments)) = type_arguments(input)
+        && rest.is_empty()
+        && !name.is_empty()
     {
-        return whole();
+        *declared = DeclaredType { name, arguments };
     }
-    DeclaredType { name: name.trim().to_owned(), arguments: arguments.into_iter().map(str::to_owned).collect() }
 }
 
 fn constraint_name(input: Tokens<'_>) -> Parsed<'_, Option<Name>> {
@@ -396,11 +410,11 @@ fn table_constraint(input: Tokens<'_>) -> Parsed<'_, Named<TableConstraint>> {
 
 fn table_rule(input: Tokens<'_>) -> Parsed<'_, TableConstraint> {
     alt((
-        preceded((keyword("PRIMARY"), cut(keyword("KEY"))), cut((members, conflict))).map(
+        preceded((keyword("PRIMARY"), cut(keyword("KEY"))), cut((key_members, conflict))).map(
             |((columns, autoincrement), conflict)| TableConstraint::PrimaryKey { columns, autoincrement, conflict },
         ),
         preceded(keyword("UNIQUE"), cut((members, conflict)))
-            .map(|((columns, _), conflict)| TableConstraint::Unique { columns, conflict }),
+            .map(|(columns, conflict)| TableConstraint::Unique { columns, conflict }),
         preceded(keyword("CHECK"), cut((parenthesised, conflict)))
             .map(|(tokens, conflict)| TableConstraint::Check(tokens.expression(), conflict)),
         preceded(
@@ -410,4 +424,88 @@ fn table_rule(input: Tokens<'_>) -> Parsed<'_, TableConstraint> {
         .map(|(columns, clause)| TableConstraint::ForeignKey { columns, clause }),
     ))
     .parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sqlite::ast::Create;
+    use crate::sqlite::ddl::parse_create;
+
+    fn table(sql: &str) -> CreateTable {
+        match parse_create(sql.as_bytes()) {
+            Ok(Create::Table(table)) => table,
+            other => panic!("{sql}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn declared_types_are_those_of_sqlite() {
+        for (written, name, arguments) in [
+            ("INTEGER", "INTEGER", &[][..]),
+            ("unsigned  big /* x */ int", "unsigned big int", &[]),
+            ("DECIMAL( 10 , -2 )", "DECIMAL", &["10", "-2"]),
+            ("VARCHAR(+20)", "VARCHAR", &["+20"]),
+            ("'varchar(20)'", "varchar", &["20"]),
+            ("\"double precision\"", "double precision", &[]),
+            ("[nvarchar](50)", "nvarchar", &["50"]),
+            ("[big] int", "big in", &[]),
+            ("\"INT\" UNSIGNED", "INT", &[]),
+            ("\"integer\" x", "integer ", &[]),
+            ("INT GENERATED ALWAYS AS (1)", "INT", &[]),
+            ("UNSIGNED BIG ALWAYS", "UNSIGNED BIG", &[]),
+            ("INT ALWAYS", "INT ALWAYS", &[]),
+            ("INT(1) GENERATED ALWAYS AS (1)", "INT", &["1"]),
+            ("''", "", &[]),
+        ] {
+            let column = table(&format!("CREATE TABLE t(a {written}, b)")).columns.remove(0);
+            let arguments = arguments.iter().map(|text| (*text).to_owned()).collect();
+            assert_eq!(column.declared_type, Some(DeclaredType { name: name.to_owned(), arguments }), "{written}");
+        }
+        for untyped in ["", "GENERATED ALWAYS AS (1)", "NOT NULL", "AS (1)", "COLLATE nocase"] {
+            let column = table(&format!("CREATE TABLE t(a {untyped}, b)")).columns.remove(0);
+            assert_eq!(column.declared_type, None, "{untyped}");
+        }
+    }
+
+    #[test]
+    fn constraints_carry_their_names() {
+        let table = table(
+            "CREATE TABLE t(a CONSTRAINT x NOT NULL CONSTRAINT y UNIQUE CHECK(1) CONSTRAINT z, b, \
+             CONSTRAINT p PRIMARY KEY(a) CONSTRAINT q, CONSTRAINT r UNIQUE(b))",
+        );
+        let names = |name: &Option<Name>| name.as_ref().map_or("-".to_owned(), |name| name.text.clone());
+        let columns: Vec<_> = table.columns[0].constraints.iter().map(|named| names(&named.name)).collect();
+        assert_eq!(columns, ["x", "y", "-", "z"]);
+        assert_eq!(table.columns[0].constraints[3].constraint, ColumnConstraint::Dangling);
+        let constraints: Vec<_> = table.constraints.iter().map(|named| names(&named.name)).collect();
+        assert_eq!(constraints, ["p", "q", "r"]);
+        assert_eq!(table.constraints[1].constraint, TableConstraint::Dangling);
+    }
+
+    #[test]
+    fn options_come_in_any_order_and_case() {
+        for (written, without_rowid, strict) in [
+            ("", false, false),
+            ("without rowid", true, false),
+            ("Strict", false, true),
+            ("STRICT, WITHOUT ROWID", true, true),
+            (", without\trowid , strict;", true, true),
+        ] {
+            let table = table(&format!("create\ttable t(a INT PRIMARY KEY){written}"));
+            assert_eq!((table.without_rowid, table.strict), (without_rowid, strict), "{written}");
+        }
+    }
+
+    #[test]
+    fn temporary_tables_are_marked() {
+        for (sql, temporary) in [
+            ("CREATE TABLE main.t(a)", false),
+            ("CREATE TABLE Temp.t(a)", true),
+            ("CREATE TEMPORARY TABLE t(a)", true),
+            ("CREATE TABLE temp(a)", false),
+        ] {
+            assert_eq!(table(sql).temporary, temporary, "{sql}");
+        }
+    }
 }
