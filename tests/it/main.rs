@@ -19,6 +19,7 @@ mod json;
 mod load;
 mod oracle;
 mod server;
+mod source;
 mod tidy;
 
 use libtest_mimic::Arguments;
