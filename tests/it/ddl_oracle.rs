@@ -63,6 +63,7 @@ fn sqlite_agrees_on_strange_statements() {
         "CREATE TABLE t(a INTEGER(1) PRIMARY KEY)",
         "CREATE TABLE t(a [INTEGER] PRIMARY KEY, b [nvarchar](50) NULL, c [big] int, d [big]/**/[int], e [x] y)",
         "CREATE TABLE t(a [INTEGER](3) PRIMARY KEY)",
+        "CREATE TABLE t(a [\n] (3), b [x ](4))",
         "CREATE TABLE t(a, b [x] row/**/GENERATED ALWAYS AS (a))",
         "CREATE TABLE t(a [INTEGER] x PRIMARY KEY)",
         "CREATE TABLE t(a [nvarchar] /* it's */ (50), b [x] 'y')",

@@ -169,6 +169,10 @@ fn type_of(words: &[Token], arguments: Option<Vec<String>>, mut source: &[u8]) -
     if declared.arguments.is_empty() {
         split_arguments(&mut declared);
     }
+    let trimmed = declared.name.trim_ascii_end().len();
+    if !declared.arguments.is_empty() && trimmed > 0 {
+        declared.name.truncate(trimmed);
+    }
     let length = if kind == TokenKind::Word { first.len() } else { first.len() + 2 };
     if declared.name.eq_ignore_ascii_case("INTEGER") && declared.arguments.is_empty() && source.len() != length {
         // `"INTEGER" x` and `INTEGER /* */ always` keep the name INTEGER, but SQLite does not take them for it where
@@ -207,7 +211,7 @@ fn split_arguments(declared: &mut DeclaredType) {
     let Some((name, inner)) = declared.name.strip_suffix(')').and_then(|text| text.rsplit_once('(')) else {
         return;
     };
-    let name = name.trim_end().to_owned();
+    let name = name.to_owned();
     let source = format!("({inner})");
     let Ok(tokens) = tokenize(source.as_bytes()) else {
         return;
@@ -449,6 +453,8 @@ mod tests {
             ("'varchar(20)'", "varchar", &["20"]),
             ("\"double precision\"", "double precision", &[]),
             ("[nvarchar](50)", "nvarchar", &["50"]),
+            ("\"varchar (20)\"", "varchar", &["20"]),
+            ("[\n](1)", "\n", &["1"]),
             ("[big] int", "big in", &[]),
             ("\"INT\" UNSIGNED", "INT", &[]),
             ("\"integer\" x", "integer ", &[]),
