@@ -5,6 +5,7 @@
 //! `profile` (what the values are) -> `translate` (both worlds meet, by `rules`) -> `codec` (values to COPY text) ->
 //! `pg` (SQL text) -> `report` (what happened). `convert` is the loop that knows them all.
 
+pub mod input;
 pub mod pg;
 pub mod report;
 pub mod sqlite;

@@ -1,0 +1,4 @@
+//! Bytes in, bytes out: what a file or a pipe holds becomes plain UTF-8 dump text.
+
+pub mod decompress;
+pub mod peek;
