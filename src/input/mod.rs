@@ -1,4 +1,5 @@
 //! Bytes in, bytes out: what a file or a pipe holds becomes plain UTF-8 dump text.
 
 pub mod decompress;
+pub mod encoding;
 pub mod peek;
