@@ -2,4 +2,6 @@
 
 pub mod decompress;
 pub mod encoding;
+pub mod open;
 pub mod peek;
+pub mod sniff;
