@@ -6,6 +6,7 @@
 //! `pg` (SQL text) -> `report` (what happened). `convert` is the loop that knows them all.
 
 pub mod input;
+pub mod output;
 pub mod pg;
 pub mod report;
 pub mod sqlite;
