@@ -8,5 +8,6 @@
 pub mod input;
 pub mod output;
 pub mod pg;
+pub mod progress;
 pub mod report;
 pub mod sqlite;
