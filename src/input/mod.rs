@@ -1,7 +1,13 @@
-//! Bytes from stdin or a file, in a buffer that grows as far as a statement needs and no further.
+//! Bytes from stdin or a file: opened, decompressed and decoded by the modules below, then held in a buffer that grows as far as a statement needs and no further.
 //!
 //! In: any `Read`. Out: a window on the bytes not yet consumed, their absolute offset and line. Reading more never
 //! moves the start of the window's content, so a scanner that remembers a position in it can go on where it stopped.
+
+pub mod decompress;
+pub mod encoding;
+pub mod open;
+pub mod peek;
+pub mod sniff;
 
 use std::io::{self, Read};
 

@@ -14,7 +14,7 @@ pub enum Affinity {
     Numeric,
 }
 
-/// The five rules, in their order, on the declared type without regard to case. No type at all is BLOB affinity.
+/// The five rules, in their order, on the declared type without regard to case. No type at all is BLOB affinity, an empty quoted one (`''`) is not.
 pub fn affinity(declared: Option<&str>) -> Affinity {
     let Some(declared) = declared else { return Affinity::Blob };
     let upper = declared.to_ascii_uppercase();
@@ -23,7 +23,7 @@ pub fn affinity(declared: Option<&str>) -> Affinity {
         Affinity::Integer
     } else if has(&["CHAR", "CLOB", "TEXT"]) {
         Affinity::Text
-    } else if has(&["BLOB"]) || upper.is_empty() {
+    } else if has(&["BLOB"]) {
         Affinity::Blob
     } else if has(&["REAL", "FLOA", "DOUB"]) {
         Affinity::Real
@@ -119,7 +119,7 @@ mod tests {
             ("varchar(20)", Affinity::Text),
             ("BLOB_TEXT", Affinity::Text),
             ("blob", Affinity::Blob),
-            ("", Affinity::Blob),
+            ("", Affinity::Numeric),
             ("Double Precision", Affinity::Real),
             ("STRING", Affinity::Numeric),
             ("DATETIME", Affinity::Numeric),

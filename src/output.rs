@@ -1,0 +1,396 @@
+//! Where the script goes: standard output, or a file that appears under its name only when it is complete.
+//!
+//! In: the bytes of the script. Out: the same bytes in blocks of 128 KiB, because psql reads from a pipe and the
+//! standard library would write line by line. A file is written beside its place under a temporary name and renamed by
+//! [`Output::finish`]; whatever stood there before stays until that moment. What is not a regular file (a FIFO,
+//! `/dev/null`, `/dev/stdout`) is written directly: renaming would replace it.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile, TempPath};
+
+/// How many bytes are written at a time.
+const BLOCK: usize = 128 << 10;
+
+/// The place a script is written to.
+///
+/// Dropped without [`Output::finish`] it behaves as after [`Output::abandon`].
+#[derive(Debug)]
+pub struct Output {
+    sink: Sink,
+    /// What was not written yet, less than a block.
+    block: Vec<u8>,
+    /// Bytes accepted, those in `block` included.
+    bytes: u64,
+    /// For messages.
+    name: String,
+}
+
+#[derive(Debug)]
+enum Sink {
+    Direct(File),
+    /// The file under its temporary name, and the name it gets.
+    Replacing(File, TempPath, PathBuf),
+}
+
+impl Output {
+    /// Standard output, past the standard library's line buffer.
+    ///
+    /// # Errors
+    /// Those of duplicating the handle.
+    pub fn stdout() -> io::Result<Output> {
+        Ok(Output::new(Sink::Direct(stdout()?), "standard output".into()))
+    }
+
+    /// The file at `path`; `-` and `/dev/stdout` are standard output. A symbolic link stays, its target is replaced.
+    ///
+    /// A new file gets the permissions that any program would give it (the umask decides), a replaced one keeps its own.
+    ///
+    /// # Errors
+    /// Those of creating the temporary file, with the name of the place.
+    pub fn create(path: &Path) -> io::Result<Output> {
+        if path.as_os_str() == "-" || path == Path::new("/dev/stdout") {
+            return Output::stdout();
+        }
+        let name = path.display().to_string();
+        Sink::open(path).map(|sink| Output::new(sink, name.clone())).map_err(|e| named(&name, e))
+    }
+
+    fn new(sink: Sink, name: String) -> Output {
+        Output { sink, block: Vec::with_capacity(BLOCK), bytes: 0, name }
+    }
+
+    /// The bytes accepted so far.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// Whether somebody looks at the script as it is written.
+    pub fn is_terminal(&self) -> bool {
+        self.file().is_terminal()
+    }
+
+    fn file(&self) -> &File {
+        match &self.sink {
+            Sink::Direct(file) | Sink::Replacing(file, ..) => file,
+        }
+    }
+
+    /// Writes what is left and gives a file its name. Returns how many bytes were written.
+    ///
+    /// # Errors
+    /// Those of writing, and of the rename; a file that failed is removed, and what stood in its place stays.
+    pub fn finish(mut self) -> io::Result<u64> {
+        self.flush()?;
+        match self.sink {
+            Sink::Direct(_) => {}
+            Sink::Replacing(file, temporary, place) => {
+                // a disk that is full or broken may tell only now
+                file.sync_all().map_err(|e| named(&self.name, e))?;
+                temporary.persist(&place).map_err(|e| named(&self.name, e.error))?;
+                sync_folder(&place);
+            }
+        }
+        Ok(self.bytes)
+    }
+
+    /// Removes an unfinished file; from a pipe nothing can be taken back, but nothing more is written to it.
+    ///
+    /// # Errors
+    /// Those of the removal.
+    pub fn abandon(self) -> io::Result<()> {
+        match self.sink {
+            Sink::Direct(_) => Ok(()),
+            Sink::Replacing(_, temporary, _) => temporary.close().map_err(|e| named(&self.name, e)),
+        }
+    }
+
+    fn write_through(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file().write_all(bytes).map_err(|e| named(&self.name, e))
+    }
+
+    fn write_block(&mut self) -> io::Result<()> {
+        let mut block = std::mem::take(&mut self.block);
+        let written = self.write_through(&block);
+        // also after an error: how much of it arrived is not known, so it is not sent a second time
+        block.clear();
+        self.block = block;
+        written
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.block.len() + bytes.len() > BLOCK {
+            self.write_block()?;
+        }
+        if bytes.len() >= BLOCK {
+            self.write_through(bytes)?;
+        } else {
+            self.block.extend_from_slice(bytes);
+        }
+        self.bytes += bytes.len() as u64;
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.block.is_empty() { Ok(()) } else { self.write_block() }
+    }
+}
+
+impl Sink {
+    fn open(path: &Path) -> io::Result<Sink> {
+        let existing = match fs::metadata(path) {
+            Ok(metadata) => Some(metadata),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => None,
+            Err(e) => return Err(e),
+        };
+        // /dev/fd/3 and /proc/self/fd/3 may be a file that somebody else opened for appending
+        let special = ["/dev/fd", "/proc"].iter().any(|folder| path.starts_with(folder));
+        match &existing {
+            Some(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+            Some(metadata) if special || !metadata.is_file() => {
+                return Ok(Sink::Direct(OpenOptions::new().append(metadata.is_file()).write(true).open(path)?));
+            }
+            Some(_) | None => {}
+        }
+        let place = follow(path)?;
+        let folder = match place.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            Some(_) | None => Path::new("."),
+        };
+        let temporary = create_beside(folder)?;
+        if let Some(metadata) = existing {
+            // a file that cannot be written is not replaced either
+            OpenOptions::new().append(true).open(&place)?;
+            temporary.as_file().set_permissions(metadata.permissions())?;
+        }
+        let (file, temporary) = temporary.into_parts();
+        Ok(Sink::Replacing(file, temporary, place))
+    }
+}
+
+/// The file a symbolic link leads to, which may not exist yet; other paths as they are.
+fn follow(path: &Path) -> io::Result<PathBuf> {
+    let mut place = path.to_path_buf();
+    // as many links as Linux follows
+    for _ in 0..40 {
+        match fs::read_link(&place) {
+            Ok(target) => place = place.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return Ok(place),
+        }
+    }
+    Err(io::Error::other("too many symbolic links"))
+}
+
+fn create_beside(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = Builder::new();
+    builder.prefix(".sqlite2pg-").suffix(".partial");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // the umask takes away from this, as from every file that is created; the default would be 0600
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// Makes the rename last through a power failure. Some file systems cannot, and the file is complete all the same.
+fn sync_folder(place: &Path) {
+    if let Some(Ok(folder)) = place.parent().map(File::open) {
+        folder.sync_all().ok();
+    }
+}
+
+/// The same kind of error ([`io::ErrorKind::BrokenPipe`], [`io::ErrorKind::StorageFull`] ..) with the name of the place.
+fn named(name: &str, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("cannot write {name}: {error}"))
+}
+
+#[cfg(unix)]
+fn stdout() -> io::Result<File> {
+    use std::os::fd::AsFd;
+    Ok(File::from(io::stdout().as_fd().try_clone_to_owned()?))
+}
+
+#[cfg(windows)]
+fn stdout() -> io::Result<File> {
+    use std::os::windows::io::AsHandle;
+    Ok(File::from(io::stdout().as_handle().try_clone_to_owned()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> =
+            fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_file_appears_when_it_is_complete() {
+        for old in [None, Some("the old script")] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("pg.sql");
+            if let Some(old) = old {
+                fs::write(&path, old).unwrap();
+            }
+            let mut output = Output::create(&path).unwrap();
+            output.write_all(b"BEGIN;\n").unwrap();
+            output.flush().unwrap();
+            assert_eq!(fs::read_to_string(&path).ok().as_deref(), old);
+            assert_eq!(output.finish().unwrap(), 7);
+            assert_eq!(fs::read_to_string(&path).unwrap(), "BEGIN;\n");
+            assert_eq!(names(folder.path()), ["pg.sql"]);
+        }
+    }
+
+    #[test]
+    fn a_file_that_failed_is_removed() {
+        for end in [|o: Output| o.abandon().unwrap(), |o: Output| drop(o)] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("pg.sql");
+            fs::write(&path, "the old script").unwrap();
+            let mut output = Output::create(&path).unwrap();
+            output.write_all(&[b'x'; 2 * BLOCK]).unwrap();
+            assert_eq!(names(folder.path()).len(), 2);
+            end(output);
+            assert_eq!(names(folder.path()), ["pg.sql"]);
+            assert_eq!(fs::read_to_string(&path).unwrap(), "the old script");
+        }
+    }
+
+    #[test]
+    fn blocks_keep_order_and_count() {
+        for sizes in [vec![], vec![1; 5], vec![BLOCK - 1, 1, 1], vec![3, BLOCK, 3], vec![BLOCK - 1; 3], vec![5 * BLOCK]]
+        {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("out");
+            let mut output = Output::create(&path).unwrap();
+            let mut want = Vec::new();
+            for (i, size) in sizes.iter().enumerate() {
+                let piece = vec![b'a' + i as u8; *size];
+                output.write_all(&piece).unwrap();
+                want.extend(piece);
+                assert_eq!(output.bytes(), want.len() as u64);
+            }
+            assert_eq!(output.finish().unwrap(), want.len() as u64);
+            assert!(fs::read(&path).unwrap() == want, "{sizes:?}");
+        }
+    }
+
+    #[test]
+    fn errors_name_the_place_and_keep_their_kind() {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, kind) in [
+            (folder.path().join("none/pg.sql"), io::ErrorKind::NotFound),
+            (folder.path().to_path_buf(), io::ErrorKind::IsADirectory),
+        ] {
+            let e = Output::create(&path).unwrap_err();
+            assert_eq!(e.kind(), kind, "{e}");
+            assert!(e.to_string().starts_with(&format!("cannot write {}: ", path.display())), "{e}");
+        }
+        assert!(names(folder.path()).is_empty());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_and_a_closed_pipe_are_errors() {
+        let mut output = Output::create(Path::new("/dev/full")).unwrap();
+        output.write_all(b"x").unwrap();
+        assert_eq!(output.finish().unwrap_err().kind(), io::ErrorKind::StorageFull);
+
+        let (reader, writer) = io::pipe().unwrap();
+        drop(reader);
+        let mut output = Output::new(Sink::Direct(File::from(std::os::fd::OwnedFd::from(writer))), "a pipe".into());
+        let e = output.write_all(&[b'x'; BLOCK]).unwrap_err();
+        assert_eq!((e.kind(), e.to_string().contains("a pipe")), (io::ErrorKind::BrokenPipe, true));
+    }
+
+    #[cfg(unix)]
+    mod unix {
+        use super::*;
+        use std::os::unix::fs::{PermissionsExt, symlink};
+
+        fn mode(path: &Path) -> u32 {
+            fs::metadata(path).unwrap().permissions().mode() & 0o777
+        }
+
+        #[test]
+        fn permissions_are_those_of_a_normal_file() {
+            let folder = tempfile::tempdir().unwrap();
+            let (normal, ours, old) =
+                (folder.path().join("normal"), folder.path().join("ours"), folder.path().join("old"));
+            fs::write(&normal, "").unwrap();
+            Output::create(&ours).unwrap().finish().unwrap();
+            assert_eq!(mode(&ours), mode(&normal));
+            fs::write(&old, "").unwrap();
+            fs::set_permissions(&old, fs::Permissions::from_mode(0o640)).unwrap();
+            Output::create(&old).unwrap().finish().unwrap();
+            assert_eq!(mode(&old), 0o640);
+        }
+
+        #[test]
+        fn links_stay_links() {
+            for target in [Some("the old script"), None] {
+                let folder = tempfile::tempdir().unwrap();
+                let (link, place) = (folder.path().join("link"), folder.path().join("deep/place"));
+                fs::create_dir(folder.path().join("deep")).unwrap();
+                if let Some(old) = target {
+                    fs::write(&place, old).unwrap();
+                }
+                symlink("deep/place", &link).unwrap();
+                let mut output = Output::create(&link).unwrap();
+                output.write_all(b"new").unwrap();
+                output.finish().unwrap();
+                assert!(link.is_symlink());
+                assert_eq!(fs::read_to_string(&place).unwrap(), "new");
+            }
+            let folder = tempfile::tempdir().unwrap();
+            symlink("b", folder.path().join("a")).unwrap();
+            symlink("a", folder.path().join("b")).unwrap();
+            assert!(Output::create(&folder.path().join("a")).is_err());
+        }
+
+        #[test]
+        fn what_is_no_file_is_written_directly() {
+            let mut output = Output::create(Path::new("/dev/null")).unwrap();
+            output.write_all(b"x").unwrap();
+            assert_eq!(output.finish().unwrap(), 1);
+            assert!(!fs::metadata("/dev/null").unwrap().is_file());
+            for name in ["-", "/dev/stdout"] {
+                let output = Output::create(Path::new(name)).unwrap();
+                assert_eq!(output.name, "standard output");
+                output.finish().unwrap();
+            }
+        }
+
+        #[test]
+        fn a_fifo_stays_one() {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("fifo");
+            if !std::process::Command::new("mkfifo").arg(&path).status().unwrap().success() {
+                return;
+            }
+            let reader = std::thread::spawn({
+                let path = path.clone();
+                move || fs::read_to_string(path).unwrap()
+            });
+            let mut output = Output::create(&path).unwrap();
+            output.write_all(b"BEGIN;").unwrap();
+            output.finish().unwrap();
+            assert_eq!(reader.join().unwrap(), "BEGIN;");
+            assert!(!fs::metadata(&path).unwrap().is_file());
+        }
+    }
+}
