@@ -153,7 +153,7 @@ impl<W: Write> Conversion<'_, W> {
             return Err(statement
                 .error(
                     Kind::Syntax,
-                    format!("INSERT INTO {name:?}: the dump has no CREATE TABLE for it"),
+                    format!("the dump has no CREATE TABLE for {name:?}, which this INSERT fills"),
                     0,
                     self.source,
                 )
@@ -176,9 +176,12 @@ impl<W: Write> Conversion<'_, W> {
         }
         if header.verb != Verb::Insert {
             self.report.add(
-                Diagnostic::new("insert.conflict", "INSERT OR .. is read as INSERT: every row is kept")
-                    .object(name)
-                    .line(statement.line),
+                Diagnostic::new(
+                    "insert.conflict",
+                    "a conflict clause of its INSERTs is not applied: every row is kept",
+                )
+                .object(name)
+                .line(statement.line),
             );
         }
         Ok(InsertTarget::Table { at, layout })

@@ -48,7 +48,7 @@ pub const CODES: &[Code] = &[
     ("index.table-missing", Loss, "The table of an index is not in the dump."),
     ("input.damaged", Loss, "The dump shows damage, and --allow damaged-dump went on."),
     ("input.empty", Loss, "The dump holds no table."),
-    ("insert.conflict", Note, "INSERT OR .. was read as INSERT."),
+    ("insert.conflict", Note, "The conflict clause of an INSERT was not applied."),
     ("key.collation", Warning, "A key compares by a collation in SQLite, exactly in PostgreSQL."),
     ("key.generated", Loss, "The column of a key is a generated column that is not in the output."),
     ("key.null", Warning, "A primary key holds NULL and became UNIQUE."),

@@ -44,10 +44,10 @@ const MAX_DEPTH: usize = 64;
 
 /// Translates a condition.
 pub fn condition(expression: &Expression, scope: &Scope<'_>) -> Result<Condition, Untranslatable> {
-    if let Some(at) = json_valid(expression, scope.table) {
-        if matches!(scope.decisions[at].pg_type, PgType::Json | PgType::Jsonb) {
-            return Ok(Condition::Implied);
-        }
+    if let Some(at) = json_valid(expression, scope.table)
+        && matches!(scope.decisions[at].pg_type, PgType::Json | PgType::Jsonb)
+    {
+        return Ok(Condition::Implied);
     }
     let mut parser = Parser { tokens: &expression.tokens, at: 0, depth: 0, scope };
     let expr = parser.or()?;
@@ -122,7 +122,7 @@ impl<'t> Parser<'t, '_> {
         found
     }
 
-    fn expect(&mut self, operator: &str) -> Result<(), Untranslatable> {
+    fn require(&mut self, operator: &str) -> Result<(), Untranslatable> {
         if self.is_operator(0, operator) {
             self.at += 1;
             return Ok(());
@@ -240,21 +240,21 @@ impl<'t> Parser<'t, '_> {
             self.at += 1;
             // a column or a constant in parentheses is itself
             let begin = self.at;
-            if let Ok(operand) = self.operand() {
-                if self.is_operator(0, ")") {
-                    self.at += 1;
-                    return Ok(operand);
-                }
+            if let Ok(operand) = self.operand()
+                && self.is_operator(0, ")")
+            {
+                self.at += 1;
+                return Ok(operand);
             }
             self.at = begin;
             let inner = self.or()?;
-            self.expect(")")?;
+            self.require(")")?;
             return Ok(Operand::Condition(inner));
         }
         if self.is_word(0, "length") && self.is_operator(1, "(") {
             self.at += 2;
             let Operand::Column(at) = self.operand()? else { return Err(untranslatable("length")) };
-            self.expect(")")?;
+            self.require(")")?;
             return Ok(Operand::Length(at));
         }
         let signed = self.is_operator(0, "-") || self.is_operator(0, "+");
@@ -309,7 +309,7 @@ impl<'t> Parser<'t, '_> {
     }
 
     fn membership(&mut self, left: &Operand<'_>, operator: &'static str) -> Result<Expr, Untranslatable> {
-        self.expect("(")?;
+        self.require("(")?;
         let mut members = Vec::new();
         loop {
             let member = self.operand()?;
@@ -319,7 +319,7 @@ impl<'t> Parser<'t, '_> {
                 self.at += 1;
                 return Ok(Expr::In(Box::new(of), operator, members));
             }
-            self.expect(",")?;
+            self.require(",")?;
         }
     }
 
@@ -378,11 +378,11 @@ impl<'t> Parser<'t, '_> {
             decision.pg_type,
             PgType::SmallInt | PgType::Integer | PgType::BigInt | PgType::DoublePrecision | PgType::Numeric(_)
         );
-        if let (true, Some(number)) = (numeric, tokens.last().filter(|token| token.kind == TokenKind::Number)) {
-            if number.text.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
-                let sign = if tokens.len() == 2 && tokens[0].text == "-" { "-" } else { "" };
-                return Ok(Expr::Number(format!("{sign}{}", number.text)));
-            }
+        if let (true, Some(number)) = (numeric, tokens.last().filter(|token| token.kind == TokenKind::Number))
+            && number.text.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+        {
+            let sign = if tokens.len() == 2 && tokens[0].text == "-" { "-" } else { "" };
+            return Ok(Expr::Number(format!("{sign}{}", number.text)));
         }
         let mut stored = Vec::new();
         let literal = column.affinity.stored(literal, &mut stored);

@@ -9,6 +9,7 @@
 
 use std::env;
 
+use libtest_mimic::Trial;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use sqlite2pg::sqlite::ast::Create;
@@ -26,7 +27,6 @@ mod random;
 const DEFAULT_CASES: u64 = 5_000;
 const DEFAULT_SEED: u64 = 0x5EED_0F50_17E2;
 
-#[test]
 fn sqlite_makes_the_same_table_of_what_we_print() {
     let cases = number("SQLITE2PG_DDL_CASES").unwrap_or(DEFAULT_CASES);
     let seed = number("SQLITE2PG_DDL_SEED").unwrap_or(DEFAULT_SEED);
@@ -47,8 +47,21 @@ fn sqlite_makes_the_same_table_of_what_we_print() {
     assert!(mutated * 20 >= cases, "only {mutated} of {cases} mutants were accepted: the mutations are off");
 }
 
+/// Hands in the trials.
+pub fn trials() -> Vec<Trial> {
+    vec![
+        Trial::test("ddl::sqlite_makes_the_same_table_of_what_we_print", || {
+            sqlite_makes_the_same_table_of_what_we_print();
+            Ok(())
+        }),
+        Trial::test("ddl::sqlite_agrees_on_strange_statements", || {
+            sqlite_agrees_on_strange_statements();
+            Ok(())
+        }),
+    ]
+}
+
 /// Statements that were once misread, and those too strange for a generator.
-#[test]
 fn sqlite_agrees_on_strange_statements() {
     let sqlite = Sqlite::open();
     let mut failures = Vec::new();

@@ -14,6 +14,7 @@ mod cases;
 mod cli;
 mod corpus;
 mod cut;
+mod ddl_oracle;
 mod equal;
 mod json;
 mod load;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         load::trials,
         cli::trials,
         cut::trials,
+        ddl_oracle::trials,
         server::trials,
         tidy::trials,
     ] {
