@@ -3,7 +3,7 @@
 
 use crate::cases::filter;
 use crate::cli::SMALL;
-use crate::server::{self, server, show};
+use crate::server::{self, Database, server, show};
 use libtest_mimic::{Failed, Trial};
 use std::collections::BTreeMap;
 use std::process::Output;
@@ -17,6 +17,9 @@ const HELD: &str = "SELECT coalesce(string_agg(relname || ' ' || (xpath('/row/c/
     WHERE relkind = 'r' AND nspname !~ '^(pg_|information_schema$)'";
 
 const EVERYTHING: &str = "a 2, b 1";
+
+/// How many places of a script are cut.
+const SCRIPT_CUTS: usize = 300;
 
 pub fn trials() -> Vec<Trial> {
     vec![
@@ -45,10 +48,10 @@ fn convert(dump: &[u8]) -> Output {
 
 fn cut_dump() -> Result<(), Failed> {
     let seen: Mutex<BTreeMap<Vec<u8>, Held>> = Mutex::default();
-    each(0..=SMALL.len(), |cut| {
+    each(0..=SMALL.len(), |cut, database| {
         let output = convert(&SMALL.as_bytes()[..cut]);
         let known = seen.lock().unwrap().get(&output.stdout).cloned();
-        let held = known.map_or_else(|| held_after(&output.stdout), Ok)?;
+        let held = known.map_or_else(|| held_after(&output.stdout, database), Ok)?;
         seen.lock().unwrap().insert(output.stdout, held.clone());
         if cut == SMALL.len() && (held.tables != EVERYTHING || held.status != 0) {
             return Err(format!("the whole dump is not loaded: {held:?}").into());
@@ -64,24 +67,27 @@ fn cut_script() -> Result<(), Failed> {
     // that of the killed filter.
     let guard = b"\\if true\n";
     let guarded = script.windows(guard.len()).position(|window| window == guard).ok_or("no \\if true in the script")?;
-    // A script is several times as long as its dump; every third byte meets each of its lines all the same.
-    each((guarded + guard.len()..script.len()).step_by(3), |cut| {
-        let held = held_after(&script[..cut])?;
+    // A script is many times as long as its dump; this many cuts meet each of its parts and every place in a word.
+    let start = guarded + guard.len();
+    let step = (script.len() - start) / SCRIPT_CUTS + 1;
+    each((start..script.len()).step_by(step), |cut, database| {
+        let held = held_after(&script[..cut], database)?;
         Ok(judge(held.status == 0, &held.tables)?)
     })
 }
 
-/// Runs a check for each cut, on all cores.
+/// Runs a check for each cut, on all cores. A worker keeps its database as long as nothing came into it.
 fn each(
     cuts: impl Iterator<Item = usize> + Send,
-    check: impl Fn(usize) -> Result<(), Failed> + Sync,
+    check: impl Fn(usize, &mut Option<Database>) -> Result<(), Failed> + Sync,
 ) -> Result<(), Failed> {
     let cuts = Mutex::new(cuts);
     let work = || {
+        let mut database = None;
         loop {
             let next = cuts.lock().unwrap().next();
             let Some(cut) = next else { return Ok(()) };
-            if let Err(found) = check(cut) {
+            if let Err(found) = check(cut, &mut database) {
                 return Err(format!("cut after {cut} bytes: {}", found.message().unwrap_or_default()).into());
             }
         }
@@ -110,9 +116,12 @@ struct Held {
     tables: String,
 }
 
-fn held_after(script: &[u8]) -> Result<Held, Failed> {
-    let database = server()?.database()?;
+fn held_after(script: &[u8], kept: &mut Option<Database>) -> Result<Held, Failed> {
+    let database = kept.take().map_or_else(|| server()?.database(), Ok)?;
     let loaded = database.run(script);
-    let held = database.query(HELD)?;
-    Ok(Held { status: loaded.status.code().unwrap_or(-1), tables: show(&held).trim_end().to_owned() })
+    let tables = show(&database.query(HELD)?).trim_end().to_owned();
+    if tables == "nothing" {
+        *kept = Some(database);
+    }
+    Ok(Held { status: loaded.status.code().unwrap_or(-1), tables })
 }

@@ -7,10 +7,11 @@ use crate::oracle::Value;
 use crate::server::show;
 use libtest_mimic::Trial;
 use regex::Regex;
+use std::fmt;
 use std::sync::LazyLock;
 
 /// A value in the form in which it is compared.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cell {
     Null,
     Boolean(bool),
@@ -25,6 +26,22 @@ pub enum Cell {
     Hex(String),
     /// What the type's rule cannot read; never equal to the other side's.
     Misfit(&'static str, String),
+}
+
+/// For a message: bytes as text.
+impl fmt::Debug for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Cell::Null => f.write_str("NULL"),
+            Cell::Boolean(value) => write!(f, "{value}"),
+            Cell::Number(digits) => f.write_str(digits),
+            Cell::Double(bits) => write!(f, "{:?} ({bits:016x})", f64::from_bits(*bits)),
+            Cell::Bytes(bytes) => write!(f, "{:?}", show(bytes)),
+            Cell::Nanoseconds(count) => write!(f, "{count} ns"),
+            Cell::Json(text) | Cell::Hex(text) => f.write_str(text),
+            Cell::Misfit(side, text) => write!(f, "{side} has no such value: {text}"),
+        }
+    }
 }
 
 /// How the values of some PostgreSQL types are compared.

@@ -141,6 +141,8 @@ impl Server {
         for name in ["PATH", "LD_LIBRARY_PATH"] {
             command.envs(env::var_os(name).map(|value| (name, value)));
         }
+        // A script that is cut inside `\endif` may end in `\e`: psql would open an editor and wait for it.
+        command.env("PSQL_EDITOR", "false");
         command.env("PGHOST", &self.folder).env("PGPORT", PORT).env("PGUSER", "postgres").env("PGDATABASE", database);
         command
     }
