@@ -19,7 +19,7 @@ const HELD: &str = "SELECT coalesce(string_agg(relname || ' ' || (xpath('/row/c/
 const EVERYTHING: &str = "a 2, b 1";
 
 /// How many places of a script are cut.
-const SCRIPT_CUTS: usize = 300;
+const SCRIPT_CUTS: usize = 150;
 
 pub fn trials() -> Vec<Trial> {
     vec![
