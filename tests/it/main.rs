@@ -19,6 +19,7 @@ mod equal;
 mod json;
 mod load;
 mod oracle;
+mod scan_oracle;
 mod server;
 mod source;
 mod tidy;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         cli::trials,
         cut::trials,
         ddl_oracle::trials,
+        scan_oracle::trials,
         server::trials,
         tidy::trials,
     ] {
