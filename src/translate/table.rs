@@ -84,10 +84,18 @@ pub fn table_plan(
 ) -> (TablePlan, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut columns = Vec::with_capacity(table.columns.len());
-    let all = table.columns.iter().zip(&names.columns).zip(decisions);
-    for ((column, name), decision) in all.filter(|((column, _), _)| column.generated.is_none()) {
+    for ((column, name), decision) in table.columns.iter().zip(&names.columns).zip(decisions) {
         let of_column =
             |code, message: String| Diagnostic::new(code, message).object(&table.name.text).column(&column.name.text);
+        if let Some((expression, _)) = &column.generated {
+            diagnostics.push(
+                of_column("generated.untranslated", "this generated column is not in the output".into())
+                    .sample(text_of(expression))
+                    .line(table.line)
+                    .hint("its values follow from other columns"),
+            );
+            continue;
+        }
         let spelled = column.default.as_ref().map(|value| text_of(&value.expression)).unwrap_or_default();
         let default = match default(column, decision.pg_type, &decision.codec) {
             Ok(default) => default,

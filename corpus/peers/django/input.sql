@@ -1,0 +1,13 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE IF NOT EXISTS "auth_user" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "username" varchar(150) NOT NULL UNIQUE, "is_active" bool NOT NULL, "date_joined" datetime NOT NULL, "profile" text NOT NULL CHECK ((JSON_VALID("profile") OR "profile" IS NULL)));
+INSERT INTO auth_user VALUES(1,'ann',1,'2024-05-06 07:08:09.123456','{"lang": "en"}');
+INSERT INTO auth_user VALUES(2,'bob',0,'2024-05-06 07:08:09','{}');
+CREATE TABLE IF NOT EXISTS "shop_order" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "user_id" bigint NOT NULL REFERENCES "auth_user" ("id") DEFERRABLE INITIALLY DEFERRED, "total" decimal NOT NULL, "ref" char(32) NOT NULL, "quantity" integer unsigned NOT NULL CHECK ("quantity" >= 0));
+INSERT INTO shop_order VALUES(1,1,12.5,'0123456789abcdef0123456789abcdef',3);
+INSERT INTO shop_order VALUES(2,2,7,'fedcba9876543210fedcba9876543210',0);
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence VALUES('auth_user',2);
+INSERT INTO sqlite_sequence VALUES('shop_order',2);
+CREATE INDEX "shop_order_user_id_1a2b3c" ON "shop_order" ("user_id");
+COMMIT;

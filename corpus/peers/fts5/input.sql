@@ -1,0 +1,18 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE docs(id INTEGER PRIMARY KEY, body TEXT);
+INSERT INTO docs VALUES(1,'hello world');
+PRAGMA writable_schema=ON;
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','docs_fts','docs_fts',0,'CREATE VIRTUAL TABLE docs_fts USING fts5(body, content=''docs'', content_rowid=''id'')');
+CREATE TABLE IF NOT EXISTS 'docs_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
+INSERT INTO docs_fts_data VALUES(1,X'0102');
+INSERT INTO docs_fts_data VALUES(10,X'000000000101010001010101');
+INSERT INTO docs_fts_data VALUES(137438953473,X'00000018063068656c6c6f0102020105776f726c64010203040a');
+CREATE TABLE IF NOT EXISTS 'docs_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+INSERT INTO docs_fts_idx VALUES(1,X'',2);
+CREATE TABLE IF NOT EXISTS 'docs_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+INSERT INTO docs_fts_docsize VALUES(1,X'02');
+CREATE TABLE IF NOT EXISTS 'docs_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO docs_fts_config VALUES('version',4);
+PRAGMA writable_schema=OFF;
+COMMIT;

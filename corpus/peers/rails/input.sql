@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE IF NOT EXISTS "schema_migrations" ("version" varchar NOT NULL PRIMARY KEY);
+INSERT INTO schema_migrations VALUES('20240506070809');
+CREATE TABLE IF NOT EXISTS "posts" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL, "title" varchar DEFAULT '' NOT NULL, "published" boolean DEFAULT 0 NOT NULL, "meta" json DEFAULT '{}', "cover" blob, "created_at" datetime(6) NOT NULL, "updated_at" datetime(6) NOT NULL);
+INSERT INTO posts VALUES(1,'one',1,'{"a":1}',X'89504e47','2024-05-06 07:08:09.123456','2024-05-06 07:08:09.000000');
+INSERT INTO posts VALUES(2,'two',0,NULL,NULL,'2024-05-07 00:00:00.000001','2024-05-07 00:00:00.000001');
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence VALUES('posts',2);
+CREATE UNIQUE INDEX "index_posts_on_title" ON "posts" ("title");
+COMMIT;

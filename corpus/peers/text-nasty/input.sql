@@ -1,0 +1,18 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, s TEXT);
+INSERT INTO t VALUES(1,replace('line\nline','\n',char(10)));
+INSERT INTO t VALUES(2,replace(replace('cr\rlf\r\n','\r',char(13)),'\n',char(10)));
+INSERT INTO t VALUES(3,'tab	here');
+INSERT INTO t VALUES(4,'back\slash \n \N');
+INSERT INTO t VALUES(5,'''q'' "d" `b`');
+INSERT INTO t VALUES(6,'\N');
+INSERT INTO t VALUES(7,'\.');
+INSERT INTO t VALUES(8,'$$ $x$');
+INSERT INTO t VALUES(9,'AUTOINCREMENT datetime INTEGER');
+INSERT INTO t VALUES(10,''');DROP TABLE t;--');
+INSERT INTO t VALUES(11,'a\nb');
+INSERT INTO t VALUES(12,'-- no comment');
+INSERT INTO t VALUES(13,'/* no */');
+INSERT INTO t VALUES(14,':x :''y''');
+COMMIT;
