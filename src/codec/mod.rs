@@ -16,6 +16,7 @@ pub mod json;
 pub mod number;
 pub mod text;
 pub mod uuid;
+mod word;
 
 use crate::sqlite::literal::{Literal, Text};
 use datetime::{Kind, Unit};
