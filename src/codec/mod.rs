@@ -372,7 +372,7 @@ mod tests {
             (Codec::plain(PgType::BigInt), Literal::Integer(i64::MIN), "-9223372036854775808"),
             (Codec::plain(PgType::Numeric(Some((4, 2)))), real("12.34"), "12.34"),
             (Codec::plain(PgType::Numeric(Some((2, 2)))), Literal::Integer(0), "0"),
-            (Codec::plain(PgType::DoublePrecision), real("0.10000000000000000555"), "0.1"),
+            (Codec::plain(PgType::DoublePrecision), real("0.10000000000000000555"), "0.10000000000000000555"),
             (Codec::plain(PgType::DoublePrecision), real("-inf"), "-Infinity"),
             (Codec::plain(PgType::Text), quoted("it''s\\n"), "it's\\\\n"),
             (Codec::plain(PgType::Varchar(2)), quoted("é''"), "é'"),
