@@ -16,6 +16,7 @@ pub mod json;
 pub mod number;
 pub mod text;
 pub mod uuid;
+
 mod word;
 
 use crate::sqlite::literal::{Literal, Text};
@@ -162,7 +163,7 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             if moment.kind == Kind::Time || !moment.midnight() || moment.offset.is_some() {
                 return Err(Misfit::Type);
             }
-            datetime::push_date(moment.local, out);
+            out.extend_from_slice(bytes.get(..10).unwrap_or_default());
         }
         Codec::Time => {
             let moment = datetime::parse(bytes).filter(|moment| moment.kind == Kind::Time).ok_or(Misfit::Type)?;
@@ -174,14 +175,14 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             if refused || form.precision.is_some_and(|precision| moment.digits > precision) {
                 return Err(Misfit::Type);
             }
-            datetime::push_timestamp(moment.instant(), out);
+            datetime::push_instant(&moment, bytes, out);
         }
         Codec::TimestampTz(form) => {
             let moment = datetime::parse(bytes).filter(|moment| moment.kind != Kind::Time).ok_or(Misfit::Type)?;
             if form.precision.is_some_and(|precision| moment.digits > precision) {
                 return Err(Misfit::Type);
             }
-            datetime::push_timestamp(moment.instant(), out);
+            datetime::push_instant(&moment, bytes, out);
             out.extend_from_slice(b"+00");
         }
         Codec::Json | Codec::Jsonb => {
