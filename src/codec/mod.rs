@@ -16,7 +16,7 @@ pub mod json;
 pub mod number;
 pub mod text;
 pub mod uuid;
-
+pub mod verbatim;
 mod word;
 
 use crate::sqlite::literal::{Literal, Text};
