@@ -122,26 +122,21 @@ fn days_in(year: i64, month: i64) -> i64 {
     }
 }
 
-fn two(bytes: &[u8], at: usize) -> Option<i64> {
-    match bytes.get(at..at + 2)? {
-        [a @ b'0'..=b'9', b @ b'0'..=b'9'] => Some(i64::from((a - b'0') * 10 + (b - b'0'))),
-        _ => None,
-    }
+fn two(high: u8, low: u8) -> Option<i64> {
+    let (high, low) = (high.wrapping_sub(b'0'), low.wrapping_sub(b'0'));
+    (high < 10 && low < 10).then_some(i64::from(high * 10 + low))
 }
 
 fn day(bytes: &[u8]) -> Option<i64> {
-    if bytes.get(4) != Some(&b'-') || bytes.get(7) != Some(&b'-') {
-        return None;
-    }
-    let year = two(bytes, 0)? * 100 + two(bytes, 2)?;
-    let month = two(bytes, 5)?;
-    let day = two(bytes, 8)?;
-    let real = year >= 1 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+    let Some([a, b, c, d, b'-', e, f, b'-', g, h]) = bytes.first_chunk().copied() else { return None };
+    let (year, month, day) = (two(a, b)? * 100 + two(c, d)?, two(e, f)?, two(g, h)?);
+    let real = year >= 1 && (1..=12).contains(&month) && day >= 1 && (day <= 28 || day <= days_in(year, month));
     real.then(|| days_from_civil(year, month, day))
 }
 
 /// Reads a date, a date and time, or a time of day; `None` for anything else, and for an instant outside the years
 /// 0001 to 9999 in UTC.
+#[inline]
 pub fn parse(text: &[u8]) -> Option<Moment> {
     let mut shape = Shape { kind: Kind::Time, letter: false, seconds: false, fraction: 0, zone: Zone::None };
     if text.get(2) == Some(&b':') {
@@ -176,22 +171,22 @@ pub fn parse(text: &[u8]) -> Option<Moment> {
 
 /// `HH:MM[:SS[.f]]`: microseconds, fraction digits that count, what follows.
 fn time<'a>(text: &'a [u8], shape: &mut Shape) -> Option<(i64, u8, &'a [u8])> {
-    let (hour, minute) = (two(text, 0)?, two(text, 3)?);
-    if text.get(2) != Some(&b':') || hour > 23 || minute > 59 {
+    let Some(([a, b, b':', c, d], rest)) = text.split_first_chunk() else { return None };
+    let (hour, minute) = (two(*a, *b)?, two(*c, *d)?);
+    if hour > 23 || minute > 59 {
         return None;
     }
     let mut micros = (hour * 60 + minute) * 60_000_000;
-    let rest = text.get(5..)?;
     if rest.first() != Some(&b':') {
         return Some((micros, 0, rest));
     }
-    let second = two(rest, 1)?;
+    let ([_, a, b], rest) = rest.split_first_chunk()?;
+    let second = two(*a, *b)?;
     if second > 59 {
         return None;
     }
     shape.seconds = true;
     micros += second * 1_000_000;
-    let rest = rest.get(3..)?;
     let Some(fraction) = rest.strip_prefix(b".") else { return Some((micros, 0, rest)) };
     let length = fraction.iter().take_while(|b| b.is_ascii_digit()).count();
     if length == 0 || length > 200 {
@@ -203,11 +198,8 @@ fn time<'a>(text: &'a [u8], shape: &mut Shape) -> Option<(i64, u8, &'a [u8])> {
     if digits > 6 {
         return None;
     }
-    let mut unit = 100_000;
-    for digit in fraction.iter().take(6) {
-        micros += i64::from(digit - b'0') * unit;
-        unit /= 10;
-    }
+    let whole = fraction.iter().take(digits).fold(0, |whole, digit| whole * 10 + i64::from(digit - b'0'));
+    micros += whole * [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1].get(digits)?;
     Some((micros, digits as u8, rest))
 }
 
@@ -219,9 +211,9 @@ fn zone(text: &[u8]) -> Option<Zone> {
     match text {
         [] => (!blank).then_some(Zone::None),
         [letter @ (b'Z' | b'z')] => Some(Zone::Letter { letter: *letter, blank }),
-        [sign @ (b'+' | b'-'), _, _, b':', _, _] => {
+        [sign @ (b'+' | b'-'), a, b, b':', c, d] => {
             // SQLite reads offsets up to 14:59.
-            let (hours, minutes) = (two(text, 1)?, two(text, 4)?);
+            let (hours, minutes) = (two(*a, *b)?, two(*c, *d)?);
             let minus = *sign == b'-';
             let total = (hours * 60 + minutes) as i16;
             (hours <= 14 && minutes <= 59).then_some(Zone::Offset {
@@ -356,6 +348,23 @@ pub fn push_timestamp(instant: i64, out: &mut Vec<u8>) {
     push_time(instant, out);
 }
 
+/// Appends the instant of a text as [`push_timestamp`] does. Where the text is in UTC, all digits are there already:
+/// that is cheaper than to make them anew, and nearly every timestamp of a dump is such.
+pub fn push_instant(moment: &Moment, text: &[u8], out: &mut Vec<u8>) {
+    match text.first_chunk::<19>() {
+        Some(digits) if moment.offset.unwrap_or(0) == 0 && moment.shape.seconds && moment.kind == Kind::DateTime => {
+            let mut digits = *digits;
+            // perhaps a `T`
+            digits[10] = b' ';
+            out.extend_from_slice(&digits);
+            if moment.digits > 0 {
+                out.extend_from_slice(text.get(19..20 + usize::from(moment.digits)).unwrap_or_default());
+            }
+        }
+        Some(_) | None => push_timestamp(moment.instant(), out),
+    }
+}
+
 /// Fraction digits of an instant, without trailing zeros.
 pub fn fraction_digits(instant: i64) -> u8 {
     let mut fraction = instant.rem_euclid(1_000_000);
@@ -376,7 +385,12 @@ mod tests {
         let mut out = Vec::new();
         match moment.kind {
             Kind::Date => push_date(moment.instant(), &mut out),
-            Kind::DateTime => push_timestamp(moment.instant(), &mut out),
+            Kind::DateTime => {
+                push_timestamp(moment.instant(), &mut out);
+                let mut copied = Vec::new();
+                push_instant(&moment, text.as_bytes(), &mut copied);
+                assert_eq!(copied, out, "{text}");
+            }
             Kind::Time => push_time(moment.instant(), &mut out),
         }
         Some(String::from_utf8(out).unwrap())

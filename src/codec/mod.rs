@@ -16,6 +16,8 @@ pub mod json;
 pub mod number;
 pub mod text;
 pub mod uuid;
+pub mod verbatim;
+mod word;
 
 use crate::sqlite::literal::{Literal, Text};
 use datetime::{Kind, Unit};
@@ -161,7 +163,7 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             if moment.kind == Kind::Time || !moment.midnight() || moment.offset.is_some() {
                 return Err(Misfit::Type);
             }
-            datetime::push_date(moment.local, out);
+            out.extend_from_slice(bytes.get(..10).unwrap_or_default());
         }
         Codec::Time => {
             let moment = datetime::parse(bytes).filter(|moment| moment.kind == Kind::Time).ok_or(Misfit::Type)?;
@@ -173,14 +175,14 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             if refused || form.precision.is_some_and(|precision| moment.digits > precision) {
                 return Err(Misfit::Type);
             }
-            datetime::push_timestamp(moment.instant(), out);
+            datetime::push_instant(&moment, bytes, out);
         }
         Codec::TimestampTz(form) => {
             let moment = datetime::parse(bytes).filter(|moment| moment.kind != Kind::Time).ok_or(Misfit::Type)?;
             if form.precision.is_some_and(|precision| moment.digits > precision) {
                 return Err(Misfit::Type);
             }
-            datetime::push_timestamp(moment.instant(), out);
+            datetime::push_instant(&moment, bytes, out);
             out.extend_from_slice(b"+00");
         }
         Codec::Json | Codec::Jsonb => {
@@ -371,7 +373,7 @@ mod tests {
             (Codec::plain(PgType::BigInt), Literal::Integer(i64::MIN), "-9223372036854775808"),
             (Codec::plain(PgType::Numeric(Some((4, 2)))), real("12.34"), "12.34"),
             (Codec::plain(PgType::Numeric(Some((2, 2)))), Literal::Integer(0), "0"),
-            (Codec::plain(PgType::DoublePrecision), real("0.10000000000000000555"), "0.1"),
+            (Codec::plain(PgType::DoublePrecision), real("0.10000000000000000555"), "0.10000000000000000555"),
             (Codec::plain(PgType::DoublePrecision), real("-inf"), "-Infinity"),
             (Codec::plain(PgType::Text), quoted("it''s\\n"), "it's\\\\n"),
             (Codec::plain(PgType::Varchar(2)), quoted("é''"), "é'"),

@@ -5,7 +5,7 @@
 //! below is the hot loop; it allocates nothing per row and looks at every value once.
 
 use crate::catalog::Table;
-use crate::codec::{Misfit, Scratch, encode};
+use crate::codec::{Misfit, Scratch, encode, verbatim};
 use crate::profile::ColumnProfile;
 use crate::sqlite::ast::Name;
 use crate::sqlite::literal::Literal;
@@ -211,16 +211,21 @@ impl RowConverter {
         for (n, target) in layout.targets.iter().enumerate() {
             let Target::Column(column) = *target else { continue };
             let offset = *at;
-            let literal = self.lexer.value(bytes, at)?;
-            let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
-            if let Literal::Null = literal {
-                self.null_columns.push(column);
+            let (codec, affinity) = (&decisions[column].codec, table.columns[column].affinity);
+            if let Some(length) = verbatim::copy(codec, affinity, bytes.get(offset..).unwrap_or_default(), out) {
+                *at += length;
+            } else {
+                let literal = self.lexer.value(bytes, at)?;
+                let literal = affinity.stored(literal, &mut self.stored);
+                if let Literal::Null = literal {
+                    self.null_columns.push(column);
+                }
+                encode(codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
+                    column,
+                    misfit,
+                    offset,
+                })?;
             }
-            encode(&decisions[column].codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
-                column,
-                misfit,
-                offset,
-            })?;
             let after = after_value(bytes, at)?;
             match (after, n == last) {
                 (After::Value, false) => out.push(b'\t'),

@@ -37,6 +37,16 @@ impl Affinity {
     /// happens; other producers quote every number or write 1 for 1.0, and then SQLite's own rules decide.
     #[inline]
     pub fn stored<'l>(self, literal: Literal<'l>, scratch: &'l mut Vec<u8>) -> Literal<'l> {
+        let kept = match literal {
+            Literal::Null | Literal::Blob(_) => true,
+            Literal::Text(_) => matches!(self, Affinity::Text | Affinity::Blob),
+            Literal::Integer(_) => matches!(self, Affinity::Integer | Affinity::Numeric | Affinity::Blob),
+            Literal::Real { .. } => matches!(self, Affinity::Real | Affinity::Blob),
+        };
+        if kept { literal } else { self.changed(literal, scratch) }
+    }
+
+    fn changed<'l>(self, literal: Literal<'l>, scratch: &'l mut Vec<u8>) -> Literal<'l> {
         match (self, literal) {
             (Affinity::Blob, _)
             | (_, Literal::Null | Literal::Blob(_))
