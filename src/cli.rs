@@ -2,11 +2,13 @@
 //! anyhow known.
 
 use anyhow::{Context, Result, bail};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Parser, ValueEnum};
 use sqlite2pg::convert::{Damaged, Settings};
 use sqlite2pg::input::READ_SIZE;
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
+use sqlite2pg::progress::When;
 use sqlite2pg::translate::policy::TypePolicy;
 use sqlite2pg::translate::table::Case;
 use std::path::PathBuf;
@@ -66,6 +68,10 @@ pub struct Cli {
     /// Accept losses of this code (`view`, `view.untranslated`), or `damaged-dump`, or `refused`
     #[arg(long, value_name = "CODE", action = ArgAction::Append, value_delimiter = ',')]
     pub allow: Vec<String>,
+
+    /// Show progress on standard error: when it is a terminal, always, or never
+    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = progress_when())]
+    pub progress: When,
 
     /// Print only losses and errors
     #[arg(short, long)]
@@ -150,12 +156,18 @@ impl Cli {
             lookahead: self.lookahead,
             damaged: if self.allows("damaged-dump") { Damaged::GoOn } else { Damaged::Stop },
             read_size: self.read_size,
+            follow: None,
         })
     }
 
     fn allows(&self, what: &str) -> bool {
         self.allow.iter().any(|allowed| allowed == what)
     }
+}
+
+/// The words of `--progress`.
+fn progress_when() -> impl TypedValueParser<Value = When> {
+    PossibleValuesParser::new(["auto", "always", "never"]).try_map(|word| word.parse::<When>())
 }
 
 /// Letters and digits, as pg_dump's --restrict-key.

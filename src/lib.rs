@@ -3,7 +3,8 @@
 //! The layers, in the direction the data flows (no arrow goes back; `tests/it/tidy.rs` holds them to it):
 //! `input` (bytes) -> `scan` (statements) -> `sqlite` (rows and schema) -> `catalog` (what was declared) ->
 //! `profile` (what the values are) -> `translate` (both worlds meet, by `rules`) -> `codec` (values to COPY text) ->
-//! `pg` (SQL text) -> `report` (what happened). `convert` is the loop that knows them all.
+//! `pg` (SQL text) -> `report` (what happened). `convert` is the loop that knows them all,
+//! `run` leads it from a file to a file.
 
 pub mod catalog;
 pub mod codec;
@@ -16,6 +17,7 @@ pub mod profile;
 pub mod progress;
 pub mod report;
 pub mod rules;
+pub mod run;
 pub mod scan;
 pub mod sqlite;
 pub mod translate;

@@ -22,6 +22,7 @@ use crate::translate::policy::TypePolicy;
 use crate::translate::table::Case;
 use rows::{HeaderCache, RowConverter};
 use std::io::{Read, Write};
+use std::sync::Arc;
 use table::TableData;
 
 /// What the user chose for a conversion.
@@ -43,7 +44,18 @@ pub struct Settings {
     pub damaged: Damaged,
     /// Bytes that one read asks for.
     pub read_size: usize,
+    /// Who is told how far it is.
+    pub follow: Option<Arc<dyn Follow>>,
 }
+
+/// Whoever wants to know how far a conversion is.
+pub trait Follow: std::fmt::Debug + Send + Sync {
+    /// Called about once per 64 KiB of input: the rows and bytes read so far, and the table whose rows are read.
+    fn reached(&self, rows: u64, bytes: u64, table: &str);
+}
+
+/// Bytes of input between two calls of [`Follow::reached`].
+const FOLLOWED: u64 = 64 << 10;
 
 /// What to do with a dump that shows signs of damage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +91,8 @@ struct Conversion<'a, W> {
     /// The table that the cached header names.
     target: Option<schema::InsertTarget>,
     transaction: Transaction,
+    /// The byte of the input at which [`Follow`] is called next.
+    followed: u64,
 }
 
 /// Converts a dump. The report gets what was found; an error has been answered in the script already.
@@ -103,6 +117,7 @@ pub fn convert<R: Read, W: Write>(
         headers: HeaderCache::default(),
         target: None,
         transaction: Transaction::None,
+        followed: FOLLOWED,
     };
     let mut statements = Statements::new(reader, settings.read_size, source);
     let done = conversion.run(&mut statements);
@@ -120,6 +135,9 @@ impl<W: Write> Conversion<'_, W> {
     fn run<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
         loop {
             self.fast_rows(statements)?;
+            if statements.offset() >= self.followed {
+                self.follow(statements.offset());
+            }
             let Some(statement) = statements.next()? else { break };
             self.look_at_comments(statement.leading, statement.line)?;
             self.statement(&statement)?;
@@ -127,6 +145,14 @@ impl<W: Write> Conversion<'_, W> {
         let end = statements.end();
         self.end(&end)?;
         self.finish()
+    }
+
+    fn follow(&mut self, bytes: u64) {
+        self.followed = bytes + FOLLOWED;
+        if let Some(follow) = &self.settings.follow {
+            let table = self.current.map_or("", |at| self.catalog.tables()[at].name.text.as_str());
+            follow.reached(self.tables.iter().map(|data| data.rows).sum(), bytes, table);
+        }
     }
 
     fn statement(&mut self, statement: &RawStatement<'_>) -> Result<()> {

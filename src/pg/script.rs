@@ -79,6 +79,15 @@ const SKIP_UNKNOWN_RESTRICT: &str = "\
 SELECT CASE WHEN :VERSION_NUM >= 180000 OR :VERSION_NUM % 10000 >= CASE :VERSION_NUM / 10000 WHEN 13 THEN 22 WHEN 14 \
 THEN 19 WHEN 15 THEN 14 WHEN 16 THEN 10 WHEN 17 THEN 6 ELSE 9999 END THEN '' ELSE '/*' END AS sqlite2pg_skip \\gset\n";
 
+/// The statement that stops psql, as a literal.
+macro_rules! stop {
+    () => {
+        "DO $sqlite2pg$ BEGIN RAISE EXCEPTION USING MESSAGE = \
+        'sqlite2pg stopped before the end of the dump (its own message says why): nothing is committed'; \
+        END $sqlite2pg$;\n"
+    };
+}
+
 /// Settings of the transaction: what a role, a database or the environment may have set otherwise.
 const SETTINGS: &str = "\
 SET LOCAL client_encoding = 'UTF8';
@@ -95,6 +104,10 @@ SET LOCAL statement_timeout = 0;
 SET LOCAL lock_timeout = 0;
 SET LOCAL idle_in_transaction_session_timeout = 0;
 ";
+
+/// A whole script that makes psql fail, for a run that stops before its first byte: an empty stream would let psql end
+/// with 0.
+pub const FAILURE: &str = concat!("\\set ON_ERROR_STOP on\n", stop!());
 
 impl<W: Write> Script<W> {
     /// A script that goes to `out`; nothing is written yet.
@@ -263,16 +276,12 @@ impl<W: Write> Script<W> {
 
     /// The end of a run that failed: psql must end with 3 and nothing may be committed, wherever the script stands.
     pub fn fail(&mut self) -> io::Result<()> {
-        const STOP: &str = "DO $sqlite2pg$ BEGIN RAISE EXCEPTION USING MESSAGE = \
-            'sqlite2pg stopped before the end of the dump (its own message says why): nothing is committed'; \
-            END $sqlite2pg$;\n";
         match self.at {
-            At::Nothing => self.out.write_all(b"\\set ON_ERROR_STOP on\n")?,
-            At::Copy => self.out.write_all(b"\\.\n")?,
-            At::Transaction => {}
+            At::Nothing => self.out.write_all(FAILURE.as_bytes())?,
+            At::Copy => self.out.write_all(concat!("\\.\n", stop!()).as_bytes())?,
+            At::Transaction => self.out.write_all(stop!().as_bytes())?,
             At::Over => return Ok(()),
         }
-        self.out.write_all(STOP.as_bytes())?;
         self.at = At::Over;
         self.out.flush()
     }

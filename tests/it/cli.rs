@@ -35,6 +35,27 @@ pub fn trials() -> Vec<Trial> {
             Ok(())
         }),
         server::trial("cli::psql_fails_on_the_script_of_an_empty_input", || fails_in_psql(&filter(&[""; 0], b""))),
+        server::trial("cli::an_accepted_empty_input_is_0_for_both", || {
+            let output = filter(&["--allow", "input.empty"], b"");
+            expect(&output, 0)?;
+            assert_eq!(server()?.database()?.run(&output.stdout).status.code(), Some(0));
+            Ok(())
+        }),
+        Trial::test("cli::what_is_no_dump_is_named_and_stops_with_3", no_dump),
+        server::trial("cli::psql_fails_on_the_script_of_what_is_no_dump", || {
+            fails_in_psql(&filter(&[""; 0], b"SQLite format 3\0 and so on"))
+        }),
+        Trial::test("cli::compressed_and_utf16_input_is_read", || {
+            let want = filter(&KEY, SMALL.as_bytes());
+            let utf16: Vec<u8> = format!("\u{feff}{SMALL}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+            for input in [gzip(SMALL.as_bytes())?, utf16] {
+                let output = filter(&KEY, &input);
+                expect(&output, 0)?;
+                assert!(output.stdout == want.stdout, "{}", show(&output.stdout));
+            }
+            Ok(())
+        }),
+        Trial::test("cli::progress_is_told_when_it_is_asked_for", progress),
         server::trial("cli::psql_fails_on_the_script_of_a_usage_error", || {
             fails_in_psql(&filter(&["--no-such-option"], SMALL.as_bytes()))
         }),
@@ -121,6 +142,58 @@ fn usage_errors() -> Result<(), Failed> {
         assert!(!output.stdout.is_empty(), "{args:?}: psql ends an empty stream with 0");
     }
     Ok(())
+}
+
+fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(content)?;
+    encoder.finish()
+}
+
+fn no_dump() -> Result<(), Failed> {
+    for (input, told) in [
+        (&b"SQLite format 3\0 and so on"[..], "this is a SQLite database, not a dump: run  sqlite3 FILE .dump"),
+        (b"PGDMP\x01\x0e", "load it with  pg_restore"),
+        (b"-- MySQL dump 10.13\nSET NAMES utf8mb4;\nLOCK TABLES a WRITE;\n", "MySQL"),
+        (b"{\"a\": 1}", "this is JSON"),
+    ] {
+        let output = filter(&[""; 0], input);
+        expect(&output, 3)?;
+        assert!(show(&output.stderr).contains(told), "{told:?} is not in {}", show(&output.stderr));
+        assert!(show(&output.stdout).contains("RAISE"), "psql ends an empty stream with 0");
+    }
+    let output = filter(&["no/such/file.sql"], b"");
+    expect(&output, 3)?;
+    assert!(show(&output.stderr).contains("cannot read no/such/file.sql: "), "{}", show(&output.stderr));
+    assert!(show(&output.stdout).contains("RAISE"), "psql ends an empty stream with 0");
+    Ok(())
+}
+
+/// The writer pauses, so that the run lasts longer than the time in which nothing is shown.
+fn progress() -> Result<(), Failed> {
+    for (args, there) in [(&["--progress", "always"][..], true), (&["--progress", "never"], false), (&[], false)] {
+        let mut child = command().args(args).spawn()?;
+        let mut stdin = child.stdin.take().expect("stdin is piped");
+        let output = thread::scope(|scope| {
+            scope.spawn(move || -> std::io::Result<()> {
+                stdin.write_all(b"BEGIN;\nCREATE TABLE follow_me(a INTEGER, b TEXT);\n")?;
+                for piece in 0..4 {
+                    thread::sleep(std::time::Duration::from_millis(if piece == 0 { 0 } else { 300 }));
+                    stdin.write_all("INSERT INTO follow_me VALUES(1,'0123456789');\n".repeat(10_000).as_bytes())?;
+                }
+                stdin.write_all(b"COMMIT;\n")
+            });
+            child.wait_with_output()
+        })?;
+        expect(&output, 0)?;
+        let report = show(&output.stderr);
+        let told = report
+            .lines()
+            .any(|line| line.starts_with("converting: ") && line.contains(" rows") && line.ends_with(", follow_me"));
+        assert_eq!(told, there, "{args:?}: {report}");
+        assert!(!report.contains('\r') && !report.contains('\u{1b}'), "{args:?}: a log has no control characters");
+    }
+    expect(&filter(&["--progress", "perhaps"], b""), 2)
 }
 
 fn fails_in_psql(output: &Output) -> Result<(), Failed> {

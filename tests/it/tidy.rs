@@ -47,8 +47,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
-    ("cli", &["convert", "translate", "pg", "input", "output", "progress", "rules", "error", "report"]),
-    ("main", &["cli", "convert", "error", "report", "rules", "input", "output", "progress"]),
+    // from one file to one file; it reads the failing script of `pg`
+    ("run", &["convert", "input", "output", "progress", "pg", "error", "report"]),
+    ("cli", &["run", "convert", "translate", "pg", "input", "output", "progress", "rules", "error", "report"]),
+    ("main", &["cli", "run", "convert", "error", "report", "rules", "input", "output", "progress"]),
     ("lib", &[]),
 ];
 
@@ -142,7 +144,10 @@ const RULES: &[Rule] = &[
     },
     Rule {
         name: "anyhow_and_clap_stay_in_main_and_cli",
-        find: |path, source| words(source, !["src/main.rs", "src/cli.rs"].contains(&path), &["anyhow", "clap"]),
+        find: |path, source| {
+            let free = path == "src/main.rs" || layer(path) == "cli";
+            words(source, !free, &["anyhow", "clap"])
+        },
         bad: &[("src/convert.rs", "use anyhow::Result;"), ("src/lib.rs", "#[derive(clap::Parser)]")],
     },
     Rule {
