@@ -6,7 +6,10 @@
 pub mod affinity;
 pub mod ast;
 pub mod ddl;
+pub mod expr;
 pub mod literal;
 pub mod print;
 pub mod row;
+pub mod select;
 pub mod token;
+pub mod trigger;

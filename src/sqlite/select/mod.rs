@@ -1,0 +1,3 @@
+//! SELECT (sqlite.org/lang_select.html). In: the tokens behind CREATE VIEW .. AS. Out: [`ast::Select`], and text of it again.
+
+pub mod ast;
