@@ -242,7 +242,7 @@ impl Table {
             self.columns[at].not_null = true;
         }
         // SQLite makes one index of keys that say the same
-        let primary = self.primary_key.as_ref().map(|key| signature(key));
+        let primary = self.primary_key.as_ref().map(signature);
         let mut seen = Vec::new();
         self.unique_keys.retain(|key| {
             let signature = signature(key);

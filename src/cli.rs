@@ -20,6 +20,7 @@ use std::path::PathBuf;
 /// Nothing is lost or changed without being named on stderr.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100, after_help = AFTER_HELP, verbatim_doc_comment)]
+#[allow(clippy::struct_excessive_bools)] // each is a flag of the command line, independent of the others
 pub struct Cli {
     /// Dump to read (default: standard input; `-` is standard input too)
     #[arg(value_name = "DUMP")]

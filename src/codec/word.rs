@@ -35,7 +35,7 @@ pub fn high(word: u64) -> u64 {
 #[inline]
 pub fn no_digit(word: u64) -> u64 {
     let value = word ^ (ONES * u64::from(b'0'));
-    ((value & !TOPS) + ONES * (128 - 10) | value) & TOPS
+    (((value & !TOPS) + ONES * (128 - 10)) | value) & TOPS
 }
 
 /// The position of the first byte that a mask names; 8 if it names none.

@@ -1,11 +1,11 @@
 //! Rows on their way through a table's stages: held while its types may still change, then streamed.
 
-use super::rows::Added;
-use super::rows::{Layout, RowProblem};
+use super::Conversion;
+use super::held::{Held, Lines};
+use super::rows::{Added, HeaderCache, Layout, RowPlan, RowProblem};
 use super::schema::{InsertTarget, row_syntax};
 use super::statements::{RawStatement, Statements};
-use super::table::{Held, Stage, facts};
-use super::{Conversion, rows::HeaderCache};
+use super::table::{Stage, facts};
 use crate::catalog::Table;
 use crate::codec::Misfit;
 use crate::error::{Error, Kind, Result};
@@ -39,15 +39,8 @@ impl<W: Write> Conversion<'_, W> {
             Stage::Held(held) => held,
             Stage::Declared | Stage::Streaming | Stage::Left => return self.stream(at, layout, statement, values),
         };
-        let done = self.rows.convert(
-            statement.bytes,
-            values,
-            table,
-            layout,
-            &data.decisions,
-            &mut data.nulls,
-            &mut held.lines,
-        );
+        let plan = RowPlan { table, layout, decisions: &data.decisions };
+        let done = self.rows.convert(statement.bytes, values, plan, &mut data.nulls, held.lines());
         match done {
             Ok(added) => {
                 data.rows += added.rows;
@@ -55,7 +48,7 @@ impl<W: Write> Conversion<'_, W> {
                 let full = held.size() > self.settings.lookahead;
                 if let Some(profiles) = &mut data.profiles {
                     self.rows
-                        .observe(statement.bytes, values, statement.line, table, layout, profiles)
+                        .observe(statement.bytes, values, statement.line, (table, layout), profiles)
                         .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, self.source))?;
                 }
                 if full { self.decide(at) } else { Ok(()) }
@@ -84,8 +77,8 @@ impl<W: Write> Conversion<'_, W> {
             let window = statements.window();
             let Some(values) = self.headers.same(window) else { break };
             let begin = self.lines.len();
-            let done =
-                self.rows.convert(window, values, table, layout, &data.decisions, &mut data.nulls, &mut self.lines);
+            let plan = RowPlan { table, layout, decisions: &data.decisions };
+            let done = self.rows.convert(window, values, plan, &mut data.nulls, &mut self.lines);
             let Ok(Added { rows, end: Some(end) }) = done else {
                 self.lines.truncate(begin);
                 break;
@@ -94,7 +87,7 @@ impl<W: Write> Conversion<'_, W> {
             match &mut data.stage {
                 Stage::Held(held) => {
                     held.push(&window[..end], line);
-                    held.lines.append(&mut self.lines);
+                    held.lines().append(&mut self.lines);
                     full = held.size() > self.settings.lookahead;
                 }
                 Stage::Streaming | Stage::Declared | Stage::Left => {
@@ -116,9 +109,10 @@ impl<W: Write> Conversion<'_, W> {
         let table = &self.catalog.tables()[at];
         let data = &mut self.tables[at];
         let begin = self.lines.len();
+        let plan = RowPlan { table, layout, decisions: &data.decisions };
         let added = self
             .rows
-            .convert(statement.bytes, values, table, layout, &data.decisions, &mut data.nulls, &mut self.lines)
+            .convert(statement.bytes, values, plan, &mut data.nulls, &mut self.lines)
             .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, self.source))?;
         data.rows += added.rows;
         data.bytes += (self.lines.len() - begin) as u64;
@@ -167,8 +161,10 @@ impl<W: Write> Conversion<'_, W> {
         self.open_copy(at)?;
         let data = &mut self.tables[at];
         if let Stage::Held(held) = std::mem::replace(&mut data.stage, Stage::Streaming) {
-            data.bytes += held.lines.len() as u64;
-            self.script.rows(&held.lines).map_err(Error::write)?;
+            for lines in held.into_lines() {
+                data.bytes += lines.len() as u64;
+                self.script.rows(&lines).map_err(Error::write)?;
+            }
         }
         Ok(())
     }
@@ -215,28 +211,26 @@ impl<W: Write> Conversion<'_, W> {
         for (n, (bytes, line)) in held.statements().enumerate() {
             if fresh || n == newest {
                 let (values, layout) = held_layout(&mut headers, bytes, line, table, source)?;
-                self.rows.observe(bytes, values, line, table, &layout, profiles).map_err(|problem| {
+                self.rows.observe(bytes, values, line, (table, &layout), profiles).map_err(|problem| {
                     row_problem(&problem, &RawStatement { bytes, line, leading: b"" }, table, &data.decisions, source)
                 })?;
             }
         }
         data.decisions = decisions(table, profiles, policy);
-        let mut lines = std::mem::take(&mut held.lines);
-        lines.clear();
+        held.replace_lines(Lines::default());
+        let mut lines = Lines::default();
         data.nulls.fill(0);
         data.rows = 0;
         for (bytes, line) in held.statements() {
             let (values, layout) = held_layout(&mut headers, bytes, line, table, source)?;
-            let added = self
-                .rows
-                .convert(bytes, values, table, &layout, &data.decisions, &mut data.nulls, &mut lines)
-                .map_err(|problem| {
-                    let statement = RawStatement { bytes, line, leading: b"" };
-                    row_problem(&problem, &statement, table, &data.decisions, source)
-                })?;
+            let plan = RowPlan { table, layout: &layout, decisions: &data.decisions };
+            let added = self.rows.convert(bytes, values, plan, &mut data.nulls, lines.last()).map_err(|problem| {
+                let statement = RawStatement { bytes, line, leading: b"" };
+                row_problem(&problem, &statement, table, &data.decisions, source)
+            })?;
             data.rows += added.rows;
         }
-        held.lines = lines;
+        held.replace_lines(lines);
         Ok(())
     }
 }

@@ -3,6 +3,7 @@
 //! In: a dump as a stream of bytes. Out: the psql script. On any error the script ends in a failure, so that psql ends
 //! with 3 and nothing is committed.
 
+mod held;
 mod hold;
 mod post;
 mod rows;
@@ -138,7 +139,7 @@ impl<W: Write> Conversion<'_, W> {
             if statements.offset() >= self.followed {
                 self.follow(statements.offset());
             }
-            let Some(statement) = statements.next()? else { break };
+            let Some(statement) = statements.advance()? else { break };
             self.look_at_comments(statement.leading, statement.line)?;
             self.statement(&statement)?;
         }

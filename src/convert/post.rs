@@ -88,7 +88,7 @@ impl<W: Write> Conversion<'_, W> {
                         );
                     }
                 }
-                Err(lost) => report.add(lost),
+                Err(lost) => report.add(*lost),
             }
         }
         for table in &loaded {
@@ -109,7 +109,7 @@ impl<W: Write> Conversion<'_, W> {
                 let unique = parent.map_or(&none, |at| &unique_indexes[at]);
                 match foreign_key(key, table, parent.map(|at| &loaded[at]), unique, &mut constraints, case) {
                     Ok(plan) => script.foreign_key(&plan).map_err(Error::write)?,
-                    Err(lost) => report.add(lost),
+                    Err(lost) => report.add(*lost),
                 }
             }
         }

@@ -153,15 +153,24 @@ pub struct Added {
     pub end: Option<usize>,
 }
 
+/// What a row is converted by.
+#[derive(Debug, Clone, Copy)]
+pub struct RowPlan<'a> {
+    /// The table.
+    pub table: &'a Table,
+    /// How its values meet the columns.
+    pub layout: &'a Layout,
+    /// Types and codecs of the columns.
+    pub decisions: &'a [ColumnDecision],
+}
+
 impl RowConverter {
     /// Converts every row of a statement to COPY lines at the end of `out`. On an error `out` holds what it held.
     pub fn convert(
         &mut self,
         statement: &[u8],
         values: usize,
-        table: &Table,
-        layout: &Layout,
-        decisions: &[ColumnDecision],
+        plan: RowPlan<'_>,
         nulls: &mut [u64],
         out: &mut Vec<u8>,
     ) -> Result<Added, RowProblem> {
@@ -170,10 +179,10 @@ impl RowConverter {
         let mut added = Added::default();
         self.null_columns.clear();
         loop {
-            let row = if layout.straight {
-                self.straight_row(statement, &mut at, table, layout, decisions, out)
+            let row = if plan.layout.straight {
+                self.straight_row(statement, &mut at, plan, out)
             } else {
-                self.any_row(statement, &mut at, table, layout, decisions, out)
+                self.any_row(statement, &mut at, plan, out)
             };
             if let Err(problem) = row {
                 out.truncate(begin);
@@ -201,11 +210,10 @@ impl RowConverter {
         &mut self,
         bytes: &[u8],
         at: &mut usize,
-        table: &Table,
-        layout: &Layout,
-        decisions: &[ColumnDecision],
+        plan: RowPlan<'_>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
+        let RowPlan { table, layout, decisions } = plan;
         open(bytes, at)?;
         let last = layout.targets.len().saturating_sub(1);
         for (n, target) in layout.targets.iter().enumerate() {
@@ -244,11 +252,10 @@ impl RowConverter {
         &mut self,
         bytes: &[u8],
         at: &mut usize,
-        table: &Table,
-        layout: &Layout,
-        decisions: &[ColumnDecision],
+        plan: RowPlan<'_>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
+        let RowPlan { table, layout, decisions } = plan;
         self.fields.resize_with(table.columns.len(), Vec::new);
         self.fields.iter_mut().for_each(Vec::clear);
         open(bytes, at)?;
@@ -303,8 +310,7 @@ impl RowConverter {
         statement: &[u8],
         values: usize,
         line: u64,
-        table: &Table,
-        layout: &Layout,
+        (table, layout): (&Table, &Layout),
         profiles: &mut [ColumnProfile],
     ) -> Result<(), RowProblem> {
         let mut at = values;

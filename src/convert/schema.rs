@@ -136,15 +136,15 @@ impl<W: Write> Conversion<'_, W> {
             }
         };
         let lower = name.to_ascii_lowercase();
-        if lower == "sqlite_sequence" {
-            if let (Some(name), Some(seq)) = (column("name", 0), column("seq", 1)) {
-                return Ok(InsertTarget::Sequence { name, seq });
-            }
+        if lower == "sqlite_sequence"
+            && let (Some(name), Some(seq)) = (column("name", 0), column("seq", 1))
+        {
+            return Ok(InsertTarget::Sequence { name, seq });
         }
-        if lower == "sqlite_schema" || lower == "sqlite_master" {
-            if let Some(sql) = column("sql", 4) {
-                return Ok(InsertTarget::Schema { sql });
-            }
+        if (lower == "sqlite_schema" || lower == "sqlite_master")
+            && let Some(sql) = column("sql", 4)
+        {
+            return Ok(InsertTarget::Schema { sql });
         }
         if is_internal(name) || self.catalog.shadowed(name).is_some() || self.catalog.is_virtual(name) {
             return Ok(InsertTarget::Nothing);
@@ -249,10 +249,11 @@ impl<W: Write> Conversion<'_, W> {
         let internal = |name: Option<String>| name.is_some_and(|name| is_internal(&name));
         match first.as_str() {
             "delete" if internal(words.clone().nth(2)) => return Ok(()),
-            "delete" if words.clone().nth(2).is_some_and(|name| name.eq_ignore_ascii_case("main")) => {
-                if internal(words.clone().nth(3)) {
-                    return Ok(());
-                }
+            "delete"
+                if words.clone().nth(2).is_some_and(|name| name.eq_ignore_ascii_case("main"))
+                    && internal(words.clone().nth(3)) =>
+            {
+                return Ok(());
             }
             "update" if internal(words.clone().nth(1)) => return Ok(()),
             "drop" => {

@@ -68,7 +68,7 @@ impl<R: Read> Statements<R> {
     }
 
     /// The next statement; `None` at the end of the input, when [`Statements::end`] tells the rest.
-    pub fn next(&mut self) -> Result<Option<RawStatement<'_>>> {
+    pub fn advance(&mut self) -> Result<Option<RawStatement<'_>>> {
         self.input.consume(self.given);
         self.given = 0;
         self.scanner.reset();
@@ -164,7 +164,7 @@ impl<R: Read> Statements<R> {
         Ok(words && line.get(colon + 1) == Some(&b' ') && value.first().is_some_and(u8::is_ascii_digit))
     }
 
-    /// What the input ended with; to be asked when [`Statements::next`] gave `None`.
+    /// What the input ended with; to be asked when [`Statements::advance`] gave `None`.
     pub fn end(&mut self) -> End {
         End { unfinished: self.scanner.unfinished(), line: self.input.line(), rest: self.input.window().to_vec() }
     }
@@ -181,7 +181,7 @@ mod tests {
         for read_size in [1, 7, 65536] {
             let mut statements = Statements::new(&dump[..], read_size, "x");
             let mut seen = Vec::new();
-            while let Some(statement) = statements.next().unwrap() {
+            while let Some(statement) = statements.advance().unwrap() {
                 seen.push((statement.bytes.to_vec(), statement.line));
             }
             assert_eq!(seen, [(b"BEGIN;".to_vec(), 2), (b"COMMIT;".to_vec(), 5)]);

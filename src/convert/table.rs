@@ -1,5 +1,6 @@
 //! A table on its way: not begun, held, streaming, left.
 
+use super::held::Held;
 use crate::catalog::Table;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
@@ -7,46 +8,6 @@ use crate::report::TableReport;
 use crate::translate::check::json_valid;
 use crate::translate::column::{ColumnDecision, ColumnFacts};
 use crate::translate::table::TableNames;
-
-/// Statements that are held, one behind the other, and what they were converted to.
-#[derive(Debug, Default)]
-pub(super) struct Held {
-    source: Vec<u8>,
-    starts: Vec<Start>,
-    /// The COPY lines.
-    pub lines: Vec<u8>,
-}
-
-/// Where a held statement begins, and its line in the input.
-#[derive(Debug, Clone, Copy)]
-struct Start {
-    at: usize,
-    line: u64,
-}
-
-impl Held {
-    /// Holds a statement.
-    pub fn push(&mut self, statement: &[u8], line: u64) {
-        self.starts.push(Start { at: self.source.len(), line });
-        self.source.extend_from_slice(statement);
-    }
-
-    /// How many statements are held.
-    pub fn len(&self) -> usize {
-        self.starts.len()
-    }
-
-    /// Bytes of memory that are held.
-    pub fn size(&self) -> usize {
-        self.source.len() + self.lines.len() + self.starts.len() * size_of::<Start>()
-    }
-
-    /// The statements with their lines.
-    pub fn statements(&self) -> impl Iterator<Item = (&[u8], u64)> {
-        let ends = self.starts.iter().skip(1).map(|next| next.at).chain([self.source.len()]);
-        self.starts.iter().zip(ends).map(|(start, end)| (&self.source[start.at..end], start.line))
-    }
-}
 
 /// Where a table stands.
 #[derive(Debug)]

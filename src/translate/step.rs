@@ -183,7 +183,7 @@ pub fn fit<'p>(step: Step, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<
 fn one_spelling(fit: Fit<'_>, stays_apart: bool) -> Fit<'_> {
     match fit {
         Fit::Fits(..) if !stays_apart => Fit::Merges,
-        other => other,
+        Fit::Fits(..) | Fit::Misfits(_) | Fit::Merges | Fit::Skipped => fit,
     }
 }
 

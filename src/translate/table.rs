@@ -276,7 +276,7 @@ pub fn index(
     loaded: &Loaded<'_>,
     case: Case,
     relations: &mut Names,
-) -> Result<IndexPlan, Diagnostic> {
+) -> Result<IndexPlan, Box<Diagnostic>> {
     let Loaded { table, names, .. } = loaded;
     let create = &index.create;
     let lost = |code, message: String| Diagnostic::new(code, message).object(&create.name.text).line(index.line);
@@ -286,28 +286,30 @@ pub fn index(
         Some(Err(why)) => {
             let message = format!("partial index on table {}: no rule for {}", table.name.text, why.construct);
             let text = create.predicate.as_ref().map(text_of).unwrap_or_default();
-            return Err(lost("index.partial", message).sample(text));
+            return Err(lost("index.partial", message).sample(text).into());
         }
     };
     let mut members = Vec::with_capacity(create.columns.len());
     for member in &create.columns {
         let Some(at) = member_name(&member.expression).and_then(|name| table.position(name)) else {
             return Err(lost("index.expression", format!("index on an expression of table {}", table.name.text))
-                .sample(text_of(&member.expression)));
+                .sample(text_of(&member.expression))
+                .into());
         };
         if table.columns[at].generated.is_some() {
             let message = format!("index on the generated column {} of table {}", names.columns[at], table.name.text);
-            return Err(lost("index.generated", message));
+            return Err(lost("index.generated", message).into());
         }
         let collation = member.collation.as_ref().or(table.columns[at].collation.as_ref());
         if let Some(collation) = collation.filter(|name| !name.matches("binary")) {
             return Err(lost(
                 "index.collation",
                 format!("index with COLLATE {} on table {}", collation.text, table.name.text),
-            ));
+            )
+            .into());
         }
         if loaded.types[at] == PgType::Json {
-            return Err(lost("index.json", format!("json has no order in PostgreSQL: {}", names.columns[at])));
+            return Err(lost("index.json", format!("json has no order in PostgreSQL: {}", names.columns[at])).into());
         }
         members.push(IndexMember {
             expr: Expr::Column(names.columns[at].clone()),
@@ -331,14 +333,16 @@ pub fn foreign_key(
     unique_indexes: &[Vec<usize>],
     constraints: &mut Names,
     case: Case,
-) -> Result<ForeignKeyPlan, Diagnostic> {
+) -> Result<ForeignKeyPlan, Box<Diagnostic>> {
     let table = child.table;
     let columns: Vec<_> = key.columns.iter().map(|at| child.names.columns[*at].clone()).collect();
     let lost = |code, message: String| {
         Diagnostic::new(code, message).object(&table.name.text).column(columns.join(", ")).line(table.line)
     };
     let Some(parent) = parent else {
-        return Err(lost("fk.parent-missing", format!("its parent table {} is not in the dump", key.parent.text)));
+        return Err(
+            lost("fk.parent-missing", format!("its parent table {} is not in the dump", key.parent.text)).into()
+        );
     };
     let positions: Option<Vec<usize>> = if key.parent_columns.is_empty() {
         parent.table.primary_key.as_ref().map(Key::positions)
@@ -346,17 +350,20 @@ pub fn foreign_key(
         key.parent_columns.iter().map(|name| parent.table.position(&name.text)).collect()
     };
     let Some(positions) = positions else {
-        return Err(lost("fk.parent-missing", format!("table {} has no such column or primary key", key.parent.text)));
+        return Err(
+            lost("fk.parent-missing", format!("table {} has no such column or primary key", key.parent.text)).into()
+        );
     };
     if positions.len() != key.columns.len() {
         return Err(lost(
             "fk.column-count",
             format!("{} column(s) refer to {} of table {}", key.columns.len(), positions.len(), key.parent.text),
-        ));
+        )
+        .into());
     }
     let generated = |of: &Loaded<'_>, at: &[usize]| at.iter().any(|at| of.table.columns[*at].generated.is_some());
     if generated(child, &key.columns) || generated(parent, &positions) {
-        return Err(lost("fk.generated", "it is not in the output: its generated column is not".into()));
+        return Err(lost("fk.generated", "it is not in the output: its generated column is not".into()).into());
     }
     let same = |key: &[usize]| key.len() == positions.len() && positions.iter().all(|at| key.contains(at));
     let unique = parent.table.primary_key.iter().chain(&parent.table.unique_keys).any(|k| same(&k.positions()))
@@ -365,7 +372,8 @@ pub fn foreign_key(
         return Err(lost(
             "fk.parent-not-unique",
             format!("the columns it refers to are not unique in table {}", key.parent.text),
-        ));
+        )
+        .into());
     }
     for (child_at, parent_at) in key.columns.iter().zip(&positions) {
         let (from, to) = (child.types[*child_at], parent.types[*parent_at]);
@@ -376,7 +384,8 @@ pub fn foreign_key(
                     "{} is {from}, the column it refers to in {} is {to}",
                     child.names.columns[*child_at], key.parent.text
                 ),
-            ));
+            )
+            .into());
         }
     }
     let wanted = match key.name.as_ref().filter(|name| !name.text.is_empty()) {

@@ -55,10 +55,11 @@ pub(super) fn number<'b>(bytes: &'b [u8], at: &mut usize) -> Result<Literal<'b>,
         return Err(RowError { offset: begin, expected: "a number" });
     }
     *at = end;
-    if !real && !overflow {
-        if let Some(value) = signed(magnitude, negative) {
-            return Ok(Literal::Integer(value));
-        }
+    if !real
+        && !overflow
+        && let Some(value) = signed(magnitude, negative)
+    {
+        return Ok(Literal::Integer(value));
     }
     let text = &bytes[begin..end];
     match parse(text) {
