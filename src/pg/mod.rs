@@ -4,7 +4,9 @@
 
 pub mod ddl;
 pub mod expr;
+pub mod helpers;
 pub mod ident;
 pub mod procedures;
 pub mod script;
+pub mod select;
 pub mod types;
