@@ -7,6 +7,7 @@ pub mod affinity;
 pub mod ast;
 pub mod ddl;
 pub mod expr;
+mod grammar;
 pub mod literal;
 pub mod print;
 pub mod row;

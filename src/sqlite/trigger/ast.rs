@@ -3,8 +3,8 @@
 //!
 //! In: nothing. Out: plain data that `trigger::parse` makes and `trigger::print` prints as SQLite.
 //!
-//! Only what SQLite accepts inside a trigger: no `DEFAULT VALUES`, no `RETURNING`, no schema before a table that is
-//! written to, and no `WITH` but that of a SELECT.
+//! Only what SQLite accepts inside a trigger: no `DEFAULT VALUES`, no `RETURNING`, no `WITH` but that of a
+//! SELECT.
 
 use crate::sqlite::ast::{Conflict, Name};
 use crate::sqlite::expr::ast::{Expr, Offset, OrderingTerm};
@@ -59,13 +59,24 @@ pub enum TriggerStatement {
     Select(Select),
 }
 
+/// `[schema.]table [AS alias]`: the table that a statement writes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The schema: SQLite accepts one in temporary triggers only.
+    pub schema: Option<Name>,
+    /// The table.
+    pub table: Name,
+    /// The alias: SQLite 3.40 refuses it in a trigger, 3.54 accepts it.
+    pub alias: Option<Name>,
+}
+
 /// `UPDATE [OR ..] table SET .. [FROM ..] [WHERE ..]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Update {
     /// `OR ..`.
     pub conflict: Option<Conflict>,
     /// The table.
-    pub table: Name,
+    pub target: Target,
     /// `SET ..`.
     pub assignments: Vec<Assignment>,
     /// `FROM ..`.
@@ -91,7 +102,7 @@ pub struct Insert {
     /// `OR ..`; `REPLACE INTO` is `INSERT OR REPLACE INTO`.
     pub conflict: Option<Conflict>,
     /// The table.
-    pub table: Name,
+    pub target: Target,
     /// The columns; empty means all.
     pub columns: Vec<Name>,
     /// `VALUES ..` or a query.
@@ -106,14 +117,14 @@ pub struct Insert {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Upsert {
     /// The unique key; none means any (SQLite allows that in the last one only).
-    pub target: Option<UpsertTarget>,
+    pub key: Option<UpsertKey>,
     /// What to do.
     pub action: UpsertAction,
 }
 
 /// The key of an upsert.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UpsertTarget {
+pub struct UpsertKey {
     /// The members; they name the index whose members they are.
     pub members: Vec<OrderingTerm>,
     /// `WHERE ..` of a partial index.
@@ -138,7 +149,7 @@ pub enum UpsertAction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delete {
     /// The table.
-    pub table: Name,
+    pub target: Target,
     /// `WHERE ..`.
     pub filter: Option<Expr>,
     /// Where it begins.
