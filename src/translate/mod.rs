@@ -7,6 +7,7 @@
 pub mod check;
 pub mod column;
 pub mod default;
+pub mod expr;
 pub mod policy;
 #[cfg(test)]
 mod property;

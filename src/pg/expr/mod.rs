@@ -4,6 +4,7 @@
 //! Whoever adds a variant adds it there and nowhere else.
 
 pub(in crate::pg) mod print;
+mod shape;
 pub(in crate::pg) mod visit;
 
 use super::helpers::Helper;
@@ -140,7 +141,7 @@ pub enum Over {
     /// A window of the `WINDOW` clause.
     Named(String),
     /// A window.
-    Window(Window),
+    Window(Box<Window>),
 }
 
 /// `(base PARTITION BY .. ORDER BY .. frame)`.

@@ -244,7 +244,7 @@ mod tests {
                     function: "sum",
                     arguments: Arguments::List(vec![column()]),
                     filter: Some(column().postfix("IS NOT NULL")),
-                    over: Some(Over::Window(Window { partition_by: vec![column()], ..Window::default() })),
+                    over: Some(Over::Window(Box::new(Window { partition_by: vec![column()], ..Window::default() }))),
                     ..Aggregate::default()
                 })),
                 "pg_catalog.sum(\"x\") FILTER (WHERE \"x\" IS NOT NULL) OVER (PARTITION BY \"x\")",
