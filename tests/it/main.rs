@@ -18,6 +18,7 @@ mod ddl_oracle;
 mod equal;
 mod json;
 mod load;
+mod mutation;
 mod oracle;
 mod scan_oracle;
 mod server;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         cut::trials,
         ddl_oracle::trials,
         scan_oracle::trials,
+        mutation::trials,
         server::trials,
         tidy::trials,
     ] {
