@@ -5,6 +5,7 @@ use anyhow::{Context, Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Parser, ValueEnum};
 use sqlite2pg::convert::{Damaged, Settings};
+use sqlite2pg::files::Destination;
 use sqlite2pg::input::READ_SIZE;
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
@@ -23,13 +24,17 @@ use std::path::PathBuf;
 #[command(version, max_term_width = 100, after_help = AFTER_HELP, verbatim_doc_comment)]
 #[allow(clippy::struct_excessive_bools)] // each is a flag of the command line, independent of the others
 pub struct Cli {
-    /// Dump to read (default: standard input; `-` is standard input too)
+    /// Dumps to read, also gz, zst, xz or bz2; of a folder its *.sql, *.sql.gz .. (default: standard input, also `-`)
     #[arg(value_name = "DUMP")]
-    pub input: Option<PathBuf>,
+    pub inputs: Vec<PathBuf>,
 
     /// Write the script to FILE, complete or not at all
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", conflicts_with = "out_dir")]
     pub output: Option<PathBuf>,
+
+    /// Write a script for each input into FOLDER: a.sql for a.sql, a.sql.gz or a.dump
+    #[arg(long, value_name = "FOLDER")]
+    pub out_dir: Option<PathBuf>,
 
     /// Schema that gets the tables; it is created if it does not exist
     #[arg(short = 'n', long, value_name = "NAME", default_value = "public")]
@@ -181,6 +186,15 @@ impl Cli {
             read_size: self.read_size,
             follow: None,
         })
+    }
+
+    /// Where the scripts go.
+    pub fn destination(&self) -> Destination<'_> {
+        match (&self.out_dir, &self.output) {
+            (Some(folder), _) => Destination::Folder(folder),
+            (None, Some(file)) => Destination::File(file),
+            (None, None) => Destination::Stdout,
+        }
     }
 
     fn allows(&self, what: &str) -> bool {
