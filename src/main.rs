@@ -84,12 +84,13 @@ fn start(cli: &Cli) -> Result<u8> {
     let mut files = Vec::with_capacity(jobs.len());
     for (at, job) in jobs.iter().enumerate() {
         let done = run(job, (at + 1, jobs.len()), &settings, &cli.allow, &progress);
-        progress.suspend(|| tell(job, &done, amount, jobs.len()));
+        progress.erase();
+        tell(job, &done, amount, jobs.len());
         files.push(File::new(&name(job), &done.report));
     }
     if files.len() > 1 {
         // nobody reads it: the exit status still tells
-        progress.suspend(|| report::files::write(&files, amount, &mut io::stderr().lock()).ok());
+        let _ = report::files::write(&files, amount, &mut io::stderr().lock());
     }
     // the worst, in the order 3, 1, 0
     Ok(files.iter().map(File::status).max().unwrap_or(0))

@@ -62,9 +62,10 @@ impl From<String> for Stop {
     }
 }
 
+/// An error of the output.
 impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Self {
-        Stop { unread: error.kind() == io::ErrorKind::BrokenPipe, text: error.to_string() }
+        Error::write(error).into()
     }
 }
 
@@ -85,13 +86,9 @@ impl Shared {
         Shared(Arc::new(Mutex::new(progress)))
     }
 
-    /// Erases the line while `write` writes to standard error.
-    pub fn suspend<T>(&self, write: impl FnOnce() -> T) -> T {
-        match self.0.lock() {
-            Ok(progress) => progress.suspend(write),
-            // somebody panicked while telling progress: whatever the line looks like, the message is worth more
-            Err(_) => write(),
-        }
+    /// Erases the line, so that others can write to standard error.
+    pub fn erase(&self) {
+        self.tell(Progress::erase);
     }
 
     fn tell(&self, tell: impl FnOnce(&mut Progress)) {
@@ -131,7 +128,7 @@ pub fn run(job: &Job, place: (usize, usize), settings: &Settings, allow: &[Strin
         None => Output::stdout(),
     };
     let error = match &mut out {
-        Err(error) => Some(Stop::from(error.to_string())),
+        Err(error) => Some(Stop::from(format!("cannot write the script: {error}"))),
         Ok(out) => {
             // the other files are converted even if this one meets a bug; standard error has the panic's message
             let attempt = || attempt(job, place, settings, progress, out, &mut report);
@@ -179,7 +176,7 @@ fn attempt(
 ) -> Result<End, Stop> {
     let source = job.source();
     let opened = open_path(&job.input).map_err(|error| format!("cannot read {source}: {error}"))?;
-    let Opened { reader, kind, size, taken, compression, encoding, line_ends } = opened;
+    let Opened { mut reader, kind, size, taken, compression, encoding, line_ends } = opened;
     let file = (!job.is_stdin()).then_some(source.as_str());
     match kind {
         Kind::Empty if report.is_allowed(EMPTY) => {}
@@ -201,8 +198,15 @@ fn attempt(
     progress.tell(|progress| progress.begin(&Task { verb: "converting", file, size, place }));
     let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };
     let settings = Settings { follow: Some(Arc::new(position)), ..settings.clone() };
-    convert(reader, &source, out, &settings, report)?;
-    Ok(End::Complete)
+    let Err(error) = convert(&mut reader, &source, out, &settings, report) else { return Ok(End::Complete) };
+    let mut stop = Stop::from(error);
+    if compression.is_some() && !stop.unread {
+        // nonsense in a damaged archive is found before its checksum is: the archive is what has to be mended
+        let rest = io::copy(&mut reader, &mut io::sink());
+        let archive = rest.err().map(|error| error.to_string()).filter(|text| !stop.text.contains(text));
+        stop.text.extend(archive.map(|text| format!("\n  cause: {text}")));
+    }
+    Err(stop)
 }
 
 /// Says what the text went through before it came here: values were read as they arrived.

@@ -276,13 +276,13 @@ fn full() -> Result<(), Failed> {
     fs::write(here.join("a.sql"), SMALL.replace("COMMIT;", &format!("{rows}COMMIT;")))?;
     let output = shell(here, "trap '' XFSZ; ulimit -f 300; \"$0\" a.sql -o out.sql");
     expect(&output, 3)?;
-    contains(&output.stderr, "cannot write out.sql: ");
+    contains(&output.stderr, "cannot write the script: out.sql: ");
     assert_eq!(names(here), ["a.sql"]);
     let device = Path::new("/dev/full");
     if device.exists() {
         let output = filter(&[OsStr::new("-o"), device.as_os_str()], SMALL.as_bytes());
         expect(&output, 3)?;
-        contains(&output.stderr, "cannot write /dev/full: ");
+        contains(&output.stderr, "cannot write the script: /dev/full: ");
     }
     Ok(())
 }
