@@ -4,14 +4,15 @@
 //! there at all. What is no dump is named; a zero-byte input is a lost object and its script fails, because its
 //! producer did.
 
-use crate::convert::{Follow, Settings, convert};
+use crate::convert::{Follow, Lookahead, Settings, convert, learn};
 use crate::input::open::{Opened, Taken, open_path};
 use crate::input::sniff::Kind;
 use crate::output::Output;
 use crate::pg::script::FAILURE;
 use crate::progress::{Progress, Task};
 use crate::report::{Diagnostic, Report};
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Seek, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -160,11 +161,37 @@ fn attempt(
         _ => return Err(format!("{source}: {kind}")),
     }
     let file = (!job.is_stdin()).then_some(source.as_str());
-    progress.tell(|progress| progress.begin(&Task { verb: "converting", file, size, place }));
-    let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };
-    let settings = Settings { follow: Some(Arc::new(position)), ..settings.clone() };
-    convert(reader, &source, out, &settings, report).map_err(|error| error.to_string())?;
+    let follow = |verb, size: Option<u64>, taken| {
+        progress.tell(|progress| progress.begin(&Task { verb, file, size, place }));
+        let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };
+        Settings { follow: Some(Arc::new(position)), ..settings.clone() }
+    };
+    let stopped = |error: crate::error::Error| error.to_string();
+    let unread = |error: io::Error| format!("cannot read {source}: {error}");
+    if size.is_some() && !job.is_stdin() {
+        let evidence = learn(reader, &source, &follow("reading", size, taken));
+        let Opened { reader, size, taken, .. } = open_path(&job.input).map_err(unread)?;
+        let settings = follow("converting", size, taken);
+        convert(reader, &source, out, &settings, report, Some(&evidence)).map_err(stopped)?;
+    } else if settings.lookahead == Lookahead::All {
+        let mut spool = spool(reader).map_err(|error| format!("cannot keep {source} in a temporary file: {error}"))?;
+        let evidence = learn(&mut spool, &source, &follow("reading", None, Taken::default()));
+        spool.rewind().map_err(unread)?;
+        let settings = follow("converting", None, Taken::default());
+        convert(spool, &source, out, &settings, report, Some(&evidence)).map_err(stopped)?;
+    } else {
+        let settings = follow("converting", size, taken);
+        convert(reader, &source, out, &settings, report, None).map_err(stopped)?;
+    }
     Ok(End::Complete)
+}
+
+/// All that a pipe yields, in a file without a name.
+fn spool(mut reader: impl io::Read) -> io::Result<File> {
+    let mut file = tempfile::tempfile()?;
+    io::copy(&mut reader, &mut file)?;
+    file.rewind()?;
+    Ok(file)
 }
 
 /// The code of an input without a table.

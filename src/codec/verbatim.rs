@@ -58,13 +58,14 @@ fn push(letter: u8, out: &mut Vec<u8>) -> usize {
     1
 }
 
-/// Length of an integer as SQLite prints it, of fewer digits than the largest of its width has.
+/// Length of an integer as SQLite prints it, of fewer digits than the largest of its width has; of 64 bits only those
+/// that a double holds as well: what is copied here is not looked at any more, and the others have to be.
 #[inline]
 fn integer(width: Width, bytes: &[u8]) -> Option<usize> {
     let most = match width {
         Width::Small => 4,
         Width::Medium => 9,
-        Width::Big => 18,
+        Width::Big => 15,
     };
     let sign = usize::from(bytes.first() == Some(&b'-'));
     let length = digits(bytes.get(sign..)?);
