@@ -12,7 +12,8 @@ use crate::sqlite::affinity::Affinity;
 pub fn copy(codec: &Codec, affinity: Affinity, bytes: &[u8], out: &mut Vec<u8>) -> Option<usize> {
     let length = match (codec, affinity) {
         (Codec::Integer(width), Affinity::Integer | Affinity::Numeric | Affinity::Blob) => integer(*width, bytes)?,
-        (Codec::Double, Affinity::Real | Affinity::Blob) => decimal(bytes)?,
+        // without a declared type integers may stand among the reals, and then 1.0 has to be told from 1
+        (Codec::Double, Affinity::Real) => decimal(bytes)?,
         (Codec::Boolean(BooleanForm::Integers), Affinity::Integer | Affinity::Numeric | Affinity::Blob) => {
             return match bytes {
                 [b'0', b',' | b')', ..] => Some(push(b'f', out)),

@@ -78,7 +78,9 @@ pub enum Back {
     Words(&'static str, &'static str),
     /// A real as SQLite prints it.
     Real,
-    /// The same of a numeric.
+    /// A double precision: whole numbers are integers, others reals.
+    Mixed,
+    /// A real in a numeric.
     NumericReal,
     /// An integer in a numeric(p,s).
     NumericInteger,
@@ -193,6 +195,11 @@ impl Back {
             }
             // PostgreSQL prints 1 and 1e+20 where SQLite prints 1.0 and 1.0e+20
             Back::Real => format!("pg_catalog.regexp_replace({x}::text, '^(-?[0-9]+)(e|$)', '\\1.0\\2')"),
+            Back::Mixed => format!(
+                "(CASE WHEN {x} OPERATOR(pg_catalog.=) pg_catalog.trunc({x}) \
+                 AND pg_catalog.abs({x}) OPERATOR(pg_catalog.<) 9223372036854775808 THEN {x}::bigint::text ELSE {} END)",
+                Back::Real.sql(x)
+            ),
             Back::NumericReal => Back::Real.sql(&format!("{x}::double precision")),
             Back::NumericInteger => format!("pg_catalog.trim_scale({x})::text"),
             Back::Numeric => format!(

@@ -170,11 +170,10 @@ impl<W: Write> Script<W> {
         self.at = At::Copy;
         if self.options.verify != Verify::Off {
             let name = table.name.to_string();
-            let mut tally = self.tallies.remove(&name).unwrap_or_else(|| {
+            let tally = self.tallies.remove(&name).unwrap_or_else(|| {
                 let columns = table.columns.iter().map(|column| (column.name.as_str(), column.pg_type));
                 Tally::new(columns, self.options.verify)
             });
-            tally.retyped(table.columns.iter().map(|column| column.pg_type));
             self.open = Some((name, tally));
         }
         Ok(())
@@ -198,6 +197,9 @@ impl<W: Write> Script<W> {
 
     /// Gives columns of a table another type; between two COPYs.
     pub fn alter(&mut self, plan: &AlterPlan) -> io::Result<()> {
+        if let Some(tally) = self.tallies.get_mut(&plan.table.to_string()) {
+            plan.columns.iter().for_each(|column| tally.retyped(&column.name, column.pg_type));
+        }
         writeln!(self.out, "{};", plan.sql())
     }
 

@@ -48,6 +48,7 @@ fn back(source: Source, from: PgType) -> Back {
             Back::Words(no, yes)
         }
         Source::Real => Back::Real,
+        Source::Mixed => Back::Mixed,
         Source::NumericReal => Back::NumericReal,
         Source::NumericInteger => Back::NumericInteger,
         Source::Numeric => Back::Numeric,

@@ -52,6 +52,8 @@ pub enum Source {
     Words(Words),
     /// SQLite's print of a double: `x::text` with `.0` put into digits that have no point (`1`, `1e+20`).
     Real,
+    /// A double precision of integers, and reals that are no integers.
+    Mixed,
     /// The same of `x::double precision`: a numeric(p,s) that only ever held reals.
     NumericReal,
     /// `trim_scale(x)::text`: a numeric(p,s) that only ever held integers.
@@ -202,7 +204,9 @@ fn source(from: &ColumnDecision) -> Option<Source> {
         // where NULs or malformed bytes were mended, the text is not what it was
         Codec::Text(form) => (form.nul == NulPolicy::Stop && form.invalid == Utf8Policy::Stop).then_some(Source::Plain),
         Codec::Integer(_) | Codec::Json => Some(Source::Plain),
-        Codec::Double => (sent.classes == Classes::REAL && !sent.infinite).then_some(Source::Real),
+        Codec::Double if sent.infinite => None,
+        Codec::Double if sent.classes == Classes::REAL => Some(Source::Real),
+        Codec::Double => (!sent.whole_reals).then_some(Source::Mixed),
         Codec::Numeric(None) => Some(Source::Numeric),
         Codec::Numeric(Some(_)) if sent.classes == Classes::INTEGER => Some(Source::NumericInteger),
         Codec::Numeric(Some(_)) if sent.classes == Classes::REAL => Some(Source::NumericReal),
@@ -226,8 +230,10 @@ fn source(from: &ColumnDecision) -> Option<Source> {
 pub fn blurs(from: &ColumnDecision, conversion: Conversion) -> bool {
     let both = from.sent.classes.has(Classes::INTEGER.with(Classes::REAL));
     from.sent.blurred
-        || both && conversion == Conversion::DoubleToNumeric
-        || both && conversion == Conversion::TrimScale && from.sent.whole_reals && from.codec != Codec::Numeric(None)
+        || both
+            && from.sent.whole_reals
+            && matches!(conversion, Conversion::DoubleToNumeric | Conversion::TrimScale)
+            && from.codec != Codec::Numeric(None)
 }
 
 #[cfg(test)]
