@@ -2,6 +2,7 @@
 //!
 //! Nothing below this folder knows that SQLite exists.
 
+pub mod alter;
 pub mod ddl;
 pub mod digest;
 pub mod expr;
