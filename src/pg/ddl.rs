@@ -176,7 +176,7 @@ pub enum Freeze {
 }
 
 /// A default: an operator expression needs parentheses (`DEFAULT b_expr`).
-struct Default<'a>(&'a Expr);
+pub(super) struct Default<'a>(pub &'a Expr);
 
 impl std::fmt::Display for Default<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
