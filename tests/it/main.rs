@@ -16,6 +16,7 @@ mod corpus;
 mod cut;
 mod ddl_oracle;
 mod equal;
+mod expr_oracle;
 mod json;
 mod load;
 mod oracle;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         cli::trials,
         cut::trials,
         ddl_oracle::trials,
+        expr_oracle::trials,
         scan_oracle::trials,
         server::trials,
         tidy::trials,

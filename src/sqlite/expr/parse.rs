@@ -19,10 +19,11 @@ use crate::sqlite::select::ast::Select;
 use crate::sqlite::select::parse::{begins_select, select};
 use crate::sqlite::token::{END, SyntaxError};
 
-/// How many parentheses, operands, subqueries ... may stand inside each other.
+/// How many parentheses, right operands ... may stand inside each other; a function call counts as two of them, a
+/// subquery as four.
 ///
-/// SQLite's own limit is that of its parser's stack: 100 entries until 3.45, a few per level; 2500 now. This one is
-/// what a thread with 2 MB of stack reads without optimisation.
+/// SQLite's own limit is that of its parser's stack: 100 entries until 3.45, of which a subquery takes six; 2500 now.
+/// This one is what a thread with 2 MB of stack reads, prints and drops without optimisation.
 pub const DEEPEST_NESTING: u32 = 200;
 
 /// How tall the tree may be: SQLite's limit too (SQLITE_MAX_EXPR_DEPTH). AND, OR and `||` are lists here and may be of
@@ -157,13 +158,13 @@ pub(in crate::sqlite) fn expr(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     operation(input, OR)
 }
 
-/// What one more recursive production reads.
-pub(in crate::sqlite) fn deeper(input: Tokens<'_>) -> Result<Tokens<'_>, Err<Stop>> {
-    if input.depth >= DEEPEST_NESTING {
+/// What one more recursive production reads, whose place on the stack is that of so many levels of an expression.
+pub(in crate::sqlite) fn deeper(input: Tokens<'_>, levels: u32) -> Result<Tokens<'_>, Err<Stop>> {
+    if input.depth + levels > DEEPEST_NESTING {
         let expected = vec!["no more than 200 expressions inside each other"];
         return Err(Err::Failure(Stop { offset: input.offset(), expected }));
     }
-    Ok(Tokens { depth: input.depth + 1, ..input })
+    Ok(Tokens { depth: input.depth + levels, ..input })
 }
 
 /// A tree on top of one of this height.
@@ -185,7 +186,7 @@ fn on_top<'a>(input: Tokens<'a>, kind: ExprKind, offset: Offset) -> Parsed<'a, B
 /// This and what it calls stands on the stack once per level: without optimisation every `?` takes its place there, so
 /// what is rare has a function of its own.
 fn operation(outer: Tokens<'_>, loosest: u8) -> Parsed<'_, Box<Expr>> {
-    let inner = Tokens { height: 0, ..deeper(outer)? };
+    let inner = Tokens { height: 0, ..deeper(outer, 1)? };
     let (input, operand) = if prefix(inner, 0).is_some() { prefixed(inner) } else { raised_term(inner) }?;
     let (input, operation) = infixes(input, operand, loosest)?;
     Ok((Tokens { depth: outer.depth, height: input.height.max(outer.height), ..input }, operation))

@@ -12,7 +12,7 @@ use super::ast::{
     Arguments, ColumnReference, Expr, ExprKind, FunctionCall, Literal, NullsOrder, Offset, OrderingTerm, Raise,
     RaiseAction,
 };
-use super::parse::{closing, expr, exprs, list, select_in_parentheses};
+use super::parse::{closing, deeper, expr, exprs, list, select_in_parentheses};
 use super::window::over;
 use crate::sqlite::ast::{DeclaredType, Name, SortOrder, TokenKind};
 use crate::sqlite::ddl::keyword::{identifier_or_string, is_keyword, is_operator, name};
@@ -141,7 +141,8 @@ fn named_term(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
 /// `name([DISTINCT] ..) [WITHIN GROUP ..] [FILTER ..] [OVER ..]`.
 fn call(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let (rest, name) = named("a function name")(input)?;
-    let (rest, arguments) = arguments(rest.take_from(1))?;
+    let (rest, arguments) = arguments(deeper(rest.take_from(1), 1)?)?;
+    let rest = Tokens { depth: input.depth, ..rest };
     let call = FunctionCall { name, arguments, within_group: None, filter: None, over: None };
     let (rest, call) = behind_call(rest, call)?;
     Ok((rest, at(input, ExprKind::Function(Box::new(call)))))

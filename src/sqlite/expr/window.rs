@@ -30,7 +30,7 @@ pub(super) fn over(input: Tokens<'_>) -> Parsed<'_, Option<Over>> {
 
 /// `([base] [PARTITION BY ..] [ORDER BY ..] [frame])`.
 pub(in crate::sqlite) fn window(outer: Tokens<'_>) -> Parsed<'_, Window> {
-    let (mut input, ()) = mark('(')(deeper(outer)?)?;
+    let (mut input, ()) = mark('(')(deeper(outer, 3)?)?;
     let mut base = None;
     // a word that begins something else is no name
     if let Some(name) = input.tokens.first().and_then(name)

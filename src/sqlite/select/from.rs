@@ -99,7 +99,7 @@ fn in_parentheses(outer: Tokens<'_>) -> Parsed<'_, FromSource> {
     if outer.begins_with(begins_select) {
         return select_in_parentheses(outer).map(|(rest, select)| (rest, FromSource::Select(select)));
     }
-    let (input, from) = from(deeper(outer)?)?;
+    let (input, from) = from(deeper(outer, 2)?)?;
     let (input, ()) = mark(')')(input)?;
     Ok((Tokens { depth: outer.depth, ..input }, FromSource::Join(Box::new(from))))
 }

@@ -31,7 +31,7 @@ pub(in crate::sqlite) fn begins_select(token: &Token) -> bool {
 /// A select without parentheses around it.
 pub(in crate::sqlite) fn select(outer: Tokens<'_>) -> Parsed<'_, Box<Select>> {
     let offset = Offset(outer.offset());
-    let (input, with) = with(deeper(outer)?)?;
+    let (input, with) = with(deeper(outer, 3)?)?;
     let (mut input, first) = core(input)?;
     let mut compounds = Vec::new();
     while let Some((operator, length)) = compound_operator(input) {
