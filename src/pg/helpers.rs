@@ -12,12 +12,16 @@ use super::ident::Qualified;
 pub enum Helper {
     /// `a + b` of numbers that may be integers or doubles.
     Add,
+    /// The bytes of a text.
+    Bytes,
     /// `a / b` of such numbers.
     Divide,
     /// Text as an integer: its longest prefix that is one.
     Integer,
     /// Whether text is JSON.
     JsonValid,
+    /// A timestamp as text, by a format of digits.
+    MomentText,
     /// `a * b` of such numbers.
     Multiply,
     /// Text as a number: its longest prefix that is one.
@@ -106,6 +110,16 @@ const ROWS: &[Row] = &[
         calls: &[],
     },
     Row {
+        helper: Helper::Bytes,
+        name: "sqlite_bytes",
+        parameters: TEXT,
+        returns: "bytea",
+        body: "BEGIN
+    RETURN convert_to(x, 'UTF8');
+END",
+        calls: &[],
+    },
+    Row {
         helper: Helper::Divide,
         name: "sqlite_divide",
         parameters: NUMBERS,
@@ -142,6 +156,17 @@ END",
     RETURN true;
 EXCEPTION WHEN OTHERS THEN
     RETURN false;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::MomentText,
+        name: "sqlite_moment_text",
+        parameters: &[("x", "timestamp"), ("format", "text")],
+        returns: "text",
+        body: "BEGIN
+    -- formats of digits alone do not depend on any setting
+    RETURN to_char(x, format);
 END",
         calls: &[],
     },

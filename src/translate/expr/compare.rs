@@ -359,7 +359,7 @@ fn texts(
 }
 
 /// Text as NOCASE compares it.
-pub(super) fn no_case(text: Expr) -> Expr {
+pub fn no_case(text: Expr) -> Expr {
     match text.literal() {
         Some(text) => Expr::string(text.to_ascii_lowercase()).collate_c(),
         None => Expr::Call("lower", vec![text.collate_c()]),
@@ -385,6 +385,20 @@ fn converted(comparison: Comparison, value: &Typed, text: &Typed) -> Option<Expr
                     Some(value.expr.clone().binary(operator, Expr::String(literal)))
                 }
                 Some(_) | None if !comparison.is_ordering() => Some(absent()),
+                // a day alone is less than every time on it
+                Some(moment)
+                    if moment.kind == datetime::Kind::Date
+                        && shape.kind == datetime::Kind::DateTime
+                        && !matches!(shape.zone, Zone::Offset { .. }) =>
+                {
+                    let operator = match comparison {
+                        Less | LessOrEqual => "<",
+                        Greater | GreaterOrEqual | Equal | NotEqual | Is | IsNot => ">=",
+                    };
+                    let zoned = matches!(value.pg_type, PgType::TimestampTz(_));
+                    let literal = if zoned { format!("{text} 00:00:00+00") } else { format!("{text} 00:00:00") };
+                    Some(value.expr.clone().binary(operator, Expr::String(literal)))
+                }
                 Some(_) | None => None,
             }
         }

@@ -179,7 +179,7 @@ impl Typed {
                 let no = Expr::string(no).when(self.expr.clone().unary("NOT"), None);
                 Ok(Expr::Case(None, vec![(self.expr, Expr::string(yes))], Some(Box::new(no))))
             }
-            Kind::Moment(Stored::Text(shape)) => moment_text(&self, shape),
+            Kind::Moment(Stored::Text(shape)) => moment_text(&self, shape, scope),
             Kind::Moment(Stored::Number(_)) => self.as_number(scope)?.as_text(scope),
             Kind::Uuid(Some((form, case))) => uuid_text(&self, form, case),
             // numbers and text joined in a text column: the text of either
@@ -196,7 +196,7 @@ impl Typed {
 }
 
 /// A date or time in the shape in which SQLite held it.
-fn moment_text(value: &Typed, shape: Shape) -> Result<Expr, Refusal> {
+fn moment_text(value: &Typed, shape: Shape, scope: &Scope<'_>) -> Result<Expr, Refusal> {
     let mut format = String::new();
     if shape.kind != MomentKind::Time {
         format.push_str("YYYY-MM-DD");
@@ -232,9 +232,13 @@ fn moment_text(value: &Typed, shape: Shape) -> Result<Expr, Refusal> {
             utc(value.expr.clone()).binary("+", shift)
         }
     };
-    // to_char would take a date for a timestamptz
-    let local = if value.pg_type == PgType::Date { local.cast(PgType::Timestamp(None)) } else { local };
-    Ok(Expr::Call("to_char", vec![local, Expr::String(format)]))
+    let local = match value.pg_type {
+        // to_char would take a date for a timestamptz
+        PgType::Date => local.cast(PgType::Timestamp(None)),
+        PgType::Time => Expr::string("2000-01-01").cast(PgType::Date).binary("+", local),
+        _ => local,
+    };
+    scope.to_char(local, format, value.offset)
 }
 
 fn uuid_text(value: &Typed, form: uuid::Form, case: uuid::Case) -> Result<Expr, Refusal> {

@@ -138,8 +138,8 @@ pub(super) fn extreme(call: Call<'_>, keyword: &'static str) -> Result<Typed, Re
     let extreme = Expr::Keywords(keyword, unified.members.into_iter().map(in_order).collect());
     let expr = match nulls.len() {
         0 => extreme,
-        1 => extreme.when(nulls.into_iter().fold(Expr::Null, |_, null| null).unary("NOT"), None),
-        _ => extreme.when(Expr::Chain("OR", nulls).unary("NOT"), None),
+        1 => extreme.when(nulls.into_iter().fold(Expr::Null, |_, null| null).negated(), None),
+        _ => extreme.when(Expr::Chain("OR", nulls).negated(), None),
     };
     let like = if boolean { Typed::boolean(Expr::Null) } else { unified.like };
     Ok(Typed { expr, constant: None, affinity: None, ..like })

@@ -185,7 +185,7 @@ pub(super) fn hex(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let bytes = if value.kind == Kind::Bytes {
         value.expr
     } else {
-        Expr::Call("convert_to", vec![value.as_text(call.scope)?, Expr::string("UTF8")])
+        call.scope.bytes(value.as_text(call.scope)?, call.offset)?
     };
     let digits = Expr::Call("upper", vec![Expr::Call("encode", vec![bytes, Expr::string("hex")])]);
     Ok(Typed::text(Expr::Keywords("COALESCE", vec![digits, Expr::string("")])))

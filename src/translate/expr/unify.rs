@@ -80,7 +80,7 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
 type Convert = fn(Typed, &Scope<'_>) -> Result<Expr, Refusal>;
 
 /// A number as numeric, exactly: a double by its shortest digits.
-pub(super) fn as_numeric(member: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+pub fn as_numeric(member: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
     let to = PgType::Numeric(None);
     match (&member.constant, member.kind) {
         (Some(Constant::Real(n)), _) if n.is_finite() => Ok(Expr::Number(format!("{n:?}"))),
