@@ -4,7 +4,7 @@
 //! affinity (sqlite.org/gencol.html, datatype3.html section 3).
 
 use super::check::{Columns, translate};
-use super::expr::unify::as_numeric;
+use super::expr::unify::exact;
 use super::expr::{Environment, Kind, Refusal, Scope, Typed};
 use crate::catalog::{Column, Table, text_of};
 use crate::pg::ddl::GeneratedPlan;
@@ -35,9 +35,9 @@ pub fn stored(value: Typed, affinity: Affinity, scope: &Scope<'_>) -> Result<Typ
         }
         // a real without a fraction becomes an integer
         (Affinity::Integer | Affinity::Numeric, Kind::Real | Kind::Numeric | Kind::Number) => {
-            Typed::numeric(as_numeric(value, scope)?)
+            Typed::numeric(exact(value, scope)?)
         }
-        (Affinity::Blob, Kind::Real | Kind::Numeric) => value,
+        (Affinity::Blob, Kind::Real | Kind::Numeric | Kind::Number) => value,
         (_, Kind::Bytes) => value,
         (_, Kind::Text) if numeric => return Err(value.refuse("text in a column of numbers")),
         (_, kind) if kind.is_text() => Typed::text(value.as_text(scope)?.cast(PgType::Text)),

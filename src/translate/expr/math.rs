@@ -63,7 +63,10 @@ pub(super) fn round_whole(mut call: Call<'_>) -> Result<Typed, Refusal> {
         Kind::Boolean | Kind::Integer => Ok(Typed::integer(argument.as_integer(call.scope)?)),
         Kind::Real => Ok(Typed::real(Expr::Call(name, vec![argument.expr]))),
         Kind::Numeric | Kind::Number => {
-            Ok(Typed::new(Expr::Call(name, vec![argument.expr]), PgType::Numeric(None), Kind::Number))
+            let number = argument.as_number(call.scope)?;
+            let whole = Expr::Call("round", vec![Expr::Call(name, vec![number.expr.clone()]), Expr::number(1)]);
+            let integer = Expr::Call("scale", vec![number.expr.clone()]).binary("=", Expr::number(0));
+            Ok(Typed::number(number.expr.when(integer, Some(whole))))
         }
         Kind::Text
         | Kind::Bytes

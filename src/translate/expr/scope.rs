@@ -231,6 +231,10 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
         Codec::Boolean(BooleanForm::Words(words)) => whole(Kind::Words(words)),
         Codec::Integer(_) => whole(Kind::Integer),
         Codec::Double if column.affinity == Affinity::Real => whole(Kind::Real),
+        // in a column without affinity a real may be whole, and nothing tells it from an integer any more
+        Codec::Double | Codec::Numeric(_) if column.affinity == Affinity::Blob && decision.sent.whole_reals => {
+            whole(Kind::Mixed)
+        }
         Codec::Double => Typed::numeric(expr.clone().cast(PgType::Text).cast(PgType::Numeric(None))),
         Codec::Numeric(_) => whole(Kind::Numeric),
         Codec::Text(form) if form.classes == Classes::TEXT => whole(Kind::Text),
