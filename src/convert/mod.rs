@@ -10,6 +10,7 @@ mod rows;
 mod schema;
 mod statements;
 mod table;
+mod virtuals;
 
 pub use statements::{RawStatement, Statements};
 

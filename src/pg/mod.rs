@@ -5,8 +5,10 @@
 pub mod ddl;
 pub mod digest;
 pub mod expr;
+pub mod fts;
 pub mod ident;
 pub mod procedures;
+pub mod rtree;
 pub mod script;
 pub mod tally;
 pub mod types;

@@ -3,4 +3,5 @@
 
 pub mod defaults;
 pub mod pragmas;
+pub mod tokenizers;
 pub mod types;

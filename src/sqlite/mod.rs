@@ -7,6 +7,7 @@ pub mod affinity;
 pub mod ast;
 pub mod ddl;
 pub mod literal;
+pub mod module;
 pub mod print;
 pub mod row;
 pub mod token;
