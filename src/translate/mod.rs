@@ -11,10 +11,12 @@ pub mod default;
 pub mod expr;
 pub mod generated;
 pub mod index;
+pub mod fts;
 pub mod policy;
 #[cfg(test)]
 mod property;
 pub mod reversible;
+pub mod rtree;
 pub mod step;
 pub mod table;
 
