@@ -17,8 +17,10 @@ mod cut;
 mod ddl_oracle;
 mod equal;
 mod expr_oracle;
+mod files;
 mod json;
 mod load;
+mod mutation;
 mod oracle;
 mod scan_oracle;
 mod server;
@@ -41,10 +43,12 @@ fn main() -> ExitCode {
         corpus::trials,
         load::trials,
         cli::trials,
+        files::trials,
         cut::trials,
         ddl_oracle::trials,
         expr_oracle::trials,
         scan_oracle::trials,
+        mutation::trials,
         server::trials,
         tidy::trials,
     ] {
