@@ -81,7 +81,7 @@ fn random_cases(kind: Kind) {
     println!("{cases} statements, {accepted} accepted by SQLite; as many mutants, {mutated} accepted");
     assert!(failures.is_empty(), "seed {seed}:\n{}", failures.join("\n\n"));
     assert!(accepted * 10 >= cases * 4, "only {accepted} of {cases} statements were accepted: the generator is off");
-    assert!(mutated * 20 >= cases, "only {mutated} of {cases} mutants were accepted: the mutations are off");
+    assert!(mutated * 50 >= cases, "only {mutated} of {cases} mutants were accepted: the mutations are off");
 }
 
 /// Statements that were once misread, and those too strange for a generator.
