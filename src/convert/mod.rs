@@ -13,6 +13,7 @@ mod rows;
 mod schema;
 mod statements;
 mod table;
+mod virtuals;
 
 pub use learn::{Evidence, learn};
 pub use statements::{RawStatement, Statements};
