@@ -192,6 +192,7 @@ impl<W: Write> Conversion<'_, W> {
                 types: tables[at].types(),
                 decisions: &tables[at].decisions,
                 nulls: &tables[at].nulls,
+                generated: &[],
             })
         };
         let mut prepared = false;

@@ -9,9 +9,9 @@ pub mod check;
 pub mod column;
 pub mod default;
 pub mod expr;
+pub mod fts;
 pub mod generated;
 pub mod index;
-pub mod fts;
 pub mod policy;
 #[cfg(test)]
 mod property;
