@@ -13,6 +13,7 @@ pub mod policy;
 #[cfg(test)]
 mod property;
 pub mod reversible;
+pub mod select;
 pub mod step;
 pub mod table;
 

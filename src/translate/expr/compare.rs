@@ -359,7 +359,7 @@ fn texts(
 }
 
 /// Text as NOCASE compares it.
-pub(super) fn no_case(text: Expr) -> Expr {
+pub(in crate::translate) fn no_case(text: Expr) -> Expr {
     match text.literal() {
         Some(text) => Expr::string(text.to_ascii_lowercase()).collate_c(),
         None => Expr::Call("lower", vec![text.collate_c()]),

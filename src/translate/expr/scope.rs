@@ -15,6 +15,7 @@ use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::ColumnReference;
 use crate::translate::column::ColumnDecision;
+use crate::translate::select::frame::Frame;
 
 /// Whether helper functions may be used (`--no-helpers`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +78,8 @@ pub struct Scope<'a> {
     pub aliases: Vec<(Name, Typed)>,
     /// Double-quoted words.
     pub double_quoted: DoubleQuoted,
+    /// The query it belongs to.
+    pub frame: Frame<'a>,
 }
 
 /// The names of the rowid.
@@ -85,12 +88,18 @@ const ROWID: [&str; 3] = ["rowid", "oid", "_rowid_"];
 impl<'a> Scope<'a> {
     /// A scope of these sources.
     pub fn new(environment: &'a Environment, sources: Vec<Source>) -> Scope<'a> {
-        Scope { environment, parent: None, sources, aliases: Vec::new(), double_quoted: DoubleQuoted::String }
+        let frame = Frame::default();
+        Scope { environment, parent: None, sources, aliases: Vec::new(), double_quoted: DoubleQuoted::String, frame }
     }
 
     /// A scope inside this one.
     pub fn inner(&'a self, sources: Vec<Source>) -> Scope<'a> {
-        Scope { parent: Some(self), double_quoted: self.double_quoted, ..Scope::new(self.environment, sources) }
+        Scope {
+            parent: Some(self),
+            double_quoted: self.double_quoted,
+            frame: self.frame.inner(),
+            ..Scope::new(self.environment, sources)
+        }
     }
 
     /// A call of a helper function.
