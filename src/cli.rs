@@ -11,6 +11,7 @@ use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
+use sqlite2pg::translate::expr::Helpers;
 use sqlite2pg::translate::policy::TypePolicy;
 use sqlite2pg::translate::table::Case;
 use std::path::PathBuf;
@@ -55,6 +56,10 @@ pub struct Cli {
     /// Give text columns COLLATE "C": order and comparison as in SQLite
     #[arg(long, value_name = "COLLATION")]
     pub text_collation: Option<TextCollation>,
+
+    /// Make no helper functions (`sqlite_*`): what needs one is named and left out
+    #[arg(long)]
+    pub no_helpers: bool,
 
     /// Protect the script with \restrict: where psql knows it, always, or never
     #[arg(long, value_name = "WHEN", default_value = "auto")]
@@ -158,6 +163,7 @@ impl Cli {
                 Identifiers::Lower => Case::Lower,
             },
             policy: TypePolicy::default(),
+            helpers: if self.no_helpers { Helpers::Refused } else { Helpers::Allowed },
             collate_c: self.text_collation.is_some(),
             script: Options {
                 restrict: match self.restrict {

@@ -3,11 +3,10 @@
 use super::held::Held;
 use super::rows::Looking;
 use crate::catalog::Table;
-use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
 use crate::translate::check::json_valid;
-use crate::translate::column::{ColumnDecision, ColumnFacts};
+use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
 use crate::translate::table::TableNames;
 
 /// Where a table stands.
@@ -98,9 +97,13 @@ impl TableData {
         }
     }
 
-    /// The types.
-    pub fn types(&self) -> Vec<PgType> {
-        self.decisions.iter().map(|decision| decision.pg_type).collect()
+    /// The decisions, with all that was seen of the values.
+    pub fn decided(&self) -> Vec<ColumnDecision> {
+        let mut decisions = self.decisions.clone();
+        for (decision, profile) in decisions.iter_mut().zip(&self.profiles) {
+            decision.sent = Sent { blurred: decision.sent.blurred, ..Sent::of(profile) };
+        }
+        decisions
     }
 
     /// For the report.

@@ -39,6 +39,7 @@ pub const CODES: &[Code] = &[
     ("form.uuid", Note, "UUIDs are written in PostgreSQL's form."),
     ("form.words", Note, "Words for false and true became booleans."),
     ("form.zone", Note, "Offsets were converted to UTC."),
+    ("generated.last", Note, "A generated column stands behind the others."),
     ("generated.untranslated", Loss, "A generated column is not in the output."),
     ("index.collation", Loss, "An index with a collation is not in the output."),
     ("index.expression", Loss, "An index on an expression is not in the output."),

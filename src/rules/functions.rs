@@ -140,6 +140,7 @@ pub const FUNCTIONS: &[FunctionRule] = &[
     ("unhex", 1, 1, Built(Builder::Unhex)),
     ("unicode", 1, 1, Built(Builder::Unicode)),
     ("unlikely", 1, 1, Built(Builder::Same)),
+    ("upper", 1, 1, Built(Builder::LowerUpper)),
     ("zeroblob", 1, 1, Built(Builder::Zeroblob)),
 ];
 

@@ -9,6 +9,8 @@ pub mod check;
 pub mod column;
 pub mod default;
 pub mod expr;
+pub mod generated;
+pub mod index;
 pub mod policy;
 #[cfg(test)]
 mod property;

@@ -5,8 +5,11 @@ use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 
 /// Functions of pg_catalog whose result depends on more than their arguments.
-const NOT_IMMUTABLE: [&str; 8] = [
+const NOT_IMMUTABLE: [&str; 11] = [
     "clock_timestamp",
+    "concat",
+    "concat_ws",
+    "convert_to",
     "gen_random_uuid",
     "now",
     "random",

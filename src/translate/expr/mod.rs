@@ -30,7 +30,7 @@ pub mod text;
 pub mod typed;
 pub mod unify;
 
-pub use scope::{DoubleQuoted, Environment, Helpers, Scope, Source, SourceColumn};
+pub use scope::{DoubleQuoted, Environment, Helpers, Scope, Source, SourceColumn, Stability};
 pub use typed::{Collation, CollationRank, Constant, Kind, Refusal, Stored, Typed};
 
 use crate::pg::expr::Expr;

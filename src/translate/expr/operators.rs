@@ -196,7 +196,7 @@ pub(super) fn membership(
 }
 
 /// `operand COLLATE name`.
-pub(in crate::translate) fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
+pub fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
     let collation = match name {
         name if name.matches("binary") => Collation::Binary,
         name if name.matches("nocase") => Collation::NoCase,
@@ -210,7 +210,7 @@ pub(in crate::translate) fn collate(operand: Typed, name: &Name) -> Result<Typed
 pub(super) fn cast(operand: Typed, declared: Option<&DeclaredType>, scope: &Scope<'_>) -> Result<Typed, Refusal> {
     let Some(declared) = declared else { return Err(operand.refuse("CAST to no type")) };
     let to = affinity(Some(&declared.name));
-    let collation = operand.collation;
+    let (collation, offset) = (operand.collation, operand.offset);
     if operand.kind == Kind::Null {
         return Ok(Typed::null().with_affinity(to));
     }
@@ -234,7 +234,7 @@ pub(super) fn cast(operand: Typed, declared: Option<&DeclaredType>, scope: &Scop
         Affinity::Blob if operand.kind == Kind::Bytes => operand,
         Affinity::Blob => {
             let text = operand.as_text(scope)?;
-            Typed::bytes(Expr::Call("convert_to", vec![text, Expr::string("UTF8")]))
+            Typed::bytes(scope.bytes(text, offset)?)
         }
         Affinity::Numeric => operand.as_number(scope)?,
     };

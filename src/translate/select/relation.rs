@@ -1,12 +1,11 @@
 //! What FROM can name: tables, views and the tables of WITH, each with what its columns give.
 
-use crate::catalog::Table;
 use crate::pg::expr::Expr;
 use crate::pg::ident::Qualified;
 use crate::sqlite::ast::Name;
-use crate::translate::column::ColumnDecision;
-use crate::translate::expr::{self, Typed};
-use crate::translate::table::TableNames;
+use crate::translate::check::Columns;
+use crate::translate::expr::Typed;
+use crate::translate::table::Loaded;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
@@ -51,18 +50,14 @@ fn qualified(expr: Expr, alias: &str) -> Expr {
 }
 
 impl Relation {
-    /// A table of the dump. `rows`: how many it has.
-    pub fn of_table(table: &Table, names: &TableNames, decisions: &[ColumnDecision], rows: u64) -> Relation {
-        let columns = table.columns.iter().zip(&names.columns).zip(decisions);
+    /// A table of the dump.
+    pub fn of_table(loaded: &Loaded<'_>) -> Relation {
+        let Loaded { table, names, decisions, generated, .. } = *loaded;
+        let columns = Columns { table, names: &names.columns, decisions, generated };
+        let source = columns.source(|name| Expr::Column(name.to_owned()));
+        let columns = source.columns.into_iter().zip(&names.columns);
         let columns = columns
-            .map(|((column, given), decision)| RelationColumn {
-                name: column.name.clone(),
-                given: given.clone(),
-                typed: match column.generated {
-                    Some(_) => Err(String::from("a generated column that is not in the output")),
-                    None => Ok(expr::scope::column(Expr::Column(given.clone()), column, decision, rows)),
-                },
-            })
+            .map(|(column, given)| RelationColumn { name: column.name, given: given.clone(), typed: column.typed })
             .collect();
         let whole = |positions: &Vec<usize>| positions.iter().all(|at| table.columns[*at].not_null);
         let keys = table.primary_key.iter().chain(&table.unique_keys).map(|key| key.positions()).filter(whole);
