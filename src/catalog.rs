@@ -5,7 +5,7 @@
 
 use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::{
-    ColumnConstraint, Conflict, CreateIndex, CreateTable, DeclaredType, DefaultValue, Deferrable, Expression,
+    ColumnConstraint, Conflict, CreateIndex, CreateTable, CreateView, DeclaredType, DefaultValue, Deferrable, Expression,
     ForeignKeyAction, ForeignKeyClause, IndexedColumn, Name, SortOrder, TableConstraint, TokenKind,
 };
 use std::collections::HashMap;
@@ -342,6 +342,17 @@ pub struct Index {
     pub line: u64,
 }
 
+/// A view as declared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// The statement.
+    pub create: CreateView,
+    /// Its text; without it where it is not UTF-8.
+    pub text: Option<String>,
+    /// Its line.
+    pub line: u64,
+}
+
 /// What a dump declares.
 #[derive(Debug, Default)]
 pub struct Catalog {
@@ -349,6 +360,8 @@ pub struct Catalog {
     by_name: HashMap<String, usize>,
     /// The indexes, in the order of the dump.
     pub indexes: Vec<Index>,
+    /// The views, in the order of the dump.
+    pub views: Vec<View>,
     sequences: HashMap<String, i64>,
     virtual_tables: Vec<Name>,
 }
@@ -388,6 +401,11 @@ impl Catalog {
     /// Files a virtual table.
     pub fn add_virtual_table(&mut self, name: Name) {
         self.virtual_tables.push(name);
+    }
+
+    /// The virtual tables.
+    pub fn virtual_tables(&self) -> &[Name] {
+        &self.virtual_tables
     }
 
     /// Whether a virtual table has this name.

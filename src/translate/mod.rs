@@ -18,6 +18,7 @@ pub mod reversible;
 pub mod select;
 pub mod step;
 pub mod table;
+pub mod view;
 
 pub use column::{ColumnDecision, ColumnFacts, decide, watch};
 pub use policy::TypePolicy;

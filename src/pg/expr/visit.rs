@@ -2,6 +2,7 @@
 
 use super::{Aggregate, Arguments, Bound, Expr, Order, Over, Window};
 use crate::pg::helpers::Helper;
+use crate::pg::select::Select;
 use crate::pg::types::PgType;
 
 /// Functions of pg_catalog whose result depends on more than their arguments.
@@ -136,6 +137,20 @@ impl Expr {
             };
         });
         immutable
+    }
+}
+
+impl Select {
+    /// The helper functions it calls.
+    pub fn helpers(&self) -> Vec<Helper> {
+        let mut found = Vec::new();
+        self.walk(&mut |expr| {
+            if let Expr::Helper(call) = expr {
+                found.push(call.helper);
+            }
+            true
+        });
+        found
     }
 }
 

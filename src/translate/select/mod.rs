@@ -122,14 +122,16 @@ fn read_limit(limit: &Limit, outer: &Scope<'_>) -> Result<(Option<Expr>, Option<
 
 impl Selected {
     /// Its columns, for whoever names it in FROM.
-    pub fn relation_columns(&self) -> Vec<RelationColumn> {
+    fn relation_columns(&self) -> Vec<RelationColumn> {
         let mut given = Names::default();
         let names = names::unique(self.columns.iter().map(|(name, _)| name.clone()));
-        names
-            .into_iter()
-            .zip(&self.columns)
-            .map(|(name, (_, typed))| relation_column(Name::new(name), typed, &mut given))
-            .collect()
+        self.named(names, |name| given.give(name).name)
+    }
+
+    /// Its columns under other names; `give` makes those of PostgreSQL.
+    pub fn named(&self, names: Vec<String>, mut give: impl FnMut(&str) -> String) -> Vec<RelationColumn> {
+        let columns = names.into_iter().zip(&self.columns);
+        columns.map(|(name, (_, typed))| relation_column(give(&name), name, typed)).collect()
     }
 
     /// Puts other expressions in the place of its columns.
@@ -173,14 +175,13 @@ fn output(expr: Expr) -> pg::Output {
 }
 
 /// A column of a query, as those see it who name the query in FROM.
-fn relation_column(name: Name, typed: &Typed, given: &mut Names) -> RelationColumn {
-    let given = given.give(&name.text).name;
+fn relation_column(given: String, name: String, typed: &Typed) -> RelationColumn {
     let collation = (typed.collation.0.min(CollationRank::Column), typed.collation.1);
     let mut column = Typed::new(Expr::Column(given.clone()), typed.pg_type, typed.kind);
     column.affinity = typed.affinity;
     column.collation = collation;
     column.offset = typed.offset;
-    RelationColumn { name, given, typed: Ok(column) }
+    RelationColumn { name: Name::new(name), given, typed: Ok(column) }
 }
 
 /// A result column of the type that it is known by: PostgreSQL would make an int4 of `CASE WHEN a THEN 1 END`.

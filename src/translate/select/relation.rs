@@ -82,6 +82,8 @@ pub struct Relations {
     by_name: HashMap<String, Known>,
     /// The last view that was asked for before it was translated.
     wanted: RefCell<Option<String>>,
+    /// Something was asked for that is not in the output.
+    missed: Cell<bool>,
 }
 
 impl Relations {
@@ -93,8 +95,12 @@ impl Relations {
     /// What is known of a name. `None`: nothing.
     pub fn find(&self, name: &Name) -> Option<&Known> {
         let known = self.by_name.get(&name.key());
-        if let Some(Known::Waiting) = known {
-            self.wanted.replace(Some(name.key()));
+        match known {
+            Some(Known::Here(_)) => {}
+            Some(Known::Waiting) => {
+                self.wanted.replace(Some(name.key()));
+            }
+            Some(Known::Lost(_)) | None => self.missed.set(true),
         }
         known
     }
@@ -102,6 +108,11 @@ impl Relations {
     /// The view (its name in lower case) that was asked for since the last call, before it was translated.
     pub fn take_wanted(&self) -> Option<String> {
         self.wanted.take()
+    }
+
+    /// Whether something was asked for since the last call that is not in the output.
+    pub fn take_missed(&self) -> bool {
+        self.missed.take()
     }
 }
 

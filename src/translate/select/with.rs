@@ -9,7 +9,6 @@ use super::{DEEPEST_REPEATED, Rows, Selected, body, read_limit, relation_column}
 use crate::pg::expr::Expr;
 use crate::pg::ident::Names;
 use crate::pg::select as pg;
-use crate::sqlite::ast::Name;
 use crate::sqlite::select::ast::{CommonTable, CompoundOperator, Select, SelectCore, With};
 use crate::translate::expr::{Refusal, Scope, Typed};
 use std::cell::Cell;
@@ -90,7 +89,7 @@ fn columns<'t>(
     }
     let mut given = Names::default();
     let names = unique(own);
-    Ok(names.into_iter().zip(typed).map(|(name, typed)| relation_column(Name::new(name), typed, &mut given)).collect())
+    Ok(names.into_iter().zip(typed).map(|(name, typed)| relation_column(given.give(&name).name, name, typed)).collect())
 }
 
 /// A table that names itself in its last part. SQLite takes rows from its queue one by one, PostgreSQL by rounds: the
