@@ -14,13 +14,14 @@ mod schema;
 mod statements;
 mod table;
 mod virtuals;
+mod views;
 
 pub use learn::{Evidence, learn};
 pub use statements::{RawStatement, Statements};
 
 use crate::catalog::Catalog;
 use crate::error::{Error, Kind, Result};
-use crate::pg::ident::Names;
+use crate::pg::ident::{Names, Qualified};
 use crate::pg::script::{Options, Script};
 use crate::report::{Diagnostic, Report, sample};
 use crate::scan::Unfinished;
@@ -119,6 +120,8 @@ struct Conversion<'a, W> {
     script: Script<W>,
     catalog: Catalog,
     relations: Names,
+    /// The names of the catalog's views.
+    view_names: Vec<Qualified>,
     tables: Vec<TableData>,
     /// The table whose rows are held or streamed at the moment.
     current: Option<usize>,
@@ -174,6 +177,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             script: Script::new(out, settings.script.clone()),
             catalog: Catalog::default(),
             relations: Names::default(),
+        view_names: Vec::new(),
             tables: Vec::new(),
             current: None,
             rows: RowConverter::default(),

@@ -38,21 +38,20 @@ impl<W: Write> Conversion<'_, W> {
     /// CREATE of anything.
     pub(super) fn create(&mut self, statement: &RawStatement<'_>) -> Result<()> {
         let create = parse_create(statement.bytes).map_err(|error| self.syntax(statement, &error))?;
-        self.declare(create, statement.line)
+        self.declare(create, statement)
     }
 
     fn syntax(&self, statement: &RawStatement<'_>, error: &SyntaxError) -> Error {
         statement.error(Kind::Syntax, error.to_string(), error.offset, self.source)
     }
 
-    fn declare(&mut self, create: Create, line: u64) -> Result<()> {
+    fn declare(&mut self, create: Create, statement: &RawStatement<'_>) -> Result<()> {
+        let line = statement.line;
         let lost = |code, name: &Name, message: String| Diagnostic::new(code, message).object(&name.text).line(line);
         match create {
             Create::Table(table) => return self.declare_table(table, line),
             Create::Index(create) => self.catalog.indexes.push(Index { create, line }),
-            Create::View(view) => {
-                self.report.add(lost("view.untranslated", &view.name, "this view is not in the output".into()));
-            }
+            Create::View(view) => self.declare_view(view, statement.bytes, line),
             Create::Trigger(trigger) => {
                 let message = format!("this trigger on {} is not in the output", trigger.table.text);
                 self.report.add(lost("trigger.untranslated", &trigger.name, message));

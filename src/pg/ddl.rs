@@ -3,6 +3,7 @@
 //! In: plans that `translate` made (names already unique and short). Out: statements without their semicolon.
 
 use super::expr::Expr;
+use super::select::Select;
 use super::ident::{Ident, Idents, Qualified};
 use super::types::PgType;
 use std::fmt::Write as _;
@@ -295,6 +296,24 @@ impl ForeignKeyPlan {
         }
         sql.push(')');
         sql
+    }
+}
+
+/// A view.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ViewPlan {
+    /// Its name.
+    pub name: Qualified,
+    /// The names of its columns.
+    pub columns: Vec<String>,
+    /// Its query.
+    pub select: Select,
+}
+
+impl ViewPlan {
+    /// `CREATE VIEW`.
+    pub fn create(&self) -> String {
+        format!("CREATE VIEW {} ({}) AS {}", self.name, Idents(&self.columns), self.select)
     }
 }
 

@@ -9,6 +9,7 @@ use super::typed::{Collation, CollationRank, Constant, Kind, Refusal, Typed};
 use super::unify::unify;
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
+use crate::translate::select;
 use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::{DeclaredType, Name};
 use crate::sqlite::expr::ast::{
@@ -158,8 +159,9 @@ pub(super) fn membership(
 ) -> Result<Typed, Refusal> {
     let members = match set {
         InSet::List(members) => members,
-        InSet::Select(_) => return Err(Refusal::new("IN with a subquery", offset)),
-        InSet::Table { .. } | InSet::Function { .. } => return Err(Refusal::new("IN with a table", offset)),
+        InSet::Select(_) | InSet::Table { .. } | InSet::Function { .. } => {
+            return select::membership(operand, negated, set, scope, offset);
+        }
     };
     if members.is_empty() {
         return Ok(Typed::boolean(Expr::Boolean(negated)));

@@ -16,6 +16,7 @@ use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::ColumnReference;
 use crate::translate::column::ColumnDecision;
 use std::cell::Cell;
+use crate::translate::select::frame::Frame;
 
 /// Whether helper functions may be used (`--no-helpers`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +100,9 @@ pub struct Scope<'a> {
     /// Double-quoted words.
     pub double_quoted: DoubleQuoted,
     /// How deep the expression at hand stands in others.
-    pub(super) depth: Cell<usize>,
+    pub(in crate::translate) depth: Cell<usize>,
+    /// The query it belongs to.
+    pub frame: Frame<'a>,
 }
 
 /// The names of the rowid.
@@ -115,6 +118,7 @@ impl<'a> Scope<'a> {
             aliases: Vec::new(),
             double_quoted: DoubleQuoted::String,
             depth: Cell::new(0),
+            frame: Frame::default(),
         }
     }
 
@@ -124,6 +128,7 @@ impl<'a> Scope<'a> {
             parent: Some(self),
             double_quoted: self.double_quoted,
             depth: self.depth.clone(),
+            frame: self.frame.inner(),
             ..Scope::new(self.environment, sources)
         }
     }
