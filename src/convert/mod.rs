@@ -13,8 +13,9 @@ mod rows;
 mod schema;
 mod statements;
 mod table;
-mod virtuals;
+mod triggers;
 mod views;
+mod virtuals;
 
 pub use learn::{Evidence, learn};
 pub use statements::{RawStatement, Statements};
@@ -177,7 +178,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             script: Script::new(out, settings.script.clone()),
             catalog: Catalog::default(),
             relations: Names::default(),
-        view_names: Vec::new(),
+            view_names: Vec::new(),
             tables: Vec::new(),
             current: None,
             rows: RowConverter::default(),

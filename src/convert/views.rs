@@ -3,6 +3,7 @@
 use super::Conversion;
 use crate::catalog::View;
 use crate::error::{Error, Result};
+use crate::pg::ddl::ViewPlan;
 use crate::pg::ident::Qualified;
 use crate::pg::script::Script;
 use crate::report::{Diagnostic, Report};
@@ -38,7 +39,10 @@ impl<W: Write> Conversion<'_, W> {
 pub(super) fn relations(loaded: &[Loaded<'_>], virtual_tables: &[crate::catalog::VirtualTable]) -> Relations {
     let mut relations = Relations::default();
     for name in virtual_tables {
-        relations.insert(&name.name, Known::Lost(format!("the virtual table {}, which is not in the output", name.name.text)));
+        relations.insert(
+            &name.name,
+            Known::Lost(format!("the virtual table {}, which is not in the output", name.name.text)),
+        );
     }
     for table in loaded {
         relations.insert(&table.table.name, Known::Here(Relation::of_table(table)));
@@ -46,7 +50,7 @@ pub(super) fn relations(loaded: &[Loaded<'_>], virtual_tables: &[crate::catalog:
     relations
 }
 
-/// Writes the views; afterwards `relations` knows them.
+/// Writes the views; afterwards `relations` knows them. Gives those that are in the output.
 pub(super) fn write<W: Write>(
     named: &[Named<'_>],
     relations: &mut Relations,
@@ -54,7 +58,7 @@ pub(super) fn write<W: Write>(
     case: Case,
     script: &mut Script<W>,
     report: &mut Report,
-) -> Result<()> {
+) -> Result<Vec<ViewPlan>> {
     let done = views(named, relations, environment, case);
     report.extend(done.diagnostics);
     for (_, name) in named {
@@ -63,5 +67,5 @@ pub(super) fn write<W: Write>(
     for plan in &done.plans {
         script.view(plan).map_err(Error::write)?;
     }
-    Ok(())
+    Ok(done.plans)
 }

@@ -15,8 +15,8 @@ use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::ColumnReference;
 use crate::translate::column::ColumnDecision;
-use std::cell::Cell;
 use crate::translate::select::frame::Frame;
+use std::cell::Cell;
 
 /// Whether helper functions may be used (`--no-helpers`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -26,6 +26,7 @@ mod window;
 mod with;
 
 pub(in crate::translate) use aggregate::call;
+pub(in crate::translate) use from::{Joined, from};
 pub(in crate::translate) use subquery::{exists, membership, scalar};
 
 use crate::pg::expr::Expr;
@@ -135,7 +136,7 @@ impl Selected {
     }
 
     /// Puts other expressions in the place of its columns.
-    fn replace(&mut self, exprs: Vec<Expr>) {
+    pub(in crate::translate) fn replace(&mut self, exprs: Vec<Expr>) {
         if let pg::Body::Query(query) = &mut self.select.body {
             for (output, expr) in query.columns.iter_mut().zip(exprs) {
                 output.expr = expr;
@@ -144,7 +145,7 @@ impl Selected {
     }
 
     /// The same as one query, whose columns can be replaced.
-    fn as_query(self, scope: &Scope<'_>) -> Selected {
+    pub(in crate::translate) fn as_query(self, scope: &Scope<'_>) -> Selected {
         if matches!(&self.select.body, pg::Body::Query(query) if query.distinct == pg::Distinct::No) {
             return self;
         }
@@ -160,10 +161,8 @@ impl Selected {
 
 /// `SELECT columns FROM from`.
 fn wrapped(from: pg::From, columns: &[RelationColumn], alias: &str, single: bool) -> Selected {
-    let columns: Vec<(String, Typed)> = columns
-        .iter()
-        .filter_map(|column| Some((column.name.text.clone(), column.under(alias).ok()?)))
-        .collect();
+    let columns: Vec<(String, Typed)> =
+        columns.iter().filter_map(|column| Some((column.name.text.clone(), column.under(alias).ok()?))).collect();
     let outputs = columns.iter().map(|(_, typed)| output(typed.expr.clone())).collect();
     let query = pg::Query { columns: outputs, from: vec![from], ..pg::Query::default() };
     Selected { select: pg::Select::of(pg::Body::Query(Box::new(query))), columns, single }
