@@ -25,6 +25,18 @@ pub struct Table {
 
 /// Every ordinary table that the dump makes.
 pub fn tables(dump: &str) -> Result<Vec<Table>, Error> {
+    tables_of(&loaded(dump)?)
+}
+
+/// The same after these statements, run one by one with foreign keys on; and whether SQLite refused each.
+pub fn tables_after(dump: &str, statements: &[String]) -> Result<(Vec<Table>, Vec<bool>), Error> {
+    let sqlite = loaded(dump)?;
+    sqlite.pragma_update(None, "foreign_keys", true)?;
+    let refused = statements.iter().map(|statement| sqlite.execute_batch(statement).is_err()).collect();
+    Ok((tables_of(&sqlite)?, refused))
+}
+
+fn loaded(dump: &str) -> Result<Connection, Error> {
     let sqlite = Connection::open_in_memory()?;
     // The bundled library switches foreign keys on and double-quoted strings off; the shell that wrote the dump does neither.
     sqlite.pragma_update(None, "foreign_keys", false)?;
@@ -32,11 +44,15 @@ pub fn tables(dump: &str) -> Result<Vec<Table>, Error> {
         sqlite.set_db_config(quirk, true)?;
     }
     sqlite.execute_batch(dump)?;
+    Ok(sqlite)
+}
+
+fn tables_of(sqlite: &Connection) -> Result<Vec<Table>, Error> {
     let names: Vec<String> = sqlite
         .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")?
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    names.into_iter().map(|name| table(&sqlite, name)).collect()
+    names.into_iter().map(|name| table(sqlite, name)).collect()
 }
 
 fn table(sqlite: &Connection, name: String) -> Result<Table, Error> {

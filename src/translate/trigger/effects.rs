@@ -53,6 +53,32 @@ pub fn changes(trigger: &Trigger, catalog: &Catalog) -> Vec<Change> {
             TriggerStatement::Select(_) => {}
         }
     }
+    cascade(&mut found, catalog);
+    found
+}
+
+/// What foreign keys make of what fires a trigger.
+pub fn cascades(trigger: &Trigger, catalog: &Catalog) -> Vec<Change> {
+    let kind = match &trigger.event {
+        TriggerEvent::Insert => ChangeKind::Insert,
+        TriggerEvent::Delete => ChangeKind::Delete,
+        TriggerEvent::Update(columns) => ChangeKind::Update(columns.iter().map(Name::key).collect()),
+    };
+    let mut found = vec![Change { table: trigger.table.key(), kind }];
+    cascade(&mut found, catalog);
+    // a table whose rows refer to each other is changed by the foreign key as well
+    let refers = |table: &crate::catalog::Table| {
+        table.name.matches(&trigger.table.text)
+            && table.foreign_keys.iter().any(|key| key.parent.matches(&table.name.text) && key.on_delete.is_some())
+    };
+    if !catalog.tables().iter().any(refers) {
+        found.remove(0);
+    }
+    found
+}
+
+/// Adds what foreign keys make of these changes.
+fn cascade(found: &mut Vec<Change>, catalog: &Catalog) {
     let mut at = 0;
     while at < found.len() {
         let change = found[at].clone();
@@ -67,17 +93,16 @@ pub fn changes(trigger: &Trigger, catalog: &Catalog) -> Vec<Change> {
                 let names = || key.columns.iter().map(|at| child.columns[*at].name.key()).collect();
                 match (action, &change.kind) {
                     (Some(ForeignKeyAction::Cascade), ChangeKind::Delete) => {
-                        add(&child.name, ChangeKind::Delete, &mut found);
+                        add(&child.name, ChangeKind::Delete, found);
                     }
                     (Some(ForeignKeyAction::Cascade | ForeignKeyAction::SetNull | ForeignKeyAction::SetDefault), _) => {
-                        add(&child.name, ChangeKind::Update(names()), &mut found);
+                        add(&child.name, ChangeKind::Update(names()), found);
                     }
                     (Some(ForeignKeyAction::NoAction | ForeignKeyAction::Restrict) | None, _) => {}
                 }
             }
         }
     }
-    found
 }
 
 fn add(table: &Name, kind: ChangeKind, found: &mut Vec<Change>) {

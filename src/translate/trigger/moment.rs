@@ -6,7 +6,7 @@
 //! group of rows, computed anew for the group of each row.
 
 use super::Tables;
-use super::effects::{Change, Reach, together};
+use super::effects::{Change, Reach, cascades, fires, together};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Qualified;
 use crate::pg::select::{Body, From};
@@ -41,19 +41,22 @@ pub(super) fn moments(plans: &[Option<TriggerPlan>], tables: &Tables<'_>, reach:
 
 /// The tables that a trigger reads, those of views included.
 fn read(plan: &TriggerPlan, tables: &Tables<'_>) -> Vec<Qualified> {
+    plan.body.iter().flat_map(|statement| read_by(statement, tables)).collect()
+}
+
+/// The tables that a statement reads, those of views included.
+fn read_by(statement: &Statement, tables: &Tables<'_>) -> Vec<Qualified> {
     let mut found: Vec<Qualified> = Vec::new();
-    for statement in &plan.body {
-        statement.each_table(&mut |table| found.push(table.clone()));
-    }
+    statement.each_table(&mut |table| found.push(table.clone()));
     let mut at = 0;
     while at < found.len() {
         if let Some(view) = tables.views.iter().find(|view| view.name == found[at]) {
             let mut inner = Vec::new();
             view.select.each_table(&mut |table| inner.push(table.clone()));
             view.select.walk(&mut |expr| {
-                expr.own_select()
-                    .into_iter()
-                    .for_each(|select| select.each_table(&mut |table| inner.push(table.clone())));
+                if let Some(select) = expr.own_select() {
+                    select.each_table(&mut |table| inner.push(table.clone()));
+                }
                 true
             });
             inner.retain(|table| !found.contains(table));
@@ -79,7 +82,7 @@ fn after(
             own.name
         ))
     };
-    if reads[at].contains(own) && !plan.body.iter().all(|statement| recounts(statement, plan, reads)) {
+    if reads[at].contains(own) && !plan.body.iter().all(|statement| recounts(statement, plan, tables, reads)) {
         return refused();
     }
     if reach.fired[at].iter().any(|fired| *fired != at && reads[*fired].contains(own)) {
@@ -97,12 +100,27 @@ fn after(
         }
     }
     let Some(parsed) = &tables.triggers[at] else { return Moment::Same };
+    let both = |other: usize| reach.changes[at].iter().find(|change| changes(&reach.changes[other], &change.table));
+    // PostgreSQL acts on the foreign key first, too, but fires AFTER triggers of what that changes last
+    for change in cascades(parsed, tables.catalog) {
+        for (other, fired) in tables.triggers.iter().enumerate() {
+            if let (Some(fired), Some(_), Some(both)) = (fired, &plans[other], both(other))
+                && fired.time == TriggerTime::After
+                && fires(&change, fired)
+            {
+                return Moment::Told(format!(
+                    "its changes of {} come before those that triggers make for foreign keys",
+                    both.table
+                ));
+            }
+        }
+    }
     for (other, before) in tables.triggers.iter().enumerate() {
         let Some(before) = before else { continue };
         if plans[other].is_none() || before.time != TriggerTime::Before || !together(before, parsed) {
             continue;
         }
-        if let Some(both) = reach.changes[at].iter().find(|change| changes(&reach.changes[other], &change.table)) {
+        if let Some(both) = both(other) {
             return Moment::Told(format!(
                 "in a statement of several rows its changes of {} come behind those of all BEFORE triggers",
                 both.table
@@ -192,10 +210,9 @@ fn is_own_row(filter: &Expr, alias: &str, tables: &Tables<'_>, own: &Qualified) 
 }
 
 /// Whether a statement does not look at the table of its trigger, or computes a figure of the row's group anew.
-fn recounts(statement: &Statement, plan: &TriggerPlan, reads: &[Vec<Qualified>]) -> bool {
+fn recounts(statement: &Statement, plan: &TriggerPlan, tables: &Tables<'_>, reads: &[Vec<Qualified>]) -> bool {
     let own = &plan.table;
-    let mut looks = false;
-    statement.each_table(&mut |table| looks |= table == own);
+    let looks = read_by(statement, tables).contains(own);
     let row = match plan.event {
         Event::Insert => "NEW",
         Event::Delete => "OLD",
