@@ -121,9 +121,8 @@ mod tests {
                                ts DATETIME, j JSON, b BLOB";
         let sql = format!("CREATE TABLE t({COLUMNS}, CHECK({check}))");
         let Create::Table(create) = parse_create(sql.as_bytes()).unwrap() else { panic!("{sql}") };
-        let condition = create.constraints.iter().find_map(|named| match &named.constraint {
-            TableConstraint::Check(condition, _) => Some(condition.clone()),
-            _ => None,
+        let condition = create.constraints.iter().find_map(|named| {
+            if let TableConstraint::Check(condition, _) = &named.constraint { Some(condition.clone()) } else { None }
         });
         let (table, _) = Table::resolve(create, 1);
         let decisions: Vec<_> = table
@@ -182,6 +181,12 @@ mod tests {
             ("ts > '2024'", "CASE WHEN ts IS NOT NULL THEN true END"),
             ("json_valid(j)", "implied"),
             ("\"none\" = 'none'", "'none' = 'none'"),
+            (
+                "printf('%s-%03d%%', s, i) > ''",
+                "((COALESCE(s, '') || '-' || CASE WHEN COALESCE(i, 0) < 0 THEN '-' || lpad(ltrim(COALESCE(i, 0)::text, \
+                 '-'), GREATEST(length(ltrim(COALESCE(i, 0)::text, '-')), 2), '0') ELSE lpad(COALESCE(i, 0)::text, \
+                 GREATEST(length(COALESCE(i, 0)::text), 3), '0') END || '%') COLLATE C) > ''",
+            ),
             ("b + 1", "refused: a BLOB as a number"),
             ("none = 1", "refused: an unknown column: none"),
             ("random() > 0", "refused: random(): its values are of another range"),

@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use super::typed::{Kind, Refusal, Typed};
-use super::{math, text, translate};
+use super::{math, printf, text, translate};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::rules::functions::{Argument, Builder, Form, Gives, function};
@@ -97,6 +97,7 @@ fn built(builder: Builder, call: Call<'_>) -> Result<Typed, Refusal> {
         Builder::Max => math::extreme(call, "GREATEST"),
         Builder::Min => math::extreme(call, "LEAST"),
         Builder::Nullif => text::nullif(call),
+        Builder::Printf => printf::printf(call),
         Builder::Quote => text::quote(call),
         Builder::Round => math::round(call),
         Builder::RoundWhole => math::round_whole(call),

@@ -25,6 +25,7 @@ pub mod convert;
 pub mod math;
 pub mod operators;
 pub mod pattern;
+mod printf;
 pub mod scope;
 pub mod text;
 pub mod typed;
