@@ -18,6 +18,7 @@ mod ddl_oracle;
 mod equal;
 mod expr_oracle;
 mod files;
+mod helpers;
 mod json;
 mod load;
 mod mutation;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         ddl_oracle::trials,
         expr_oracle::trials,
         scan_oracle::trials,
+        helpers::trials,
         mutation::trials,
         server::trials,
         tidy::trials,

@@ -106,6 +106,7 @@ fn subquery(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
 }
 
 /// The others behind the first member.
+#[allow(clippy::boxed_local)] // moved out of its box it would cost stack in every recursion
 fn row<'a>(input: Tokens<'a>, rest: Tokens<'a>, first: Box<Expr>) -> Parsed<'a, Box<Expr>> {
     let (rest, ()) = mark(',')(rest).or_else(|_| closing(rest))?;
     let (rest, others) = exprs(rest)?;
