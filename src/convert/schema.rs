@@ -3,7 +3,7 @@
 use super::Conversion;
 use super::rows::{Layout, RowProblem};
 use super::statements::RawStatement;
-use super::table::TableData;
+use super::table::{Known, TableData};
 use crate::catalog::{Index, Table};
 use crate::error::{Error, Kind, Result};
 use crate::report::{Diagnostic, sample};
@@ -88,9 +88,15 @@ impl<W: Write> Conversion<'_, W> {
         }
         let (names, diagnostics) = table_names(&table, &self.settings.schema, self.settings.case, &mut self.relations);
         self.report.extend(diagnostics);
-        let decisions = super::hold::declared(&table, &self.settings.policy);
+        let learnt = self.evidence.and_then(|evidence| {
+            evidence.decisions(self.tables.len(), &table.name.text, table.columns.len()).map(<[_]>::to_vec)
+        });
+        let data = match learnt {
+            Some(decisions) => TableData::new(names, decisions, Known::Exactly),
+            None => TableData::new(names, super::hold::declared(&table, &self.settings.policy), Known::SoFar),
+        };
         self.catalog.add_table(table);
-        self.tables.push(TableData::new(names, decisions));
+        self.tables.push(data);
         self.target = None;
         Ok(())
     }

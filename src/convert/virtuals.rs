@@ -6,7 +6,7 @@
 //! virtual table itself as well: these count until the table with the same rows, and their rowids, comes.
 
 use super::Conversion;
-use super::table::{Stage, TableData};
+use super::table::{Known, Stage, TableData};
 use crate::catalog::VirtualTable;
 use crate::error::{Error, Result};
 use crate::report::Diagnostic;
@@ -77,14 +77,20 @@ impl<W: Write> Conversion<'_, W> {
 
     /// Begins a table anew: the rows so far are not its rows.
     fn restart(&mut self, at: usize) -> Result<()> {
-        self.leave()?;
-        let data = &mut self.tables[at];
-        if matches!(data.stage, Stage::Left) {
-            self.script.empty_table(&data.names.table).map_err(Error::write)?;
+        if self.current == Some(at) && matches!(self.tables[at].stage, Stage::Held(_)) {
+            self.current = None;
+        } else {
+            self.leave()?;
         }
-        data.rows = 0;
-        data.bytes = 0;
-        data.nulls.fill(0);
+        let data = &self.tables[at];
+        if matches!(data.stage, Stage::Left) {
+            self.script.drop_table(&data.names.table).map_err(Error::write)?;
+        }
+        let decisions = match data.known {
+            Known::Exactly => data.decisions.clone(),
+            Known::SoFar => super::hold::declared(&self.catalog.tables()[at], &self.settings.policy),
+        };
+        self.tables[at] = TableData::new(data.names.clone(), decisions, data.known);
         Ok(())
     }
 
@@ -248,7 +254,9 @@ impl<W: Write> Conversion<'_, W> {
                        dimensions";
         self.report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(line));
         // told as one table from here on
-        self.catalog.rename(rowids, &name, Vec::new());
+        let own = [module.columns.first().cloned().unwrap_or_else(|| Name::new("id")), Name::new("nodeno")];
+        let columns = own.into_iter().chain(module.auxiliary.iter().cloned()).collect();
+        self.catalog.rename(rowids, &name, columns);
         self.catalog.remove(nodes);
         self.tables.remove(nodes);
         Ok(())

@@ -4,7 +4,9 @@
 //! 13-18 accept. `\if true .. \endif` makes psql end with 3 when the script is cut, `BEGIN .. COMMIT` keeps a cut
 //! script from leaving anything behind, `\restrict` keeps the data from ever being a meta-command.
 
+use super::alter::{AlterPlan, set_defaults};
 use super::ddl::{CheckPlan, ForeignKeyPlan, Freeze, IdentityPlan, IndexPlan, KeyPlan, TablePlan, validate};
+use super::expr::Expr;
 use super::ident::{Ident, Literal, Qualified, dollar_quoted};
 use super::procedures;
 use super::tally::{Tally, Verify};
@@ -162,14 +164,9 @@ impl<W: Write> Script<W> {
         writeln!(self.out, "{};", table.create())
     }
 
-    /// Takes all rows from a table.
-    pub fn empty_table(&mut self, table: &Qualified) -> io::Result<()> {
-        self.tallies.remove(&table.to_string());
-        writeln!(self.out, "TRUNCATE {table};")
-    }
-
     /// Drops a table of this script.
     pub fn drop_table(&mut self, table: &Qualified) -> io::Result<()> {
+        self.tallies.remove(&table.to_string());
         writeln!(self.out, "DROP TABLE {table};")
     }
 
@@ -204,11 +201,10 @@ impl<W: Write> Script<W> {
         self.at = At::Copy;
         if self.options.verify != Verify::Off {
             let name = table.name.to_string();
-            let mut tally = self.tallies.remove(&name).unwrap_or_else(|| {
+            let tally = self.tallies.remove(&name).unwrap_or_else(|| {
                 let columns = table.columns.iter().map(|column| (column.name.as_str(), column.pg_type));
                 Tally::new(columns, self.options.verify)
             });
-            tally.retyped(table.columns.iter().map(|column| column.pg_type));
             self.open = Some((name, tally));
         }
         Ok(())
@@ -228,6 +224,19 @@ impl<W: Write> Script<W> {
         self.at = At::Transaction;
         self.tallies.extend(self.open.take());
         self.out.write_all(b"\\.\n")
+    }
+
+    /// Gives columns of a table another type; between two COPYs.
+    pub fn alter(&mut self, plan: &AlterPlan) -> io::Result<()> {
+        if let Some(tally) = self.tallies.get_mut(&plan.table.to_string()) {
+            plan.columns.iter().for_each(|column| tally.retyped(&column.name, column.pg_type));
+        }
+        writeln!(self.out, "{};", plan.sql())
+    }
+
+    /// Gives columns their defaults.
+    pub fn set_defaults(&mut self, table: &Qualified, defaults: &[(&str, &Expr)]) -> io::Result<()> {
+        writeln!(self.out, "{};", set_defaults(table, defaults))
     }
 
     /// The line between data and post-data.

@@ -4,9 +4,11 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+pub mod alter;
 pub mod check;
 pub mod column;
 pub mod default;
+pub mod expr;
 pub mod fts;
 pub mod policy;
 #[cfg(test)]

@@ -16,6 +16,7 @@ mod corpus;
 mod cut;
 mod ddl_oracle;
 mod equal;
+mod files;
 mod json;
 mod load;
 mod mutation;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         corpus::trials,
         load::trials,
         cli::trials,
+        files::trials,
         cut::trials,
         ddl_oracle::trials,
         scan_oracle::trials,
