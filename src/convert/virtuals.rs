@@ -13,9 +13,9 @@ use crate::report::Diagnostic;
 use crate::sqlite::ast::{
     ColumnConstraint, ColumnDefinition, CreateTable, CreateVirtualTable, DeclaredType, Name, Named,
 };
-use crate::sqlite::module::{Content, Fts, Module, Rtree, Shadow};
+use crate::sqlite::module::{Content, Fts, FtsVersion, Module, Rtree, Shadow};
 use crate::translate::fts::{FullTextTable, full_text, full_text_view};
-use crate::translate::rtree::rtree;
+use crate::translate::rtree::{box_index, rtree};
 use crate::translate::table::{Loaded, table_names};
 use std::io::Write;
 
@@ -109,12 +109,18 @@ impl<W: Write> Conversion<'_, W> {
             Module::Fts(_) | Module::Rtree(_) | Module::Geopoly | Module::Other => None,
         };
         let Some(create) = create else { return Ok(true) };
-        let marked = matches!(table.module, Module::Fts(_));
+        let marked = match &table.module {
+            Module::Fts(Fts { version: FtsVersion::Four, .. }) => Some("docid"),
+            Module::Fts(Fts { version: FtsVersion::Five, .. }) => Some("rowid"),
+            Module::Rtree(_) | Module::Geopoly | Module::Other => None,
+        };
         let name = create.name.clone();
         self.declare_table(create, line)?;
         self.catalog.set_direct(at);
-        if marked && let Some(table) = self.catalog.find(&name.text) {
-            self.catalog.stored_as(table, &name, vec![Name::new("id")]);
+        if let Some(rowid) = marked
+            && let Some(table) = self.catalog.find(&name.text)
+        {
+            self.catalog.stored_as(table, &name, vec![Name::new(rowid)]);
         }
         Ok(false)
     }
@@ -234,8 +240,14 @@ impl<W: Write> Conversion<'_, W> {
                 Shadow::Content | Shadow::Index => {}
             }
         }
-        if self.catalog.virtual_tables()[at].direct {
-            return Ok(());
+        let message = "an R-Tree became an ordinary table: its columns as they were, and an index on the box of the first two \
+                       dimensions";
+        if let Some(table) = self.catalog.find(&name.text) {
+            let names = &self.tables[table].names;
+            let coordinates = names.columns.iter().take(module.columns.len()).skip(1).cloned().collect();
+            let index = box_index(&names.table, coordinates, &mut self.relations);
+            self.report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(line));
+            return self.script.box_index(&index).map_err(Error::write);
         }
         let [Some(nodes), Some(rowids)] = found else {
             let message = "this virtual table is not in the output: the tables that hold its nodes are not in the dump";
@@ -250,8 +262,6 @@ impl<W: Write> Conversion<'_, W> {
             return Ok(());
         };
         self.script.rtree(&plan).map_err(Error::write)?;
-        let message = "an R-Tree became an ordinary table: its columns as they were, and an index on the box of the first two \
-                       dimensions";
         self.report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(line));
         // told as one table from here on
         let own = [module.columns.first().cloned().unwrap_or_else(|| Name::new("id")), Name::new("nodeno")];
