@@ -226,6 +226,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."rt" (its nodes are in "pu
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."rt" ADD CONSTRAINT "rt_pkey" PRIMARY KEY ("id");
+    CALL pg_temp.sqlite2pg_identity('"public"."rt"', 'id', NULL);
     CREATE INDEX "rt_box_idx" ON "public"."rt" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."rt_node", "public"."rt_rowid";
     ANALYZE "public"."rt";
@@ -256,6 +257,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."line" (its nodes are in "
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."line" ADD CONSTRAINT "line_pkey" PRIMARY KEY ("id");
+    CALL pg_temp.sqlite2pg_identity('"public"."line"', 'id', NULL);
     CREATE INDEX "line_box_idx" ON "public"."line" USING btree ("a", "b");
     DROP TABLE "public"."line_node", "public"."line_rowid";
     ANALYZE "public"."line";
@@ -286,6 +288,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."none" (its nodes are in "
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."none" ADD CONSTRAINT "none_pkey" PRIMARY KEY ("id");
+    CALL pg_temp.sqlite2pg_identity('"public"."none"', 'id', NULL);
     CREATE INDEX "none_box_idx" ON "public"."none" USING btree ("a", "b");
     DROP TABLE "public"."none_node", "public"."none_rowid";
     ANALYZE "public"."none";

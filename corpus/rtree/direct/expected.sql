@@ -196,6 +196,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."none" (its nodes are in "
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."none" ADD CONSTRAINT "none_pkey" PRIMARY KEY ("id");
+    CALL pg_temp.sqlite2pg_identity('"public"."none"', 'id', NULL);
     CREATE INDEX "none_box_idx" ON "public"."none" USING btree ("a", "b");
     DROP TABLE "public"."none_node", "public"."none_rowid";
     ANALYZE "public"."none";
