@@ -24,9 +24,9 @@ pub(super) struct Tokens<'a> {
     /// The offset behind the last of them: where an error stands that misses one more.
     pub end: usize,
     /// How many recursive productions are open around the next token.
-    pub depth: usize,
+    pub depth: u32,
     /// The height of the tallest expression read so far inside the innermost open one.
-    pub height: usize,
+    pub height: u32,
 }
 
 impl<'a> Tokens<'a> {

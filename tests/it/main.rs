@@ -16,6 +16,7 @@ mod corpus;
 mod cut;
 mod ddl_oracle;
 mod equal;
+mod expr_oracle;
 mod files;
 mod json;
 mod load;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         files::trials,
         cut::trials,
         ddl_oracle::trials,
+        expr_oracle::trials,
         scan_oracle::trials,
         mutation::trials,
         server::trials,

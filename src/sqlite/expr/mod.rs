@@ -5,3 +5,6 @@ pub mod parse;
 pub(in crate::sqlite) mod print;
 pub(in crate::sqlite) mod term;
 pub(in crate::sqlite) mod window;
+
+#[cfg(test)]
+mod tests;

@@ -12,28 +12,30 @@ use super::ast::{
     BinaryOperator, ChainOperator, Expr, ExprKind, InSet, Literal, Offset, PatternOperator, UnaryOperator,
 };
 use super::term::term;
-use crate::sqlite::ast::Expression;
+use crate::sqlite::ast::{Expression, TokenKind};
 use crate::sqlite::ddl::keyword::{identifier_or_string, is_keyword, is_operator};
-use crate::sqlite::grammar::{Parsed, Stop, Tokens, fatal, keyword, mark, one, qualified, stop};
+use crate::sqlite::grammar::{Parsed, Stop, Tokens, keyword, mark, one, qualified, stop};
+use crate::sqlite::select::ast::Select;
 use crate::sqlite::select::parse::{begins_select, select};
 use crate::sqlite::token::{END, SyntaxError};
 
-/// How many parentheses, operands, subqueries ... may stand inside each other.
+/// How many parentheses, right operands ... may stand inside each other; a function call counts as two of them, a
+/// subquery as four.
 ///
-/// SQLite's own limit is that of its parser's stack: 100 entries until 3.45, a few per level; 2500 now. This one is
-/// what a thread with 2 MB of stack reads without optimisation.
-pub const DEEPEST_NESTING: usize = 200;
+/// SQLite's own limit is that of its parser's stack: 100 entries until 3.45, of which a subquery takes six; 2500 now.
+/// This one is what a thread with 2 MB of stack reads, prints and drops without optimisation.
+pub const DEEPEST_NESTING: u32 = 200;
 
 /// How tall the tree may be: SQLite's limit too (SQLITE_MAX_EXPR_DEPTH). AND, OR and `||` are lists here and may be of
 /// any length; SQLite counts them too, unless it was built without that limit.
-pub const TALLEST_TREE: usize = 1_000;
+pub const TALLEST_TREE: u32 = 1_000;
 
 /// Reads an expression: a CHECK, a DEFAULT, a generated column, a member or the WHERE of an index.
 ///
 /// # Errors
 /// Text that SQLite would not accept as an expression, and text beyond [`DEEPEST_NESTING`] or [`TALLEST_TREE`].
 pub fn parse_expr(expression: &Expression) -> Result<Expr, SyntaxError> {
-    whole(expression, expr)
+    whole(expression, expr).map(|expr| *expr)
 }
 
 /// Reads all of the tokens.
@@ -152,48 +154,66 @@ pub(super) fn precedence(expr: &Expr) -> u8 {
 }
 
 /// An expression.
-pub(in crate::sqlite) fn expr(input: Tokens<'_>) -> Parsed<'_, Expr> {
+pub(in crate::sqlite) fn expr(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     operation(input, OR)
 }
 
-/// What one more recursive production reads.
-pub(in crate::sqlite) fn deeper(input: Tokens<'_>) -> Result<Tokens<'_>, Err<Stop>> {
-    if input.depth >= DEEPEST_NESTING {
-        return Err(Err::Failure(Stop {
-            offset: input.offset(),
-            expected: vec!["no more than 200 expressions inside each other"],
-        }));
+/// What one more recursive production reads, whose place on the stack is that of so many levels of an expression.
+pub(in crate::sqlite) fn deeper(input: Tokens<'_>, levels: u32) -> Result<Tokens<'_>, Err<Stop>> {
+    if input.depth + levels > DEEPEST_NESTING {
+        let expected = vec!["no more than 200 expressions inside each other"];
+        return Err(Err::Failure(Stop { offset: input.offset(), expected }));
     }
-    Ok(Tokens { depth: input.depth + 1, ..input })
+    Ok(Tokens { depth: input.depth + levels, ..input })
+}
+
+/// A tree on top of one of this height.
+fn raised(input: Tokens<'_>, below: u32) -> Result<Tokens<'_>, Err<Stop>> {
+    if below >= TALLEST_TREE {
+        let expected = vec!["an expression that is no more than 1000 operators deep"];
+        return Err(Err::Failure(Stop { offset: input.offset(), expected }));
+    }
+    Ok(Tokens { height: below + 1, ..input })
+}
+
+/// A tree on top of what was read last.
+fn on_top<'a>(input: Tokens<'a>, kind: ExprKind, offset: Offset) -> Parsed<'a, Box<Expr>> {
+    Ok((raised(input, input.height)?, Box::new(Expr { kind, offset })))
 }
 
 /// An operand and all that binds to it at least as tight as `loosest`.
-fn operation(outer: Tokens<'_>, loosest: u8) -> Parsed<'_, Expr> {
-    let inner = Tokens { height: 0, ..deeper(outer)? };
-    let prefixes = prefixes(inner);
-    let (input, mut operand) = term(inner.take_from(prefixes))?;
-    let mut input = raised(input, input.height)?;
-    for place in (0..prefixes).rev() {
-        if let Some((operator, offset)) = prefix(inner, place) {
-            // the signs bind tighter than all that could follow; what binds tighter than NOT belongs to its operand
-            if operator == UnaryOperator::Not {
-                (input, operand) = infixes(input, operand, NOT)?;
-            }
-            operand = Expr { kind: ExprKind::Unary(operator, Box::new(operand)), offset };
-            input = raised(input, input.height)?;
-        }
-    }
+///
+/// This and what it calls stands on the stack once per level: without optimisation every `?` takes its place there, so
+/// what is rare has a function of its own.
+fn operation(outer: Tokens<'_>, loosest: u8) -> Parsed<'_, Box<Expr>> {
+    let inner = Tokens { height: 0, ..deeper(outer, 1)? };
+    let (input, operand) = if prefix(inner, 0).is_some() { prefixed(inner) } else { raised_term(inner) }?;
     let (input, operation) = infixes(input, operand, loosest)?;
     Ok((Tokens { depth: outer.depth, height: input.height.max(outer.height), ..input }, operation))
 }
 
-/// How many operators stand before the operand.
-fn prefixes(input: Tokens<'_>) -> usize {
-    let mut count = 0;
-    while prefix(input, count).is_some() {
-        count += 1;
+fn raised_term(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
+    let (input, operand) = term(input)?;
+    Ok((raised(input, input.height)?, operand))
+}
+
+/// An operand with operators before it.
+fn prefixed(outer: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
+    let mut prefixes = 1;
+    while prefix(outer, prefixes).is_some() {
+        prefixes += 1;
     }
-    count
+    let (mut input, mut operand) = raised_term(outer.take_from(prefixes))?;
+    for place in (0..prefixes).rev() {
+        if let Some((operator, offset)) = prefix(outer, place) {
+            // the signs bind tighter than all that could follow; what binds tighter than NOT belongs to its operand
+            if operator == UnaryOperator::Not {
+                (input, operand) = infixes(input, operand, NOT)?;
+            }
+            (input, operand) = on_top(input, ExprKind::Unary(operator, operand), offset)?;
+        }
+    }
+    Ok((input, operand))
 }
 
 fn prefix(input: Tokens<'_>, place: usize) -> Option<(UnaryOperator, Offset)> {
@@ -208,36 +228,25 @@ fn prefix(input: Tokens<'_>, place: usize) -> Option<(UnaryOperator, Offset)> {
     Some((operator, Offset(token.offset)))
 }
 
-/// A tree on top of one of this height.
-fn raised(input: Tokens<'_>, below: usize) -> Result<Tokens<'_>, Err<Stop>> {
-    if below >= TALLEST_TREE {
-        return Err(Err::Failure(Stop {
-            offset: input.offset(),
-            expected: vec!["an expression that is no more than 1000 operators deep"],
-        }));
-    }
-    Ok(Tokens { height: below + 1, ..input })
-}
-
 /// All operators behind an operand that bind at least as tight as `loosest`.
-fn infixes(mut input: Tokens<'_>, mut operand: Expr, loosest: u8) -> Parsed<'_, Expr> {
+fn infixes(mut input: Tokens<'_>, mut operand: Box<Expr>, loosest: u8) -> Parsed<'_, Box<Expr>> {
     while let Some((infix, length)) = infix(input)
         && infix.precedence() >= loosest
     {
         let rest = input.take_from(length);
-        (input, operand) = match infix {
-            Infix::Binary(operator) => binary(rest, operator, operand)?,
-            Infix::Chain(operator) => chain(rest, operator, operand)?,
+        let extended = match infix {
+            Infix::Binary(operator) => binary(rest, operator, operand),
+            Infix::Chain(operator) => chain(rest, operator, operand),
             Infix::Null(negated) => {
                 let offset = operand.offset;
-                let kind = ExprKind::IsNull { operand: Box::new(operand), negated };
-                (raised(rest, rest.height)?, Expr { kind, offset })
+                on_top(rest, ExprKind::IsNull { operand, negated }, offset)
             }
-            Infix::Collate => collate(rest, operand)?,
-            Infix::In(negated) => is_in(rest, operand, negated)?,
-            Infix::Between(negated) => between(rest, operand, negated)?,
-            Infix::Pattern(operator, negated) => pattern(rest, operator, operand, negated)?,
+            Infix::Collate => collate(rest, operand),
+            Infix::In(negated) => is_in(rest, operand, negated),
+            Infix::Between(negated) => between(rest, operand, negated),
+            Infix::Pattern(operator, negated) => pattern(rest, operator, operand, negated),
         };
+        (input, operand) = extended?;
     }
     Ok((input, operand))
 }
@@ -247,8 +256,15 @@ fn infix(input: Tokens<'_>) -> Option<(Infix, usize)> {
     let (first, others) = input.tokens.split_first()?;
     let is = |place: usize, word: &str| others.get(place).is_some_and(|token| is_keyword(token, word));
     let word = |word: &str| is_keyword(first, word);
-    if let Some(operator) = mark_operator(input) {
-        return Some((operator, 1));
+    match first.kind {
+        TokenKind::Operator => return mark_operator(&first.text).map(|operator| (operator, 1)),
+        TokenKind::Word => {}
+        TokenKind::DoubleQuoted
+        | TokenKind::Quoted
+        | TokenKind::String
+        | TokenKind::Blob
+        | TokenKind::Number
+        | TokenKind::Variable => return None,
     }
     if word("NOT") {
         if is(0, "NULL") {
@@ -272,33 +288,28 @@ fn infix(input: Tokens<'_>) -> Option<(Infix, usize)> {
     })
 }
 
-fn mark_operator(input: Tokens<'_>) -> Option<Infix> {
-    let first = input.tokens.first()?;
-    let operators = [
-        ("=", BinaryOperator::Equal),
-        ("==", BinaryOperator::Equal),
-        ("<>", BinaryOperator::NotEqual),
-        ("!=", BinaryOperator::NotEqual),
-        ("<", BinaryOperator::Less),
-        ("<=", BinaryOperator::LessOrEqual),
-        (">", BinaryOperator::Greater),
-        (">=", BinaryOperator::GreaterOrEqual),
-        ("&", BinaryOperator::BitAnd),
-        ("|", BinaryOperator::BitOr),
-        ("<<", BinaryOperator::ShiftLeft),
-        (">>", BinaryOperator::ShiftRight),
-        ("+", BinaryOperator::Add),
-        ("-", BinaryOperator::Subtract),
-        ("*", BinaryOperator::Multiply),
-        ("/", BinaryOperator::Divide),
-        ("%", BinaryOperator::Remainder),
-        ("->", BinaryOperator::JsonArrow),
-        ("->>", BinaryOperator::JsonDoubleArrow),
-    ];
-    if is_operator(first, "||") {
-        return Some(Infix::Chain(ChainOperator::Concat));
-    }
-    operators.iter().find(|(text, _)| is_operator(first, text)).map(|(_, operator)| Infix::Binary(*operator))
+fn mark_operator(mark: &str) -> Option<Infix> {
+    Some(Infix::Binary(match mark {
+        "||" => return Some(Infix::Chain(ChainOperator::Concat)),
+        "=" | "==" => BinaryOperator::Equal,
+        "<>" | "!=" => BinaryOperator::NotEqual,
+        "<" => BinaryOperator::Less,
+        "<=" => BinaryOperator::LessOrEqual,
+        ">" => BinaryOperator::Greater,
+        ">=" => BinaryOperator::GreaterOrEqual,
+        "&" => BinaryOperator::BitAnd,
+        "|" => BinaryOperator::BitOr,
+        "<<" => BinaryOperator::ShiftLeft,
+        ">>" => BinaryOperator::ShiftRight,
+        "+" => BinaryOperator::Add,
+        "-" => BinaryOperator::Subtract,
+        "*" => BinaryOperator::Multiply,
+        "/" => BinaryOperator::Divide,
+        "%" => BinaryOperator::Remainder,
+        "->" => BinaryOperator::JsonArrow,
+        "->>" => BinaryOperator::JsonDoubleArrow,
+        _ => return None,
+    }))
 }
 
 /// The operators that may stand behind a NOT.
@@ -315,105 +326,120 @@ fn negatable(input: Tokens<'_>, negated: Negated) -> Option<Infix> {
     })
 }
 
-/// The operand behind an operator.
-fn operand(input: Tokens<'_>, loosest: u8) -> Parsed<'_, Expr> {
-    fatal(operation(input, loosest))
-}
-
-fn binary(input: Tokens<'_>, operator: BinaryOperator, left: Expr) -> Parsed<'_, Expr> {
-    let (input, right) = operand(input, binary_precedence(operator) + 1)?;
+fn binary(input: Tokens<'_>, operator: BinaryOperator, left: Box<Expr>) -> Parsed<'_, Box<Expr>> {
+    let (input, right) = operation(input, binary_precedence(operator) + 1)?;
     let offset = left.offset;
     let is_null = matches!(right.kind, ExprKind::Literal(Literal::Null));
     let kind = match operator {
         // to SQLite these are ISNULL and NOTNULL
-        BinaryOperator::Is if is_null => ExprKind::IsNull { operand: Box::new(left), negated: false },
-        BinaryOperator::IsNot if is_null => ExprKind::IsNull { operand: Box::new(left), negated: true },
-        operator => ExprKind::Binary(operator, Box::new(left), Box::new(right)),
+        BinaryOperator::Is if is_null => ExprKind::IsNull { operand: left, negated: false },
+        BinaryOperator::IsNot if is_null => ExprKind::IsNull { operand: left, negated: true },
+        operator => ExprKind::Binary(operator, left, right),
     };
-    Ok((raised(input, input.height)?, Expr { kind, offset }))
+    on_top(input, kind, offset)
 }
 
-fn chain(input: Tokens<'_>, operator: ChainOperator, left: Expr) -> Parsed<'_, Expr> {
+fn chain(input: Tokens<'_>, operator: ChainOperator, left: Box<Expr>) -> Parsed<'_, Box<Expr>> {
     let before = input.height;
-    let (input, right) = operand(Tokens { height: 0, ..input }, chain_precedence(operator) + 1)?;
+    let (input, right) = operation(Tokens { height: 0, ..input }, chain_precedence(operator) + 1)?;
+    chained(input, operator, before, left, right)
+}
+
+/// The chain of two operands; `before` is the height of the left one, the tokens know that of the right one.
+fn chained(
+    input: Tokens<'_>,
+    operator: ChainOperator,
+    before: u32,
+    mut left: Box<Expr>,
+    right: Box<Expr>,
+) -> Parsed<'_, Box<Expr>> {
+    if let ExprKind::Chain(same, operands) = &mut left.kind
+        && *same == operator
+    {
+        operands.push(*right);
+        // its height is that of the tallest operand and one more
+        return Ok((raised(input, input.height.max(before.saturating_sub(1)))?, left));
+    }
     let offset = left.offset;
-    let (input, operands) = match left.kind {
-        ExprKind::Chain(same, mut operands) if same == operator => {
-            operands.push(right);
-            // its height is that of the tallest operand and one more
-            (raised(input, input.height.max(before.saturating_sub(1)))?, operands)
-        }
-        kind => (raised(input, input.height.max(before))?, vec![Expr { kind, offset }, right]),
-    };
-    Ok((input, Expr { kind: ExprKind::Chain(operator, operands), offset }))
+    let input = raised(input, input.height.max(before))?;
+    Ok((input, Box::new(Expr { kind: ExprKind::Chain(operator, vec![*left, *right]), offset })))
 }
 
-fn collate(input: Tokens<'_>, operand: Expr) -> Parsed<'_, Expr> {
-    let (input, name) = fatal(one("the name of a collation", identifier_or_string)(input))?;
+fn collate(input: Tokens<'_>, operand: Box<Expr>) -> Parsed<'_, Box<Expr>> {
+    let (input, name) = one("the name of a collation", identifier_or_string)(input)?;
     let offset = operand.offset;
-    Ok((raised(input, input.height)?, Expr { kind: ExprKind::Collate(Box::new(operand), name), offset }))
+    on_top(input, ExprKind::Collate(operand, name), offset)
 }
 
-fn between(input: Tokens<'_>, tested: Expr, negated: Negated) -> Parsed<'_, Expr> {
+fn between(input: Tokens<'_>, operand: Box<Expr>, negated: Negated) -> Parsed<'_, Box<Expr>> {
     // nothing is complete before its AND: whatever binds tighter than that belongs to the lower bound
-    let (input, low) = operand(input, NOT)?;
-    let (input, ()) = fatal(keyword("AND")(input))?;
-    let (input, high) = operand(input, EQUALITY + 1)?;
-    let offset = tested.offset;
-    let kind = ExprKind::Between { operand: Box::new(tested), negated, low: Box::new(low), high: Box::new(high) };
-    Ok((raised(input, input.height)?, Expr { kind, offset }))
+    let (input, low) = operation(input, NOT)?;
+    let (input, ()) = keyword("AND")(input)?;
+    let (input, high) = operation(input, EQUALITY + 1)?;
+    let offset = operand.offset;
+    on_top(input, ExprKind::Between { operand, negated, low, high }, offset)
 }
 
-fn pattern(input: Tokens<'_>, operator: PatternOperator, left: Expr, negated: Negated) -> Parsed<'_, Expr> {
-    let (mut input, pattern) = operand(input, EQUALITY + 1)?;
+fn pattern(
+    input: Tokens<'_>,
+    operator: PatternOperator,
+    operand: Box<Expr>,
+    negated: Negated,
+) -> Parsed<'_, Box<Expr>> {
+    let (mut input, pattern) = operation(input, EQUALITY + 1)?;
     let mut escape = None;
     if let Ok((rest, ())) = keyword("ESCAPE")(input) {
         let character;
-        (input, character) = operand(rest, EQUALITY + 1)?;
-        escape = Some(Box::new(character));
+        (input, character) = operation(rest, EQUALITY + 1)?;
+        escape = Some(character);
     }
-    let offset = left.offset;
-    let kind = ExprKind::Pattern { operator, operand: Box::new(left), negated, pattern: Box::new(pattern), escape };
-    Ok((raised(input, input.height)?, Expr { kind, offset }))
+    let offset = operand.offset;
+    on_top(input, ExprKind::Pattern { operator, operand, negated, pattern, escape }, offset)
 }
 
-fn is_in(input: Tokens<'_>, operand: Expr, negated: Negated) -> Parsed<'_, Expr> {
-    let (input, set) = fatal(in_set(input))?;
+fn is_in(input: Tokens<'_>, operand: Box<Expr>, negated: Negated) -> Parsed<'_, Box<Expr>> {
+    let (input, set) = in_set(input)?;
     let offset = operand.offset;
-    let kind = ExprKind::In { operand: Box::new(operand), negated, set };
-    Ok((raised(input, input.height)?, Expr { kind, offset }))
+    on_top(input, ExprKind::In { operand, negated, set }, offset)
 }
 
 fn in_set(input: Tokens<'_>) -> Parsed<'_, InSet> {
-    if let Ok((rest, ())) = mark('(')(input) {
-        if rest.begins_with(begins_select) {
-            let (rest, select) = select(rest)?;
-            let (rest, ()) = mark(')')(rest)?;
-            return Ok((rest, InSet::Select(Box::new(select))));
-        }
-        let (rest, mut members) = exprs_in_parentheses(rest)?;
-        // to SQLite `a IN ((SELECT ..))` is `a IN (SELECT ..)`
-        if members.len() == 1
-            && let Some(only) = members.pop()
-        {
-            return Ok((
-                rest,
-                match only.kind {
-                    ExprKind::Subquery(select) => InSet::Select(select),
-                    _ => InSet::List(vec![only]),
-                },
-            ));
-        }
-        return Ok((rest, InSet::List(members)));
-    }
-    let (input, (schema, name)) = qualified("\"(\" or a table name")(input)?;
     match mark('(')(input) {
-        Ok((rest, ())) => {
-            let (rest, arguments) = exprs_in_parentheses(rest)?;
-            Ok((rest, InSet::Function { schema, name, arguments }))
-        }
-        Err(_) => Ok((input, InSet::Table { schema, name })),
+        Ok((rest, ())) if rest.begins_with(begins_select) => in_select(rest),
+        Ok((rest, ())) => in_list(rest),
+        Err(_) => in_table(input),
     }
+}
+
+fn in_select(input: Tokens<'_>) -> Parsed<'_, InSet> {
+    let (input, select) = select_in_parentheses(input)?;
+    Ok((input, InSet::Select(select)))
+}
+
+fn in_list(input: Tokens<'_>) -> Parsed<'_, InSet> {
+    let (input, mut members) = exprs_in_parentheses(input)?;
+    // to SQLite `a IN ((SELECT ..))` is `a IN (SELECT ..)`
+    match (members.len(), members.pop()) {
+        (1, Some(Expr { kind: ExprKind::Subquery(select), .. })) => Ok((input, InSet::Select(select))),
+        (_, last) => {
+            members.extend(last);
+            Ok((input, InSet::List(members)))
+        }
+    }
+}
+
+fn in_table(input: Tokens<'_>) -> Parsed<'_, InSet> {
+    let (input, (schema, name)) = qualified("\"(\" or a table name")(input)?;
+    let Ok((rest, ())) = mark('(')(input) else { return Ok((input, InSet::Table { schema, name })) };
+    let (rest, arguments) = exprs_in_parentheses(rest)?;
+    Ok((rest, InSet::Function { schema, name, arguments }))
+}
+
+/// `select )`: what stands behind an opening parenthesis.
+pub(in crate::sqlite) fn select_in_parentheses(input: Tokens<'_>) -> Parsed<'_, Box<Select>> {
+    let (input, select) = select(input)?;
+    let (input, ()) = mark(')')(input)?;
+    Ok((input, select))
 }
 
 /// `[expr [, expr ..]] )`: what stands behind an opening parenthesis.
@@ -422,28 +448,33 @@ pub(in crate::sqlite) fn exprs_in_parentheses(input: Tokens<'_>) -> Parsed<'_, V
         return Ok((rest, Vec::new()));
     }
     let (input, exprs) = exprs(input)?;
-    let (input, ()) = fatal(closing(input))?;
+    let (input, ()) = closing(input)?;
     Ok((input, exprs))
 }
 
 /// `expr [, expr ..]`.
-pub(in crate::sqlite) fn exprs(input: Tokens<'_>) -> Parsed<'_, Vec<Expr>> {
-    list(input, expr)
+pub(in crate::sqlite) fn exprs(mut input: Tokens<'_>) -> Parsed<'_, Vec<Expr>> {
+    let mut exprs = Vec::new();
+    loop {
+        let (rest, expr) = expr(input)?;
+        exprs.push(*expr);
+        let Ok((rest, ())) = mark(',')(rest) else { return Ok((rest, exprs)) };
+        input = rest;
+    }
 }
 
 /// One or more with commas between them.
 pub(in crate::sqlite) fn list<'a, T>(
-    input: Tokens<'a>,
+    mut input: Tokens<'a>,
     item: impl Fn(Tokens<'a>) -> Parsed<'a, T>,
 ) -> Parsed<'a, Vec<T>> {
-    let (mut input, first) = item(input)?;
-    let mut items = vec![first];
-    while let Ok((rest, ())) = mark(',')(input) {
-        let next;
-        (input, next) = fatal(item(rest))?;
+    let mut items = Vec::new();
+    loop {
+        let (rest, next) = item(input)?;
         items.push(next);
+        let Ok((rest, ())) = mark(',')(rest) else { return Ok((rest, items)) };
+        input = rest;
     }
-    Ok((input, items))
 }
 
 /// `)`, where an operator or a comma could have stood too.

@@ -12,17 +12,17 @@ use super::ast::{
     Arguments, ColumnReference, Expr, ExprKind, FunctionCall, Literal, NullsOrder, Offset, OrderingTerm, Raise,
     RaiseAction,
 };
-use super::parse::{closing, expr, exprs, list};
+use super::parse::{closing, deeper, expr, exprs, list, select_in_parentheses};
 use super::window::over;
 use crate::sqlite::ast::{DeclaredType, Name, SortOrder, TokenKind};
 use crate::sqlite::ddl::keyword::{identifier_or_string, is_keyword, is_operator, name};
-use crate::sqlite::grammar::{Parsed, Tokens, fatal, keyword, mark, named, one, stop};
-use crate::sqlite::select::parse::{begins_select, select};
+use crate::sqlite::grammar::{Parsed, Tokens, keyword, mark, named, one, stop};
+use crate::sqlite::select::parse::begins_select;
 
 const WANTED: &str = "an expression";
 
 /// An operand.
-pub(super) fn term(input: Tokens<'_>) -> Parsed<'_, Expr> {
+pub(super) fn term(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let Some(token) = input.tokens.first() else { return stop(input, WANTED) };
     match token.kind {
         TokenKind::Operator if is_operator(token, "(") => parenthesised(input),
@@ -39,12 +39,12 @@ fn follows(input: Tokens<'_>, mark: &str) -> bool {
     input.tokens.get(1).is_some_and(|token| is_operator(token, mark))
 }
 
-fn at(input: Tokens<'_>, kind: ExprKind) -> Expr {
-    Expr { kind, offset: Offset(input.offset()) }
+fn at(input: Tokens<'_>, kind: ExprKind) -> Box<Expr> {
+    Box::new(Expr { kind, offset: Offset(input.offset()) })
 }
 
 /// A literal or a variable that is one token.
-fn constant(input: Tokens<'_>) -> Parsed<'_, Expr> {
+fn constant(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let (rest, kind) = one(WANTED, |token| {
         let text = token.text.clone();
         Some(ExprKind::Literal(match token.kind {
@@ -66,7 +66,7 @@ fn is_integer(number: &str) -> bool {
 }
 
 /// What begins with a bare word.
-fn word(input: Tokens<'_>) -> Parsed<'_, Expr> {
+fn word(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let is = |word: &str| input.begins_with(|token| is_keyword(token, word));
     let rest = input.take_from(1);
     let literal = |literal: Literal| Ok((rest, at(input, ExprKind::Literal(literal))));
@@ -79,38 +79,48 @@ fn word(input: Tokens<'_>) -> Parsed<'_, Expr> {
         () if is("CURRENT_TIMESTAMP") => literal(Literal::CurrentTimestamp),
         () if alone && is("TRUE") => literal(Literal::Boolean(true)),
         () if alone && is("FALSE") => literal(Literal::Boolean(false)),
-        () if is("CASE") => fatal(case(input)),
-        () if is("CAST") => fatal(cast(input)),
-        () if is("EXISTS") => fatal(exists(input)),
-        () if is("RAISE") => fatal(raise(input)),
+        () if is("CASE") => case(input),
+        () if is("CAST") => cast(input),
+        () if is("EXISTS") => exists(input),
+        () if is("RAISE") => raise(input),
         () => named_term(input),
     }
 }
 
 /// `(expr)`, `(expr, expr ..)`, `(select)`.
-fn parenthesised(input: Tokens<'_>) -> Parsed<'_, Expr> {
+fn parenthesised(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let rest = input.take_from(1);
     if rest.begins_with(begins_select) {
-        let (rest, select) = fatal(select(rest))?;
-        let (rest, ()) = fatal(mark(')')(rest))?;
-        return Ok((rest, at(input, ExprKind::Subquery(Box::new(select)))));
+        return subquery(input);
     }
-    let (rest, first) = fatal(expr(rest))?;
-    if let Ok((rest, ())) = mark(')')(rest) {
-        return Ok((rest, first));
+    let (rest, first) = expr(rest)?;
+    match mark(')')(rest) {
+        Ok((rest, ())) => Ok((rest, first)),
+        Err(_) => row(input, rest, first),
     }
-    let (rest, ()) = fatal(mark(',')(rest).or_else(|_| closing(rest)))?;
-    let (rest, others) = fatal(exprs(rest))?;
-    let (rest, ()) = fatal(closing(rest))?;
-    Ok((rest, at(input, ExprKind::Row([vec![first], others].concat()))))
+}
+
+fn subquery(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
+    let (rest, select) = select_in_parentheses(input.take_from(1))?;
+    Ok((rest, at(input, ExprKind::Subquery(select))))
+}
+
+/// The others behind the first member.
+fn row<'a>(input: Tokens<'a>, rest: Tokens<'a>, first: Box<Expr>) -> Parsed<'a, Box<Expr>> {
+    let (rest, ()) = mark(',')(rest).or_else(|_| closing(rest))?;
+    let (rest, others) = exprs(rest)?;
+    let (rest, ()) = closing(rest)?;
+    let mut members = vec![*first];
+    members.extend(others);
+    Ok((rest, at(input, ExprKind::Row(members))))
 }
 
 /// A column or a function call.
-fn named_term(input: Tokens<'_>) -> Parsed<'_, Expr> {
+fn named_term(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let (rest, first) = one(WANTED, name)(input)?;
     let is_string = input.begins_with(|token| token.kind == TokenKind::String);
     if rest.begins_with(|token| is_operator(token, "(")) && !is_string {
-        return fatal(call(input));
+        return call(input);
     }
     let mut names = vec![first];
     let mut rest = rest;
@@ -118,7 +128,7 @@ fn named_term(input: Tokens<'_>) -> Parsed<'_, Expr> {
         && let Ok((behind, ())) = mark('.')(rest)
     {
         let next;
-        (rest, next) = fatal(named("a column name")(behind))?;
+        (rest, next) = named("a column name")(behind)?;
         names.push(next);
     }
     let double_quoted = names.len() == 1 && input.begins_with(|token| token.kind == TokenKind::DoubleQuoted);
@@ -129,31 +139,39 @@ fn named_term(input: Tokens<'_>) -> Parsed<'_, Expr> {
 }
 
 /// `name([DISTINCT] ..) [WITHIN GROUP ..] [FILTER ..] [OVER ..]`.
-fn call(input: Tokens<'_>) -> Parsed<'_, Expr> {
+fn call(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let (rest, name) = named("a function name")(input)?;
-    let (rest, ()) = mark('(')(rest)?;
-    let (rest, arguments) = arguments(rest)?;
-    let (rest, within_group) = match rest.tokens {
-        [within, group, ..] if is_keyword(within, "WITHIN") && is_keyword(group, "GROUP") => {
-            let (rest, ()) = mark('(')(rest.take_from(2))?;
-            let (rest, ()) = order_by_words(rest)?;
-            let (rest, member) = expr(rest)?;
-            let (rest, ()) = closing(rest)?;
-            (rest, Some(member))
-        }
-        _ => (rest, None),
-    };
-    let (rest, filter) = match rest.tokens {
-        [filter, open, ..] if is_keyword(filter, "FILTER") && is_operator(open, "(") => {
-            let (rest, ()) = keyword("WHERE")(rest.take_from(2))?;
-            let (rest, filter) = expr(rest)?;
-            let (rest, ()) = closing(rest)?;
-            (rest, Some(filter))
-        }
-        _ => (rest, None),
-    };
-    let (rest, over) = over(rest)?;
-    Ok((rest, at(input, ExprKind::Function(Box::new(FunctionCall { name, arguments, within_group, filter, over })))))
+    let (rest, arguments) = arguments(deeper(rest.take_from(1), 1)?)?;
+    let rest = Tokens { depth: input.depth, ..rest };
+    let call = FunctionCall { name, arguments, within_group: None, filter: None, over: None };
+    let (rest, call) = behind_call(rest, call)?;
+    Ok((rest, at(input, ExprKind::Function(Box::new(call)))))
+}
+
+/// `[WITHIN GROUP (ORDER BY expr)] [FILTER (WHERE expr)] [OVER ..]`: words that are keywords here only.
+fn behind_call(mut input: Tokens<'_>, mut call: FunctionCall) -> Parsed<'_, FunctionCall> {
+    if let [within, group, ..] = input.tokens
+        && is_keyword(within, "WITHIN")
+        && is_keyword(group, "GROUP")
+    {
+        let (rest, ()) = mark('(')(input.take_from(2))?;
+        let (rest, ()) = order_by_words(rest)?;
+        let (rest, member) = expr(rest)?;
+        (input, ()) = closing(rest)?;
+        call.within_group = Some(*member);
+    }
+    if let [filter, open, ..] = input.tokens
+        && is_keyword(filter, "FILTER")
+        && is_operator(open, "(")
+    {
+        let (rest, ()) = keyword("WHERE")(input.take_from(2))?;
+        let (rest, filter) = expr(rest)?;
+        (input, ()) = closing(rest)?;
+        call.filter = Some(*filter);
+    }
+    let (input, over) = over(input)?;
+    call.over = over;
+    Ok((input, call))
 }
 
 /// What stands behind the opening parenthesis of a call, the closing one included.
@@ -182,7 +200,7 @@ pub(in crate::sqlite) fn distinct(input: Tokens<'_>) -> (Tokens<'_>, bool) {
 
 fn order_by_words(input: Tokens<'_>) -> Parsed<'_, ()> {
     let (input, ()) = keyword("ORDER")(input)?;
-    fatal(keyword("BY")(input))
+    keyword("BY")(input)
 }
 
 /// `[ORDER BY term [, term ..]]`.
@@ -191,7 +209,7 @@ pub(in crate::sqlite) fn order_by(input: Tokens<'_>) -> Parsed<'_, Vec<OrderingT
         return Ok((input, Vec::new()));
     }
     let (input, ()) = order_by_words(input)?;
-    fatal(list(input, ordering_term))
+    list(input, ordering_term)
 }
 
 /// `expr [ASC|DESC] [NULLS FIRST|LAST]`.
@@ -212,20 +230,20 @@ pub(in crate::sqlite) fn ordering_term(input: Tokens<'_>) -> Parsed<'_, Ordering
             () if is_keyword(token, "LAST") => Some(NullsOrder::Last),
             () => None,
         };
-        let (rest, order) = fatal(one("FIRST or LAST", order)(rest))?;
+        let (rest, order) = one("FIRST or LAST", order)(rest)?;
         (input, nulls) = (rest, Some(order));
     }
-    Ok((input, OrderingTerm { expr, order, nulls }))
+    Ok((input, OrderingTerm { expr: *expr, order, nulls }))
 }
 
 /// `CASE [expr] WHEN expr THEN expr .. [ELSE expr] END`.
-fn case(input: Tokens<'_>) -> Parsed<'_, Expr> {
+fn case(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let mut rest = input.take_from(1);
     let mut operand = None;
     if !rest.begins_with(|token| is_keyword(token, "WHEN")) {
         let tested;
         (rest, tested) = expr(rest)?;
-        operand = Some(Box::new(tested));
+        operand = Some(tested);
     }
     let mut branches = Vec::new();
     while branches.is_empty() || rest.begins_with(|token| is_keyword(token, "WHEN")) {
@@ -233,27 +251,27 @@ fn case(input: Tokens<'_>) -> Parsed<'_, Expr> {
         let (behind, when) = expr(behind)?;
         let (behind, ()) = keyword("THEN")(behind)?;
         let (behind, then) = expr(behind)?;
-        branches.push((when, then));
+        branches.push((*when, *then));
         rest = behind;
     }
     let mut otherwise = None;
     if let Ok((behind, ())) = keyword("ELSE")(rest) {
         let value;
         (rest, value) = expr(behind)?;
-        otherwise = Some(Box::new(value));
+        otherwise = Some(value);
     }
     let (rest, ()) = keyword("END")(rest)?;
     Ok((rest, at(input, ExprKind::Case { operand, branches, otherwise })))
 }
 
 /// `CAST(expr AS type)`.
-fn cast(input: Tokens<'_>) -> Parsed<'_, Expr> {
+fn cast(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let (rest, ()) = mark('(')(input.take_from(1))?;
     let (rest, operand) = expr(rest)?;
     let (rest, ()) = keyword("AS")(rest)?;
     let (rest, declared_type) = type_token(rest)?;
     let (rest, ()) = mark(')')(rest)?;
-    Ok((rest, at(input, ExprKind::Cast(Box::new(operand), declared_type))))
+    Ok((rest, at(input, ExprKind::Cast(operand, declared_type))))
 }
 
 /// `typetoken` of parse.y: words, and one or two signed numbers in parentheses.
@@ -289,15 +307,14 @@ fn signed_number(input: Tokens<'_>) -> Parsed<'_, String> {
 }
 
 /// `EXISTS (select)`.
-fn exists(input: Tokens<'_>) -> Parsed<'_, Expr> {
+fn exists(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let (rest, ()) = mark('(')(input.take_from(1))?;
-    let (rest, select) = select(rest)?;
-    let (rest, ()) = mark(')')(rest)?;
-    Ok((rest, at(input, ExprKind::Exists(Box::new(select)))))
+    let (rest, select) = select_in_parentheses(rest)?;
+    Ok((rest, at(input, ExprKind::Exists(select))))
 }
 
 /// `RAISE(IGNORE)`, `RAISE(ABORT, expr)`.
-fn raise(input: Tokens<'_>) -> Parsed<'_, Expr> {
+fn raise(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let (rest, ()) = mark('(')(input.take_from(1))?;
     if let Ok((rest, ())) = keyword("IGNORE")(rest) {
         let (rest, ()) = mark(')')(rest)?;
@@ -313,5 +330,5 @@ fn raise(input: Tokens<'_>) -> Parsed<'_, Expr> {
     let (rest, ()) = mark(',')(rest)?;
     let (rest, message) = expr(rest)?;
     let (rest, ()) = closing(rest)?;
-    Ok((rest, at(input, ExprKind::Raise(Raise::Error(action, Box::new(message))))))
+    Ok((rest, at(input, ExprKind::Raise(Raise::Error(action, message)))))
 }

@@ -9,7 +9,7 @@ use super::parse::{deeper, expr, exprs};
 use super::term::order_by;
 use crate::sqlite::ast::Token;
 use crate::sqlite::ddl::keyword::{is_keyword, is_operator, name};
-use crate::sqlite::grammar::{Parsed, Stop, Tokens, fatal, keyword, mark, named, one};
+use crate::sqlite::grammar::{Parsed, Stop, Tokens, keyword, mark, named, one};
 
 /// `[OVER ..]`: the word is one only before a name or a parenthesis.
 pub(super) fn over(input: Tokens<'_>) -> Parsed<'_, Option<Over>> {
@@ -19,7 +19,7 @@ pub(super) fn over(input: Tokens<'_>) -> Parsed<'_, Option<Over>> {
     }
     let rest = input.take_from(1);
     if is_operator(next, "(") {
-        let (rest, window) = fatal(window(rest))?;
+        let (rest, window) = window(rest)?;
         return Ok((rest, Some(Over::Window(window))));
     }
     match name(next) {
@@ -30,7 +30,7 @@ pub(super) fn over(input: Tokens<'_>) -> Parsed<'_, Option<Over>> {
 
 /// `([base] [PARTITION BY ..] [ORDER BY ..] [frame])`.
 pub(in crate::sqlite) fn window(outer: Tokens<'_>) -> Parsed<'_, Window> {
-    let (mut input, ()) = mark('(')(deeper(outer)?)?;
+    let (mut input, ()) = mark('(')(deeper(outer, 3)?)?;
     let mut base = None;
     // a word that begins something else is no name
     if let Some(name) = input.tokens.first().and_then(name)
@@ -105,7 +105,6 @@ fn bound(input: Tokens<'_>) -> Parsed<'_, FrameBound> {
         () => None,
     })(input);
     let (input, precedes) = side?;
-    let distance = Box::new(distance);
     Ok((input, if precedes { FrameBound::Preceding(distance) } else { FrameBound::Following(distance) }))
 }
 

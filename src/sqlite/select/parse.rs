@@ -2,7 +2,7 @@
 //!
 //! In: a balanced run of tokens. Out: its [`Select`], or a [`SyntaxError`] that says what was expected where.
 
-use nom::{Input, Parser};
+use nom::{Err, Input, Parser};
 
 use super::ast::{CommonTable, CompoundOperator, Limit, Query, ResultColumn, Select, SelectCore, With};
 use super::from::from;
@@ -12,7 +12,7 @@ use crate::sqlite::expr::ast::{Expr, Offset};
 use crate::sqlite::expr::parse::{closing, deeper, expr, exprs, list, whole};
 use crate::sqlite::expr::term::{distinct, order_by};
 use crate::sqlite::expr::window::named_window;
-use crate::sqlite::grammar::{Parsed, Tokens, fatal, keyword, mark, named, stop};
+use crate::sqlite::grammar::{Parsed, Stop, Tokens, keyword, mark, named, stop};
 use crate::sqlite::token::SyntaxError;
 
 /// Reads a select: the body of a view.
@@ -20,7 +20,7 @@ use crate::sqlite::token::SyntaxError;
 /// # Errors
 /// Text that SQLite would not accept as a SELECT, and text beyond the limits of `expr::parse`.
 pub fn parse_select(select: &Expression) -> Result<Select, SyntaxError> {
-    whole(select, self::select)
+    whole(select, self::select).map(|select| *select)
 }
 
 /// A select begins here, and nothing else can.
@@ -29,13 +29,13 @@ pub(in crate::sqlite) fn begins_select(token: &Token) -> bool {
 }
 
 /// A select without parentheses around it.
-pub(in crate::sqlite) fn select(outer: Tokens<'_>) -> Parsed<'_, Select> {
+pub(in crate::sqlite) fn select(outer: Tokens<'_>) -> Parsed<'_, Box<Select>> {
     let offset = Offset(outer.offset());
-    let (input, with) = with(deeper(outer)?)?;
+    let (input, with) = with(deeper(outer, 3)?)?;
     let (mut input, first) = core(input)?;
     let mut compounds = Vec::new();
     while let Some((operator, length)) = compound_operator(input) {
-        let (rest, next) = fatal(core(input.take_from(length)))?;
+        let (rest, next) = core(input.take_from(length))?;
         compounds.push((operator, next));
         input = rest;
     }
@@ -46,7 +46,7 @@ pub(in crate::sqlite) fn select(outer: Tokens<'_>) -> Parsed<'_, Select> {
         (input, select.order_by) = order_by(input)?;
         (input, select.limit) = limit(input)?;
     }
-    Ok((Tokens { depth: outer.depth, ..input }, select))
+    Ok((Tokens { depth: outer.depth, ..input }, Box::new(select)))
 }
 
 fn compound_operator(input: Tokens<'_>) -> Option<(CompoundOperator, usize)> {
@@ -70,7 +70,7 @@ fn with(input: Tokens<'_>) -> Parsed<'_, Option<With>> {
         Ok((rest, ())) if !is_name(input) => (rest, true),
         _ => (input, false),
     };
-    let (input, tables) = fatal(list(input, common_table))?;
+    let (input, tables) = list(input, common_table)?;
     Ok((input, Some(With { recursive, tables })))
 }
 
@@ -90,7 +90,7 @@ fn common_table(input: Tokens<'_>) -> Parsed<'_, CommonTable> {
     let (input, ()) = mark('(')(input)?;
     let (input, select) = select(input)?;
     let (input, ()) = mark(')')(input)?;
-    Ok((input, CommonTable { name, columns, materialized, select, offset }))
+    Ok((input, CommonTable { name, columns, materialized, select: *select, offset }))
 }
 
 /// `[(name, name ..)]`.
@@ -104,54 +104,65 @@ pub(in crate::sqlite) fn columns(input: Tokens<'_>) -> Parsed<'_, Vec<Name>> {
 /// `(name, name ..)`.
 pub(in crate::sqlite) fn names_in_parentheses(input: Tokens<'_>) -> Parsed<'_, Vec<Name>> {
     let (input, ()) = mark('(')(input)?;
-    let (input, names) = fatal(list(input, named("a column name")))?;
-    let (input, ()) = fatal(mark(')')(input))?;
+    let (input, names) = list(input, named("a column name"))?;
+    let (input, ()) = mark(')')(input)?;
     Ok((input, names))
 }
 
 /// One part of a compound.
 fn core(input: Tokens<'_>) -> Parsed<'_, SelectCore> {
     if let Ok((rest, ())) = keyword("VALUES")(input) {
-        let (rest, rows) = fatal(list(rest, row))?;
+        let (rest, rows) = list(rest, row)?;
         return Ok((rest, SelectCore::Values(rows)));
     }
-    let offset = Offset(input.offset());
     let Ok((rest, ())) = keyword("SELECT")(input) else { return stop(input, "SELECT or VALUES") };
     let (rest, distinct) = distinct(rest);
-    let (rest, columns) = fatal(list(rest, result_column))?;
-    let (rest, from) = match keyword("FROM")(rest) {
-        Ok((rest, ())) => fatal(from(rest)).map(|(rest, from)| (rest, Some(from)))?,
-        Err(_) => (rest, None),
-    };
-    let (rest, filter) = filter(rest, "WHERE")?;
-    let (rest, group_by) = match keyword("GROUP")(rest) {
-        Ok((rest, ())) => {
-            let (rest, ()) = fatal(keyword("BY")(rest))?;
-            fatal(exprs(rest))?
-        }
-        Err(_) => (rest, Vec::new()),
-    };
-    let (rest, having) = self::filter(rest, "HAVING")?;
-    let (rest, windows) = match keyword("WINDOW")(rest) {
-        Ok((rest, ())) => fatal(list(rest, named_window))?,
-        Err(_) => (rest, Vec::new()),
-    };
-    let query = Query { distinct, columns, from, filter, group_by, having, windows, offset };
-    Ok((rest, SelectCore::Query(Box::new(query))))
+    let (rest, columns) = list(rest, result_column)?;
+    let offset = Offset(input.offset());
+    let mut query = Box::new(Query {
+        distinct,
+        columns,
+        from: None,
+        filter: None,
+        group_by: Vec::new(),
+        having: None,
+        windows: Vec::new(),
+        offset,
+    });
+    let rest = clauses(rest, &mut query)?;
+    Ok((rest, SelectCore::Query(query)))
+}
+
+/// `[FROM ..] [WHERE ..] [GROUP BY ..] [HAVING ..] [WINDOW ..]`.
+fn clauses<'a>(mut input: Tokens<'a>, query: &mut Query) -> Result<Tokens<'a>, Err<Stop>> {
+    if let Ok((rest, ())) = keyword("FROM")(input) {
+        let (rest, from) = from(rest)?;
+        (input, query.from) = (rest, Some(from));
+    }
+    (input, query.filter) = filter(input, "WHERE")?;
+    if let Ok((rest, ())) = keyword("GROUP")(input) {
+        let (rest, ()) = keyword("BY")(rest)?;
+        (input, query.group_by) = exprs(rest)?;
+    }
+    (input, query.having) = filter(input, "HAVING")?;
+    if let Ok((rest, ())) = keyword("WINDOW")(input) {
+        (input, query.windows) = list(rest, named_window)?;
+    }
+    Ok(input)
 }
 
 /// `(expr [, expr ..])`.
 fn row(input: Tokens<'_>) -> Parsed<'_, Vec<Expr>> {
     let (input, ()) = mark('(')(input)?;
-    let (input, row) = fatal(exprs(input))?;
-    let (input, ()) = fatal(closing(input))?;
+    let (input, row) = exprs(input)?;
+    let (input, ()) = closing(input)?;
     Ok((input, row))
 }
 
 /// `[WHERE expr]`, or another word before it.
 pub(in crate::sqlite) fn filter<'a>(input: Tokens<'a>, word: &'static str) -> Parsed<'a, Option<Expr>> {
     match keyword(word)(input) {
-        Ok((rest, ())) => fatal(expr(rest)).map(|(rest, filter)| (rest, Some(filter))),
+        Ok((rest, ())) => expr(rest).map(|(rest, filter)| (rest, Some(*filter))),
         Err(_) => Ok((input, None)),
     }
 }
@@ -171,13 +182,13 @@ fn result_column(input: Tokens<'_>) -> Parsed<'_, ResultColumn> {
     let (rest, expr) = expr(input)?;
     let span = (offset, rest.tokens.first().map(|token| Offset(token.offset)));
     let (rest, alias) = alias(rest)?;
-    Ok((rest, ResultColumn::Expr { expr, alias, span }))
+    Ok((rest, ResultColumn::Expr { expr: *expr, alias, span }))
 }
 
 /// `[[AS] alias]`.
 pub(in crate::sqlite) fn alias(input: Tokens<'_>) -> Parsed<'_, Option<Name>> {
     if let Ok((rest, ())) = keyword("AS")(input) {
-        return fatal(named("an alias")(rest)).map(|(rest, alias)| (rest, Some(alias)));
+        return named("an alias")(rest).map(|(rest, alias)| (rest, Some(alias)));
     }
     match input.tokens.first().and_then(identifier_or_string) {
         Some(alias) if !begins_window_clause(input) => Ok((input.take_from(1), Some(alias))),
@@ -196,13 +207,13 @@ fn begins_window_clause(input: Tokens<'_>) -> bool {
 /// `[LIMIT expr [OFFSET expr]]`, `[LIMIT expr, expr]`.
 fn limit(input: Tokens<'_>) -> Parsed<'_, Option<Limit>> {
     let Ok((input, ())) = keyword("LIMIT")(input) else { return Ok((input, None)) };
-    let (input, first) = fatal(expr(input))?;
+    let (input, first) = expr(input)?;
     let separator = |input| keyword("OFFSET").map(|()| true).or(mark(',').map(|()| false)).parse(input);
     let separated: Parsed<'_, bool> = separator(input);
     let Ok((input, is_offset)) = separated else {
-        return Ok((input, Some(Limit { rows: first, skipped: None })));
+        return Ok((input, Some(Limit { rows: *first, skipped: None })));
     };
-    let (input, second) = fatal(expr(input))?;
+    let (input, second) = expr(input)?;
     let (rows, skipped) = if is_offset { (first, second) } else { (second, first) };
-    Ok((input, Some(Limit { rows, skipped: Some(skipped) })))
+    Ok((input, Some(Limit { rows: *rows, skipped: Some(*skipped) })))
 }

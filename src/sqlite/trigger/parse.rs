@@ -17,7 +17,7 @@ use crate::sqlite::ddl::keyword::{is_keyword, is_operator};
 use crate::sqlite::expr::ast::Offset;
 use crate::sqlite::expr::parse::{expr, list, whole};
 use crate::sqlite::expr::term::ordering_term;
-use crate::sqlite::grammar::{Parsed, Tokens, fatal, keyword, mark, named, one, qualified, stop};
+use crate::sqlite::grammar::{Parsed, Tokens, keyword, mark, named, one, qualified, stop};
 use crate::sqlite::select::from::from;
 use crate::sqlite::select::parse::{begins_select, columns, filter, names_in_parentheses, select};
 use crate::sqlite::token::SyntaxError;
@@ -51,7 +51,7 @@ fn trigger(input: Tokens<'_>) -> Parsed<'_, Trigger> {
     let mut statements = Vec::new();
     while statements.is_empty() || !input.begins_with(|token| is_keyword(token, "END")) {
         let (rest, statement) = statement(input)?;
-        let (rest, ()) = fatal(mark(';')(rest))?;
+        let (rest, ()) = mark(';')(rest)?;
         statements.push(statement);
         input = rest;
     }
@@ -63,24 +63,24 @@ fn trigger(input: Tokens<'_>) -> Parsed<'_, Trigger> {
 /// `[OF name, name ..]`.
 fn update_of(input: Tokens<'_>) -> Parsed<'_, Vec<Name>> {
     match keyword("OF")(input) {
-        Ok((rest, ())) => fatal(list(rest, named("a column name"))),
+        Ok((rest, ())) => list(rest, named("a column name")),
         Err(_) => Ok((input, Vec::new())),
     }
 }
 
 fn statement(input: Tokens<'_>) -> Parsed<'_, TriggerStatement> {
     let is = |word: &str| input.begins_with(|token| is_keyword(token, word));
-    fatal(match () {
+    match () {
         () if is("UPDATE") => update(input).map(|(rest, update)| (rest, TriggerStatement::Update(update))),
         () if is("INSERT") || is("REPLACE") => {
             insert(input).map(|(rest, insert)| (rest, TriggerStatement::Insert(insert)))
         }
         () if is("DELETE") => delete(input).map(|(rest, delete)| (rest, TriggerStatement::Delete(delete))),
         () if input.begins_with(begins_select) => {
-            select(input).map(|(rest, select)| (rest, TriggerStatement::Select(select)))
+            select(input).map(|(rest, select)| (rest, TriggerStatement::Select(*select)))
         }
         () => stop(input, "UPDATE, INSERT, REPLACE, DELETE or SELECT"),
-    })
+    }
 }
 
 /// `[OR ..]`.
@@ -129,7 +129,7 @@ fn assignment(input: Tokens<'_>) -> Parsed<'_, Assignment> {
     let equals = one("\"=\"", |token| (is_operator(token, "=") || is_operator(token, "==")).then_some(()));
     let (input, ()) = equals(input)?;
     let (input, value) = expr(input)?;
-    Ok((input, Assignment { columns, value }))
+    Ok((input, Assignment { columns, value: *value }))
 }
 
 fn insert(input: Tokens<'_>) -> Parsed<'_, Insert> {
@@ -148,7 +148,7 @@ fn insert(input: Tokens<'_>) -> Parsed<'_, Insert> {
         upserts.push(upsert);
         input = rest;
     }
-    Ok((input, Insert { conflict, target, columns, source, upserts, offset }))
+    Ok((input, Insert { conflict, target, columns, source: *source, upserts, offset }))
 }
 
 /// `CONFLICT [(members) [WHERE ..]] DO NOTHING|UPDATE SET .. [WHERE ..]`.
