@@ -10,11 +10,18 @@ use crate::report::{Diagnostic, sample};
 use crate::rules::pragmas::{Meaning, pragma};
 use crate::sqlite::ast::{Create, CreateTable, Name};
 use crate::sqlite::ddl::parse_create;
+use crate::sqlite::ddl::swallowed::comments_out_statements;
 use crate::sqlite::literal::Literal;
 use crate::sqlite::row::{After, Header, Next, RowError, Verb, after_row, after_value, open};
 use crate::sqlite::token::SyntaxError;
 use crate::translate::table::table_names;
 use std::io::Write;
+
+/// Statements that change neither rows nor objects.
+const NO_CHANGE: [&[u8]; 5] = [b"analyze", b"vacuum", b"reindex", b"select", b"explain"];
+
+/// Statements that change what is converted already.
+const CHANGES: [&[u8]; 5] = [b"alter", b"update", b"delete", b"drop", b"with"];
 
 /// What an INSERT fills.
 #[derive(Debug, Clone)]
@@ -38,6 +45,12 @@ impl<W: Write> Conversion<'_, W> {
     /// CREATE of anything.
     pub(super) fn create(&mut self, statement: &RawStatement<'_>) -> Result<()> {
         let create = parse_create(statement.bytes).map_err(|error| self.syntax(statement, &error))?;
+        if comments_out_statements(statement.bytes) {
+            let message = "a comment in it holds what looks like further statements of the dump: if the comment was never \
+                           closed in SQLite, the dump has lost them";
+            let text = sample(statement.bytes);
+            self.report.add(Diagnostic::new("input.commented-out", message).line(statement.line).sample(text));
+        }
         self.declare(create, statement.line)
     }
 
@@ -237,7 +250,8 @@ impl<W: Write> Conversion<'_, W> {
 
     /// Everything that is neither CREATE nor INSERT nor the frame of a transaction.
     pub(super) fn other(&mut self, statement: &RawStatement<'_>) -> Result<()> {
-        if statement.bytes == b";" || statement.begins_with(b"analyze") || statement.begins_with(b"vacuum") {
+        // queries of scripts written by hand: they change nothing
+        if statement.bytes == b";" || NO_CHANGE.iter().any(|word| statement.begins_with(word)) {
             return Ok(());
         }
         if statement.begins_with(b"pragma") {
@@ -268,6 +282,13 @@ impl<W: Write> Conversion<'_, W> {
                 }
             }
             _ => {}
+        }
+        if CHANGES.iter().any(|word| statement.begins_with(word)) {
+            let text = sample(&statement.bytes[..statement.bytes.len().min(60)]);
+            let message = format!("a dump does not change what it has written, as this statement does: {text}");
+            return Err(statement.error(Kind::Refused, message, 0, self.source).hint(
+                "let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump",
+            ));
         }
         Err(statement.error(
             Kind::Syntax,

@@ -46,6 +46,7 @@ pub const CODES: &[Code] = &[
     ("index.json", Loss, "An index on a json column is not in the output."),
     ("index.partial", Loss, "A partial index is not in the output."),
     ("index.table-missing", Loss, "The table of an index is not in the dump."),
+    ("input.commented-out", Warning, "A comment holds what looks like statements of the dump."),
     ("input.damaged", Loss, "The dump shows damage, and --allow damaged-dump went on."),
     ("input.empty", Loss, "The dump holds no table."),
     ("insert.conflict", Note, "The conflict clause of an INSERT was not applied."),

@@ -20,6 +20,7 @@ mod grammar;
 mod index;
 pub mod keyword;
 mod other;
+pub mod swallowed;
 mod table;
 
 /// Reads one CREATE statement.
