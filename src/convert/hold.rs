@@ -2,7 +2,7 @@
 
 use super::Conversion;
 use super::held::{Held, Lines};
-use super::rows::{Added, HeaderCache, Layout, RowPlan, RowProblem};
+use super::rows::{Added, HeaderCache, Largest, Layout, RowPlan, RowProblem};
 use super::schema::{InsertTarget, row_syntax};
 use super::statements::{RawStatement, Statements};
 use super::table::{Stage, facts};
@@ -40,7 +40,7 @@ impl<W: Write> Conversion<'_, W> {
             Stage::Declared | Stage::Streaming | Stage::Left => return self.stream(at, layout, statement, values),
         };
         let plan = RowPlan { table, layout, decisions: &data.decisions };
-        let done = self.rows.convert(statement.bytes, values, plan, &mut data.nulls, held.lines());
+        let done = self.rows.convert(statement.bytes, values, plan, &mut data.tally, held.lines());
         match done {
             Ok(added) => {
                 data.rows += added.rows;
@@ -54,6 +54,12 @@ impl<W: Write> Conversion<'_, W> {
                 if full { self.decide(at) } else { Ok(()) }
             }
             Err(RowProblem::Value { misfit: Misfit::Type, .. }) => {
+                held.push(statement.bytes, statement.line);
+                self.widen(at)
+            }
+            // from here on rowids are numbered as SQLite does; the rows before tell where it stands
+            Err(RowProblem::Number(_)) if data.tally.largest == Largest::Unknown => {
+                data.tally.largest = Largest::NoRow;
                 held.push(statement.bytes, statement.line);
                 self.widen(at)
             }
@@ -78,7 +84,7 @@ impl<W: Write> Conversion<'_, W> {
             let Some(values) = self.headers.same(window) else { break };
             let begin = self.lines.len();
             let plan = RowPlan { table, layout, decisions: &data.decisions };
-            let done = self.rows.convert(window, values, plan, &mut data.nulls, &mut self.lines);
+            let done = self.rows.convert(window, values, plan, &mut data.tally, &mut self.lines);
             let Ok(Added { rows, end: Some(end) }) = done else {
                 self.lines.truncate(begin);
                 break;
@@ -112,7 +118,7 @@ impl<W: Write> Conversion<'_, W> {
         let plan = RowPlan { table, layout, decisions: &data.decisions };
         let added = self
             .rows
-            .convert(statement.bytes, values, plan, &mut data.nulls, &mut self.lines)
+            .convert(statement.bytes, values, plan, &mut data.tally, &mut self.lines)
             .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, self.source))?;
         data.rows += added.rows;
         data.bytes += (self.lines.len() - begin) as u64;
@@ -219,12 +225,12 @@ impl<W: Write> Conversion<'_, W> {
         data.decisions = decisions(table, profiles, policy);
         held.replace_lines(Lines::default());
         let mut lines = Lines::default();
-        data.nulls.fill(0);
+        data.tally.clear();
         data.rows = 0;
         for (bytes, line) in held.statements() {
             let (values, layout) = held_layout(&mut headers, bytes, line, table, source)?;
             let plan = RowPlan { table, layout: &layout, decisions: &data.decisions };
-            let added = self.rows.convert(bytes, values, plan, &mut data.nulls, lines.last()).map_err(|problem| {
+            let added = self.rows.convert(bytes, values, plan, &mut data.tally, lines.last()).map_err(|problem| {
                 let statement = RawStatement { bytes, line, leading: b"" };
                 row_problem(&problem, &statement, table, &data.decisions, source)
             })?;
@@ -292,6 +298,17 @@ fn row_problem(
             0,
             source,
         ),
+        RowProblem::Number(column) => statement
+            .error(
+                Kind::Refused,
+                format!(
+                    "this INSERT leaves it to SQLite to number {name}.{}, and the largest number so far is not known",
+                    table.columns[*column].name.text
+                ),
+                0,
+                source,
+            )
+            .hint("let SQLite run the script and dump the result, or --lookahead all"),
         RowProblem::Value { column, misfit, offset } => {
             let column_name = &table.columns[*column].name.text;
             let value = shown(statement.bytes, *offset);

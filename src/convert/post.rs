@@ -41,7 +41,7 @@ impl<W: Write> Conversion<'_, W> {
                 names: &data.names,
                 types: data.types(),
                 decisions: &data.decisions,
-                nulls: &data.nulls,
+                nulls: &data.tally.nulls,
             })
             .collect();
         script.begin_post_data().map_err(Error::write)?;

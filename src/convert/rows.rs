@@ -49,6 +49,8 @@ pub enum RowProblem {
     },
     /// A column is left to a default that cannot be computed here.
     Default(usize),
+    /// The rowid alias is left to SQLite to number, and the largest number so far is not known.
+    Number(usize),
     /// A value does not fit.
     Value {
         /// The column.
@@ -153,6 +155,42 @@ pub struct Added {
     pub end: Option<usize>,
 }
 
+/// What the rows of a table added up to so far.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    /// NULLs per column.
+    pub nulls: Vec<u64>,
+    /// The largest value of the rowid alias; kept from the first row on that leaves it to SQLite to number.
+    pub largest: Largest,
+}
+
+/// The largest value of a rowid alias so far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Largest {
+    /// Nobody asked for it yet.
+    #[default]
+    Unknown,
+    /// There is no row.
+    NoRow,
+    /// This one.
+    Row(i64),
+}
+
+impl Tally {
+    /// Nothing, for a table of so many columns.
+    pub fn new(columns: usize) -> Self {
+        Tally { nulls: vec![0; columns], largest: Largest::Unknown }
+    }
+
+    /// Forgets all rows.
+    pub fn clear(&mut self) {
+        self.nulls.fill(0);
+        if self.largest != Largest::Unknown {
+            self.largest = Largest::NoRow;
+        }
+    }
+}
+
 /// What a row is converted by.
 #[derive(Debug, Clone, Copy)]
 pub struct RowPlan<'a> {
@@ -171,18 +209,19 @@ impl RowConverter {
         statement: &[u8],
         values: usize,
         plan: RowPlan<'_>,
-        nulls: &mut [u64],
+        tally: &mut Tally,
         out: &mut Vec<u8>,
     ) -> Result<Added, RowProblem> {
         let begin = out.len();
         let mut at = values;
         let mut added = Added::default();
+        let mut largest = tally.largest;
         self.null_columns.clear();
         loop {
-            let row = if plan.layout.straight {
+            let row = if plan.layout.straight && largest == Largest::Unknown {
                 self.straight_row(statement, &mut at, plan, out)
             } else {
-                self.any_row(statement, &mut at, plan, out)
+                self.any_row(statement, &mut at, plan, &mut largest, out)
             };
             if let Err(problem) = row {
                 out.truncate(begin);
@@ -192,7 +231,8 @@ impl RowConverter {
             match after_row(statement, &mut at) {
                 Ok(Next::Row) => {}
                 Ok(next) => {
-                    self.null_columns.iter().for_each(|column| nulls[*column] += 1);
+                    self.null_columns.iter().for_each(|column| tally.nulls[*column] += 1);
+                    tally.largest = largest;
                     added.end = (next == Next::End).then_some(at);
                     return Ok(added);
                 }
@@ -226,6 +266,9 @@ impl RowConverter {
                 let literal = self.lexer.value(bytes, at)?;
                 let literal = affinity.stored(literal, &mut self.stored);
                 if let Literal::Null = literal {
+                    if table.rowid_alias == Some(column) {
+                        return Err(RowProblem::Number(column));
+                    }
                     self.null_columns.push(column);
                 }
                 encode(codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
@@ -253,6 +296,7 @@ impl RowConverter {
         bytes: &[u8],
         at: &mut usize,
         plan: RowPlan<'_>,
+        largest: &mut Largest,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
         let RowPlan { table, layout, decisions } = plan;
@@ -264,7 +308,10 @@ impl RowConverter {
             let offset = *at;
             let literal = self.lexer.value(bytes, at)?;
             if let Target::Column(column) = *target {
-                let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
+                let mut literal = table.columns[column].affinity.stored(literal, &mut self.stored);
+                if table.rowid_alias == Some(column) {
+                    literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
+                }
                 if let Literal::Null = literal {
                     self.null_columns.push(column);
                 }
@@ -279,10 +326,11 @@ impl RowConverter {
             }
         }
         for column in &layout.omitted {
-            let literal = default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?;
-            if table.rowid_alias == Some(*column) {
-                return Err(RowProblem::Default(*column));
-            }
+            let literal = if table.rowid_alias == Some(*column) {
+                numbered(Literal::Null, table, largest).ok_or(RowProblem::Number(*column))?
+            } else {
+                default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?
+            };
             let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
             if let Literal::Null = literal {
                 self.null_columns.push(*column);
@@ -320,7 +368,9 @@ impl RowConverter {
                 let literal = self.lexer.value(statement, &mut at)?;
                 if let Target::Column(column) = *target {
                     let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
-                    profiles[column].observe(&literal, line);
+                    if literal != Literal::Null || table.rowid_alias != Some(column) {
+                        profiles[column].observe(&literal, line);
+                    }
                 }
                 let after = after_value(statement, &mut at)?;
                 if (after == After::Row) != (n + 1 == layout.targets.len()) {
@@ -328,7 +378,7 @@ impl RowConverter {
                     return Err(RowProblem::Count { offset: at, values, columns: layout.targets.len() });
                 }
             }
-            for column in &layout.omitted {
+            for column in layout.omitted.iter().filter(|at| table.rowid_alias != Some(**at)) {
                 let literal = default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?;
                 let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
                 profiles[*column].observe(&literal, line);
@@ -338,6 +388,26 @@ impl RowConverter {
             }
         }
     }
+}
+
+/// The value of a rowid alias: NULL is one more than the largest so far, as SQLite has it; `None` where that is not
+/// known, or where SQLite would take a number by chance.
+fn numbered<'l>(literal: Literal<'l>, table: &Table, largest: &mut Largest) -> Option<Literal<'l>> {
+    let number = match (literal, *largest) {
+        (Literal::Integer(number), _) => number,
+        (Literal::Null, Largest::Unknown) => return None,
+        (Literal::Null, Largest::NoRow) => 1,
+        // AUTOINCREMENT never gives less than 1, a rowid alone goes on behind a negative one
+        (Literal::Null, Largest::Row(last)) if table.autoincrement => last.max(0).checked_add(1)?,
+        (Literal::Null, Largest::Row(last)) => last.checked_add(1)?,
+        (Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_), _) => return Some(literal),
+    };
+    *largest = match *largest {
+        Largest::Unknown => Largest::Unknown,
+        Largest::NoRow => Largest::Row(number),
+        Largest::Row(last) => Largest::Row(last.max(number)),
+    };
+    Some(Literal::Integer(number))
 }
 
 /// How many values the row has, for the message: those read, and those up to its end.

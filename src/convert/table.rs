@@ -1,6 +1,7 @@
 //! A table on its way: not begun, held, streaming, left.
 
 use super::held::Held;
+use super::rows::Tally;
 use crate::catalog::Table;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
@@ -37,15 +38,15 @@ pub(super) struct TableData {
     pub rows: u64,
     /// Bytes of COPY lines.
     pub bytes: u64,
-    /// NULLs per column.
-    pub nulls: Vec<u64>,
+    /// What its rows added up to.
+    pub tally: Tally,
 }
 
 impl TableData {
     /// A declared table with its optimistic types.
     pub fn new(names: TableNames, decisions: Vec<ColumnDecision>) -> Self {
-        let nulls = vec![0; decisions.len()];
-        TableData { names, decisions, profiles: None, stage: Stage::Declared, rows: 0, bytes: 0, nulls }
+        let tally = Tally::new(decisions.len());
+        TableData { names, decisions, profiles: None, stage: Stage::Declared, rows: 0, bytes: 0, tally }
     }
 
     /// The types.
