@@ -50,13 +50,13 @@ impl<W: Write> Conversion<'_, W> {
                 script.identity(&plan).map_err(Error::write)?;
             }
         }
-        for table in &loaded {
+        for (table, data) in loaded.iter().zip(tables.iter()) {
             let (plans, diagnostics) = keys(table, case, relations);
             report.extend(diagnostics);
             for plan in plans {
                 match plan {
-                    KeyObject::Constraint(plan) => script.key(&plan),
-                    KeyObject::Index(plan) => script.index(&plan),
+                    KeyObject::Constraint(plan) => script.key(&plan, data.duplicates),
+                    KeyObject::Index(plan) => script.index(&plan, data.duplicates),
                 }
                 .map_err(Error::write)?;
             }
@@ -76,8 +76,8 @@ impl<W: Write> Conversion<'_, W> {
             };
             match index(declared, &loaded[at], case, relations) {
                 Ok(plan) => {
-                    script.index(&plan).map_err(Error::write)?;
-                    if plan.unique {
+                    script.index(&plan, tables[at].duplicates).map_err(Error::write)?;
+                    if plan.is_key() {
                         let members = &declared.create.columns;
                         unique_indexes[at].push(
                             members

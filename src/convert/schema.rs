@@ -6,9 +6,11 @@ use super::statements::RawStatement;
 use super::table::TableData;
 use crate::catalog::{Index, Table};
 use crate::error::{Error, Kind, Result};
+use crate::pg::ident::MAX_COLUMNS;
+use crate::pg::script::Duplicates;
 use crate::report::{Diagnostic, sample};
 use crate::rules::pragmas::{Meaning, pragma};
-use crate::sqlite::ast::{Create, CreateTable, Name};
+use crate::sqlite::ast::{Conflict, Create, CreateTable, Name};
 use crate::sqlite::ddl::parse_create;
 use crate::sqlite::ddl::swallowed::comments_out_statements;
 use crate::sqlite::literal::Literal;
@@ -101,6 +103,14 @@ impl<W: Write> Conversion<'_, W> {
             );
         }
         let (table, unresolved) = Table::resolve(create, line);
+        let stored = table.stored_columns().len();
+        if stored > MAX_COLUMNS {
+            let message =
+                format!("table {} has {stored} columns, a table of PostgreSQL at most {MAX_COLUMNS}", table.name.text);
+            return Err(Error::new(Kind::Refused, message)
+                .at(self.source, line)
+                .hint("split it in SQLite into tables that share its key"));
+        }
         for missing in unresolved {
             let message = format!("{} names {}, which is no column of the table", missing.what, missing.name);
             self.report.add(Diagnostic::new("constraint.unresolved", message).object(&table.name.text).line(line));
@@ -108,8 +118,12 @@ impl<W: Write> Conversion<'_, W> {
         let (names, diagnostics) = table_names(&table, &self.settings.schema, self.settings.case, &mut self.relations);
         self.report.extend(diagnostics);
         let decisions = super::hold::declared(&table, &self.settings.policy);
+        let mut data = TableData::new(names, decisions);
+        if table.primary_key.iter().chain(&table.unique_keys).any(|key| key.conflict.is_some_and(merges)) {
+            data.duplicates = Duplicates::Stop;
+        }
         self.catalog.add_table(table);
-        self.tables.push(TableData::new(names, decisions));
+        self.tables.push(data);
         self.target = None;
         Ok(())
     }
@@ -162,7 +176,9 @@ impl<W: Write> Conversion<'_, W> {
         if is_internal(name) || self.catalog.shadowed(name).is_some() || self.catalog.is_virtual(name) {
             return Ok(InsertTarget::Nothing);
         }
-        let Some(at) = self.catalog.find(name) else {
+        // sqlite3 3.52+ calls a table without a name `tab`
+        let nameless = if lower == "tab" { self.catalog.find("") } else { None };
+        let Some(at) = self.catalog.find(name).or(nameless) else {
             return Err(statement
                 .error(
                     Kind::Syntax,
@@ -187,11 +203,17 @@ impl<W: Write> Conversion<'_, W> {
                     .line(statement.line),
             );
         }
-        if header.verb != Verb::Insert {
+        let merges = match header.verb {
+            Verb::Insert => false,
+            Verb::InsertOr(conflict) => merges(conflict),
+            Verb::Replace => true,
+        };
+        if merges {
+            self.tables[at].duplicates = Duplicates::Stop;
             self.report.add(
                 Diagnostic::new(
                     "insert.conflict",
-                    "a conflict clause of its INSERTs is not applied: every row is kept",
+                    "INSERT OR REPLACE or OR IGNORE: every row is kept, and nothing is committed if a key refuses one",
                 )
                 .object(name)
                 .line(statement.line),
@@ -309,6 +331,14 @@ impl<W: Write> Conversion<'_, W> {
                 Diagnostic::new(code, "has no place in PostgreSQL").object(*name).line(statement.line).sample(text),
             );
         }
+    }
+}
+
+/// Whether SQLite answers a duplicate with one row instead of an error.
+fn merges(conflict: Conflict) -> bool {
+    match conflict {
+        Conflict::Ignore | Conflict::Replace => true,
+        Conflict::Abort | Conflict::Fail | Conflict::Rollback => false,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::held::Held;
 use super::rows::Tally;
 use crate::catalog::Table;
+use crate::pg::script::Duplicates;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
@@ -32,6 +33,8 @@ pub(super) struct TableData {
     pub decisions: Vec<ColumnDecision>,
     /// What its values are; only from the first value on that did not fit.
     pub profiles: Option<Vec<ColumnProfile>>,
+    /// What rows that its unique keys refuse mean.
+    pub duplicates: Duplicates,
     /// Where it stands.
     pub stage: Stage,
     /// Rows.
@@ -46,7 +49,16 @@ impl TableData {
     /// A declared table with its optimistic types.
     pub fn new(names: TableNames, decisions: Vec<ColumnDecision>) -> Self {
         let tally = Tally::new(decisions.len());
-        TableData { names, decisions, profiles: None, stage: Stage::Declared, rows: 0, bytes: 0, tally }
+        TableData {
+            names,
+            decisions,
+            profiles: None,
+            duplicates: Duplicates::Refuse,
+            stage: Stage::Declared,
+            rows: 0,
+            bytes: 0,
+            tally,
+        }
     }
 
     /// The types.

@@ -110,6 +110,16 @@ BEGIN
 END $sqlite2pg$;
 "#;
 
+/// A unique key of a table whose INSERTs rely on it to merge rows.
+pub const UNIQUE_OR_STOP: &str = r#"BEGIN
+    EXECUTE @STATEMENT@;
+EXCEPTION WHEN unique_violation THEN
+    RAISE EXCEPTION USING ERRCODE = 'unique_violation',
+        MESSAGE = pg_catalog.format('sqlite2pg: %s: SQLite would have merged rows by it (INSERT OR REPLACE, OR IGNORE): %s; '
+            'nothing is committed', @OBJECT@, SQLERRM),
+        HINT = 'Let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump';
+END"#;
+
 /// With `--strict`, before COMMIT: what was refused takes everything down.
 pub const REFUSED_IS_FATAL: &str = r#"DO $sqlite2pg$
 DECLARE

@@ -42,6 +42,15 @@ pub enum Refused {
     Fatal,
 }
 
+/// What rows that a unique key refuses mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duplicates {
+    /// SQLite had them too: the key is refused, the rows stay.
+    Refuse,
+    /// SQLite would have merged them (`INSERT OR REPLACE`, `OR IGNORE`): the rows are wrong, nothing is committed.
+    Stop,
+}
+
 /// How the script is written.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -190,14 +199,28 @@ impl<W: Write> Script<W> {
     }
 
     /// A primary key or a unique constraint.
-    pub fn key(&mut self, plan: &KeyPlan) -> io::Result<()> {
+    pub fn key(&mut self, plan: &KeyPlan, duplicates: Duplicates) -> io::Result<()> {
         let kind = if plan.primary { "primary key" } else { "unique constraint" };
-        self.attempt(&format!("{kind} {} of table {}", Ident(&plan.name), plan.table), &plan.sql())
+        let object = format!("{kind} {} of table {}", Ident(&plan.name), plan.table);
+        self.unique(&object, &plan.sql(), duplicates)
     }
 
     /// An index.
-    pub fn index(&mut self, plan: &IndexPlan) -> io::Result<()> {
-        self.attempt(&format!("index {} of table {}", Ident(&plan.name), plan.table), &plan.sql())
+    pub fn index(&mut self, plan: &IndexPlan, duplicates: Duplicates) -> io::Result<()> {
+        let object = format!("index {} of table {}", Ident(&plan.name), plan.table);
+        self.unique(&object, &plan.sql(), if plan.unique { duplicates } else { Duplicates::Refuse })
+    }
+
+    fn unique(&mut self, object: &str, statement: &str, duplicates: Duplicates) -> io::Result<()> {
+        match duplicates {
+            Duplicates::Refuse => self.attempt(object, statement),
+            Duplicates::Stop => {
+                let block = procedures::UNIQUE_OR_STOP
+                    .replace("@STATEMENT@", &dollar_quoted(statement))
+                    .replace("@OBJECT@", &Literal(object).to_string());
+                writeln!(self.out, "DO {};", dollar_quoted(&block))
+            }
+        }
     }
 
     fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {

@@ -5,6 +5,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 pub mod check;
+pub mod collation;
 pub mod column;
 pub mod default;
 pub mod policy;
