@@ -186,7 +186,8 @@ impl<W: Write> Conversion<'_, W> {
         if self.script.has_begun() {
             return Ok(());
         }
-        self.script.begin(&self.settings.schema).map_err(Error::write)
+        self.script.begin(&self.settings.schema).map_err(Error::write)?;
+        self.script.enough_locks(self.relation_count()).map_err(Error::write)
     }
 
     /// CREATE TABLE by the decisions, which are told now that they stand.

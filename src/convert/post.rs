@@ -1,7 +1,8 @@
 //! The end of the data and post-data: tables without rows, identities, keys, indexes, foreign keys, verification.
 
 use super::Conversion;
-use super::table::Stage;
+use super::table::{Stage, TableData};
+use crate::catalog::Table;
 use crate::error::{Error, Result};
 use crate::pg::ident::Names;
 use crate::report::Diagnostic;
@@ -25,8 +26,20 @@ impl<W: Write> Conversion<'_, W> {
                     .hint("sqlite3 makes an empty dump of a file that does not exist: is its name right?"),
             );
         }
+        self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
         self.post_data()?;
         self.script.commit().map_err(Error::write)
+    }
+
+    /// The relations that the tables declared so far make: each with its TOAST table and that one's index where a column
+    /// can be long, its keys, its sequence; and the indexes.
+    pub(super) fn relation_count(&self) -> usize {
+        let of_table = |(table, data): (&Table, &TableData)| {
+            let toasted = data.decisions.iter().any(|decision| decision.pg_type.is_toasted());
+            let keys = table.unique_keys.len() + usize::from(table.primary_key.is_some());
+            1 + 2 * usize::from(toasted) + keys + usize::from(table.rowid_alias.is_some())
+        };
+        self.catalog.tables().iter().zip(&self.tables).map(of_table).sum::<usize>() + self.catalog.indexes.len()
     }
 
     fn post_data(&mut self) -> Result<()> {

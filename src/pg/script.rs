@@ -157,6 +157,16 @@ impl<W: Write> Script<W> {
         self.at != At::Nothing
     }
 
+    /// Refuses, on a server whose lock table cannot hold them, to create this many relations in one transaction.
+    pub fn enough_locks(&mut self, relations: usize) -> io::Result<()> {
+        // any server holds that many
+        const ALWAYS: usize = 5_000;
+        if relations <= ALWAYS {
+            return Ok(());
+        }
+        self.out.write_all(procedures::ENOUGH_LOCKS.replace("@NEEDED@", &relations.to_string()).as_bytes())
+    }
+
     /// Makes way for a table and creates it.
     pub fn create_table(&mut self, table: &TablePlan) -> io::Result<()> {
         writeln!(self.out, "\nCALL pg_temp.sqlite2pg_make_way({});", Literal(&table.name.to_string()))?;
