@@ -3,7 +3,7 @@
 use super::Conversion;
 use super::held::{Held, Lines};
 use super::rows::{Added, HeaderCache, Largest, Layout, RowPlan, RowProblem};
-use super::schema::{InsertTarget, row_syntax};
+use super::schema::{InsertTarget, RUN_IT, row_syntax};
 use super::statements::{RawStatement, Statements};
 use super::table::{Stage, facts};
 use crate::catalog::Table;
@@ -290,15 +290,17 @@ fn row_problem(
             offset.saturating_sub(1),
             source,
         ),
-        RowProblem::Default(column) => statement.error(
-            Kind::Refused,
-            format!(
-                "this INSERT leaves {name}.{} to a default that only SQLite can compute",
-                table.columns[*column].name.text
-            ),
-            0,
-            source,
-        ),
+        RowProblem::Default(column) => statement
+            .error(
+                Kind::Refused,
+                format!(
+                    "this INSERT leaves {name}.{} to a default that only SQLite can compute",
+                    table.columns[*column].name.text
+                ),
+                0,
+                source,
+            )
+            .hint(RUN_IT),
         RowProblem::Number(column) => statement
             .error(
                 Kind::Refused,
@@ -309,7 +311,7 @@ fn row_problem(
                 0,
                 source,
             )
-            .hint("let SQLite run the script and dump the result, or --lookahead all"),
+            .hint(RUN_IT),
         RowProblem::Value { column, misfit, offset } => {
             let column_name = &table.columns[*column].name.text;
             let value = shown(statement.bytes, *offset);

@@ -22,6 +22,10 @@ use std::io::Write;
 /// Statements that change neither rows nor objects.
 const NO_CHANGE: [&[u8]; 5] = [b"analyze", b"vacuum", b"reindex", b"select", b"explain"];
 
+/// The way out for scripts that compute what they store.
+pub(super) const RUN_IT: &str =
+    "let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump";
+
 /// Statements that change what is converted already.
 const CHANGES: [&[u8]; 5] = [b"alter", b"update", b"delete", b"drop", b"with"];
 
@@ -57,7 +61,9 @@ impl<W: Write> Conversion<'_, W> {
     }
 
     fn syntax(&self, statement: &RawStatement<'_>, error: &SyntaxError) -> Error {
-        statement.error(Kind::Syntax, error.to_string(), error.offset, self.source)
+        let told = statement.error(Kind::Syntax, error.to_string(), error.offset, self.source);
+        // CREATE TABLE .. AS SELECT
+        if error.found.eq_ignore_ascii_case("\"as\"") { told.hint(RUN_IT) } else { told }
     }
 
     fn declare(&mut self, create: Create, line: u64) -> Result<()> {
@@ -213,7 +219,7 @@ impl<W: Write> Conversion<'_, W> {
             self.report.add(
                 Diagnostic::new(
                     "insert.conflict",
-                    "INSERT OR REPLACE or OR IGNORE: every row is kept, and nothing is committed if a key refuses one",
+                    "OR REPLACE or OR IGNORE in its INSERTs: every row is kept, and nothing is committed if a key refuses one",
                 )
                 .object(name)
                 .line(statement.line),
@@ -356,7 +362,9 @@ pub(super) fn row_syntax(statement: &RawStatement<'_>, error: &RowError, source:
         None => String::from("the end of the statement"),
     };
     let message = format!("expected {} in INSERT, found {found}", error.expected);
-    statement.error(Kind::Syntax, message, error.offset, source)
+    let told = statement.error(Kind::Syntax, message, error.offset, source);
+    // INSERT .. SELECT, INSERT .. DEFAULT VALUES
+    if error.expected == "VALUES" { told.hint(RUN_IT) } else { told }
 }
 
 /// The words of a statement, quotes removed: enough to see what it is about.

@@ -32,6 +32,9 @@ impl RawStatement<'_> {
     }
 }
 
+/// The byte order mark of UTF-8.
+const BYTE_ORDER_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
+
 /// Reads statements.
 pub struct Statements<R> {
     input: Input<R>,
@@ -144,6 +147,11 @@ impl<R: Read> Statements<R> {
                 return Ok(());
             };
             let shell = match first {
+                // the byte order mark of a next dump in the stream
+                0xEF if self.begins_with_mark()? => {
+                    self.input.consume(BYTE_ORDER_MARK.len());
+                    continue;
+                }
                 b'.' => true,
                 b'A'..=b'Z' => self.is_stats_line()?,
                 _ => false,
@@ -164,6 +172,11 @@ impl<R: Read> Statements<R> {
                 }
             }
         }
+    }
+
+    fn begins_with_mark(&mut self) -> Result<bool> {
+        while self.input.window().len() < BYTE_ORDER_MARK.len() && self.fill()? {}
+        Ok(self.input.window().starts_with(&BYTE_ORDER_MARK))
     }
 
     /// `Memory Used:                         123 (max 456) bytes`: words, a colon, blanks and a number.

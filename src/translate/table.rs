@@ -116,7 +116,9 @@ pub fn table_plan(
                 None
             }
         };
-        if let Some(collation) = column.collation.as_ref().filter(|name| !name.matches("binary")) {
+        if let Some(collation) =
+            column.collation.as_ref().filter(|name| comparison(Some(name), decision.pg_type) != Comparison::Exact)
+        {
             diagnostics.push(
                 of_column("collation.untranslated", format!("COLLATE {} is not kept", collation.text)).line(table.line),
             );

@@ -93,9 +93,9 @@ CREATE TABLE "public"."t" (
     "r" double precision
 );
 COPY "public"."t" ("id", "r") FROM stdin WITH (FREEZE);
-1	1234567.891
-2	0.1
-3	5.42287783040917
+1	1234567.8910000000614
+2	0.10000000000000000555
+3	5.4228778304091695972
 \.
 
 CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
