@@ -5,9 +5,11 @@ use anyhow::{Context, Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Parser, ValueEnum};
 use sqlite2pg::convert::{Damaged, Settings};
+use sqlite2pg::files::Destination;
 use sqlite2pg::input::READ_SIZE;
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
+use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
 use sqlite2pg::translate::policy::TypePolicy;
 use sqlite2pg::translate::table::Case;
@@ -22,13 +24,17 @@ use std::path::PathBuf;
 #[command(version, max_term_width = 100, after_help = AFTER_HELP, verbatim_doc_comment)]
 #[allow(clippy::struct_excessive_bools)] // each is a flag of the command line, independent of the others
 pub struct Cli {
-    /// Dump to read (default: standard input; `-` is standard input too)
+    /// Dumps to read, also gz, zst, xz or bz2; of a folder its *.sql, *.sql.gz .. (default: standard input, also `-`)
     #[arg(value_name = "DUMP")]
-    pub input: Option<PathBuf>,
+    pub inputs: Vec<PathBuf>,
 
     /// Write the script to FILE, complete or not at all
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", conflicts_with = "out_dir")]
     pub output: Option<PathBuf>,
+
+    /// Write a script for each input into FOLDER: a.sql for a.sql, a.sql.gz or a.dump
+    #[arg(long, value_name = "FOLDER")]
+    pub out_dir: Option<PathBuf>,
 
     /// Schema that gets the tables; it is created if it does not exist
     #[arg(short = 'n', long, value_name = "NAME", default_value = "public")]
@@ -61,6 +67,11 @@ pub struct Cli {
     /// Plain COPY instead of COPY .. WITH (FREEZE)
     #[arg(long)]
     pub no_freeze: bool,
+
+    /// What the script compares before COMMIT: rows, values, sums and octets of each column, also a checksum of the
+    /// values of each column, or nothing
+    #[arg(long, value_enum, default_value = "counts")]
+    pub verify: VerifyWhat,
 
     /// Memory for rows whose types are not decided yet
     #[arg(long, value_name = "SIZE", default_value = "32MiB", value_parser = size)]
@@ -108,6 +119,17 @@ pub enum TextCollation {
     C,
 }
 
+/// `--verify`.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum VerifyWhat {
+    /// Rows, values that are not NULL, sums of integers, octets of text and bytea
+    Counts,
+    /// Also a checksum of every column that is not jsonb
+    Full,
+    /// Nothing
+    Off,
+}
+
 /// `--restrict`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum RestrictWhen {
@@ -153,12 +175,26 @@ impl Cli {
                 },
                 freeze: if self.no_freeze { Freeze::No } else { Freeze::Yes },
                 refused: if self.allows("refused") { Refused::Warn } else { Refused::Tell },
+                verify: match self.verify {
+                    VerifyWhat::Counts => Verify::Counts,
+                    VerifyWhat::Full => Verify::Full,
+                    VerifyWhat::Off => Verify::Off,
+                },
             },
             lookahead: self.lookahead,
             damaged: if self.allows("damaged-dump") { Damaged::GoOn } else { Damaged::Stop },
             read_size: self.read_size,
             follow: None,
         })
+    }
+
+    /// Where the scripts go.
+    pub fn destination(&self) -> Destination<'_> {
+        match (&self.out_dir, &self.output) {
+            (Some(folder), _) => Destination::Folder(folder),
+            (None, Some(file)) => Destination::File(file),
+            (None, None) => Destination::Stdout,
+        }
     }
 
     fn allows(&self, what: &str) -> bool {

@@ -104,7 +104,7 @@ impl<R: Read> Statements<R> {
     pub fn window(&mut self) -> &[u8] {
         self.input.consume(self.given);
         self.given = 0;
-        let blank = self.input.window().iter().take_while(|b| **b == b'\n').count();
+        let blank = self.input.window().iter().take_while(|b| matches!(**b, b'\n' | b'\r')).count();
         self.input.consume(blank);
         self.input.window()
     }
@@ -179,7 +179,8 @@ impl<R: Read> Statements<R> {
         Ok(self.input.window().starts_with(&BYTE_ORDER_MARK))
     }
 
-    /// `Memory Used:                         123 (max 456) bytes`: words, a colon, blanks and a number.
+    /// `Memory Used:                         123 (max 456) bytes`: words, a colon, blanks and a number. No statement has
+    /// a colon there, but `CREATE TABLE t( -- version: 2` has, in its comment.
     fn is_stats_line(&mut self) -> Result<bool> {
         const LONGEST: usize = 64;
         while self.input.window().len() < LONGEST && self.fill()? {}
@@ -189,8 +190,9 @@ impl<R: Read> Statements<R> {
         let Some(colon) = memchr::memchr(b':', line) else { return Ok(false) };
         let words =
             line[..colon].iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'/' | b'(' | b')'));
+        let comment = memchr::memmem::find(&line[..colon], b"--").is_some();
         let value = line[colon + 1..].trim_ascii_start();
-        Ok(words && line.get(colon + 1) == Some(&b' ') && value.first().is_some_and(u8::is_ascii_digit))
+        Ok(words && !comment && line.get(colon + 1) == Some(&b' ') && value.first().is_some_and(u8::is_ascii_digit))
     }
 
     /// What the input ended with; to be asked when [`Statements::advance`] gave `None`.
@@ -202,6 +204,14 @@ impl<R: Read> Statements<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_comment_with_a_number_is_no_line_of_the_shell() {
+        let dump = &b"CREATE TABLE t( -- version: 2\n a);\nCREATE TABLE u(a);"[..];
+        let mut statements = Statements::new(dump, 7, "x");
+        assert!(statements.advance().unwrap().unwrap().bytes.starts_with(b"CREATE TABLE t("));
+        assert!(statements.advance().unwrap().unwrap().bytes.starts_with(b"CREATE TABLE u("));
+    }
 
     #[test]
     fn shell_lines_between_statements_are_stepped_over() {

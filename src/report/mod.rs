@@ -3,6 +3,7 @@
 //! In: diagnostics and counts from every layer. Out: text on stderr or a JSON file; never stdout.
 
 pub mod codes;
+pub mod files;
 pub mod rules;
 pub mod text;
 
@@ -114,6 +115,11 @@ pub fn sample(bytes: &[u8]) -> String {
         out.push_str("...");
     }
     out
+}
+
+/// Text of the dump or of the command line on a terminal: control characters cannot do anything there.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }
 
 /// What was written of one table.

@@ -16,8 +16,10 @@ mod corpus;
 mod cut;
 mod ddl_oracle;
 mod equal;
+mod files;
 mod json;
 mod load;
+mod mutation;
 mod oracle;
 mod scan_oracle;
 mod server;
@@ -40,9 +42,11 @@ fn main() -> ExitCode {
         corpus::trials,
         load::trials,
         cli::trials,
+        files::trials,
         cut::trials,
         ddl_oracle::trials,
         scan_oracle::trials,
+        mutation::trials,
         server::trials,
         tidy::trials,
     ] {

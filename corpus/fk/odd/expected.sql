@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -118,8 +127,26 @@ CALL pg_temp.sqlite2pg_attempt('primary key "child_pkey" of table "public"."chil
 CALL pg_temp.sqlite2pg_constraint('foreign key "child_p_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_p_fkey" FOREIGN KEY ("p") REFERENCES "public"."Parent" ("Id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_p_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."child" AS c WHERE c."p" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."Parent" AS p WHERE p."Id" OPERATOR(pg_catalog.=) c."p")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('foreign key "child_q_r_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_q_r_fkey" FOREIGN KEY ("q", "r") REFERENCES "public"."Parent" ("a", "b") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_q_r_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."child" AS c WHERE c."q" IS NOT NULL AND c."r" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."Parent" AS p WHERE p."a" OPERATOR(pg_catalog.=) c."q" AND p."b" OPERATOR(pg_catalog.=) c."r")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('foreign key "child_t_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_t_fkey" FOREIGN KEY ("t") REFERENCES "public"."child" ("id") ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_t_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."child" AS c WHERE c."t" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."child" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."t")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."Parent"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."child"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."Parent"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("Id")', '1',
+    'pg_catalog.sum("Id")', '1',
+    'pg_catalog.count("a")', '1',
+    'pg_catalog.sum("a")', '1',
+    'pg_catalog.count("b")', '1',
+    'pg_catalog.sum("b")', '2']);
+CALL pg_temp.sqlite2pg_verify('"public"."child"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("p")', '1',
+    'pg_catalog.sum("p")', '1',
+    'pg_catalog.count("q")', '0',
+    'pg_catalog.sum("q")', '0',
+    'pg_catalog.count("r")', '0',
+    'pg_catalog.sum("r")', '0',
+    'pg_catalog.count("s")', '0',
+    'pg_catalog.sum(pg_catalog.octet_length("s"))', '0',
+    'pg_catalog.count("t")', '1',
+    'pg_catalog.sum("t")', '1']);
 ANALYZE "public"."Parent";
 ANALYZE "public"."child";
 

@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -129,9 +138,21 @@ CALL pg_temp.sqlite2pg_attempt('index "pairs_b_key_folded" of table "public"."pa
 CALL pg_temp.sqlite2pg_attempt('index "by_name" of table "public"."users"', $sqlite2pg$CREATE INDEX "by_name" ON "public"."users" ("mail", (pg_catalog.lower("name" COLLATE pg_catalog."C")) DESC)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "by_b" of table "public"."pairs"', $sqlite2pg$CREATE UNIQUE INDEX "by_b" ON "public"."pairs" ((pg_catalog.lower("b" COLLATE pg_catalog."C"))) WHERE "a" IS NOT NULL$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('foreign key "kids_name_fkey" of table "public"."kids"', $sqlite2pg$ALTER TABLE "public"."kids" ADD CONSTRAINT "kids_name_fkey" FOREIGN KEY ("name") REFERENCES "public"."users" ("name") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."kids" VALIDATE CONSTRAINT "kids_name_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."kids" AS c WHERE c."name" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."name" OPERATOR(pg_catalog.=) c."name")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."users"', 3);
-CALL pg_temp.sqlite2pg_verify('"public"."pairs"', 2);
-CALL pg_temp.sqlite2pg_verify('"public"."kids"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '3',
+    'pg_catalog.count("name")', '3',
+    'pg_catalog.sum(pg_catalog.octet_length("name"))', '7',
+    'pg_catalog.count("mail")', '3',
+    'pg_catalog.sum(pg_catalog.octet_length("mail"))', '9',
+    'pg_catalog.count("n")', '3',
+    'pg_catalog.sum("n")', '6']);
+CALL pg_temp.sqlite2pg_verify('"public"."pairs"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("a")', '2',
+    'pg_catalog.sum(pg_catalog.octet_length("a"))', '2',
+    'pg_catalog.count("b")', '2',
+    'pg_catalog.sum(pg_catalog.octet_length("b"))', '3']);
+CALL pg_temp.sqlite2pg_verify('"public"."kids"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("name")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("name"))', '3']);
 ANALYZE "public"."users";
 ANALYZE "public"."pairs";
 ANALYZE "public"."kids";
