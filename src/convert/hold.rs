@@ -40,7 +40,7 @@ impl<W: Write> Conversion<'_, W> {
             Stage::Declared | Stage::Streaming | Stage::Left => return self.stream(at, layout, statement, values),
         };
         let plan = RowPlan { table, layout, decisions: &data.decisions };
-        let done = self.rows.convert(statement.bytes, values, plan, &mut data.tally, held.lines());
+        let done = self.rows.convert(statement.bytes, values, plan, &mut data.sums, held.lines());
         match done {
             Ok(added) => {
                 data.rows += added.rows;
@@ -58,8 +58,8 @@ impl<W: Write> Conversion<'_, W> {
                 self.widen(at)
             }
             // from here on rowids are numbered as SQLite does; the rows before tell where it stands
-            Err(RowProblem::Number(_)) if data.tally.largest == Largest::Unknown => {
-                data.tally.largest = Largest::NoRow;
+            Err(RowProblem::Number(_)) if data.sums.largest == Largest::Unknown => {
+                data.sums.largest = Largest::NoRow;
                 held.push(statement.bytes, statement.line);
                 self.widen(at)
             }
@@ -84,7 +84,7 @@ impl<W: Write> Conversion<'_, W> {
             let Some(values) = self.headers.same(window) else { break };
             let begin = self.lines.len();
             let plan = RowPlan { table, layout, decisions: &data.decisions };
-            let done = self.rows.convert(window, values, plan, &mut data.tally, &mut self.lines);
+            let done = self.rows.convert(window, values, plan, &mut data.sums, &mut self.lines);
             let Ok(Added { rows, end: Some(end) }) = done else {
                 self.lines.truncate(begin);
                 break;
@@ -118,7 +118,7 @@ impl<W: Write> Conversion<'_, W> {
         let plan = RowPlan { table, layout, decisions: &data.decisions };
         let added = self
             .rows
-            .convert(statement.bytes, values, plan, &mut data.tally, &mut self.lines)
+            .convert(statement.bytes, values, plan, &mut data.sums, &mut self.lines)
             .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, self.source))?;
         data.rows += added.rows;
         data.bytes += (self.lines.len() - begin) as u64;
@@ -226,12 +226,12 @@ impl<W: Write> Conversion<'_, W> {
         data.decisions = decisions(table, profiles, policy);
         held.replace_lines(Lines::default());
         let mut lines = Lines::default();
-        data.tally.clear();
+        data.sums.clear();
         data.rows = 0;
         for (bytes, line) in held.statements() {
             let (values, layout) = held_layout(&mut headers, bytes, line, table, source)?;
             let plan = RowPlan { table, layout: &layout, decisions: &data.decisions };
-            let added = self.rows.convert(bytes, values, plan, &mut data.tally, lines.last()).map_err(|problem| {
+            let added = self.rows.convert(bytes, values, plan, &mut data.sums, lines.last()).map_err(|problem| {
                 let statement = RawStatement { bytes, line, leading: b"" };
                 row_problem(&problem, &statement, table, &data.decisions, source)
             })?;

@@ -54,7 +54,7 @@ impl<W: Write> Conversion<'_, W> {
                 names: &data.names,
                 types: data.types(),
                 decisions: &data.decisions,
-                nulls: &data.tally.nulls,
+                nulls: &data.sums.nulls,
             })
             .collect();
         script.begin_post_data().map_err(Error::write)?;

@@ -157,7 +157,7 @@ pub struct Added {
 
 /// What the rows of a table added up to so far.
 #[derive(Debug, Clone, Default)]
-pub struct Tally {
+pub struct Sums {
     /// NULLs per column.
     pub nulls: Vec<u64>,
     /// The largest value of the rowid alias; kept from the first row on that leaves it to SQLite to number.
@@ -176,10 +176,10 @@ pub enum Largest {
     Row(i64),
 }
 
-impl Tally {
+impl Sums {
     /// Nothing, for a table of so many columns.
     pub fn new(columns: usize) -> Self {
-        Tally { nulls: vec![0; columns], largest: Largest::Unknown }
+        Sums { nulls: vec![0; columns], largest: Largest::Unknown }
     }
 
     /// Forgets all rows.
@@ -209,13 +209,13 @@ impl RowConverter {
         statement: &[u8],
         values: usize,
         plan: RowPlan<'_>,
-        tally: &mut Tally,
+        sums: &mut Sums,
         out: &mut Vec<u8>,
     ) -> Result<Added, RowProblem> {
         let begin = out.len();
         let mut at = values;
         let mut added = Added::default();
-        let mut largest = tally.largest;
+        let mut largest = sums.largest;
         self.null_columns.clear();
         loop {
             let row = if plan.layout.straight && largest == Largest::Unknown {
@@ -231,8 +231,8 @@ impl RowConverter {
             match after_row(statement, &mut at) {
                 Ok(Next::Row) => {}
                 Ok(next) => {
-                    self.null_columns.iter().for_each(|column| tally.nulls[*column] += 1);
-                    tally.largest = largest;
+                    self.null_columns.iter().for_each(|column| sums.nulls[*column] += 1);
+                    sums.largest = largest;
                     added.end = (next == Next::End).then_some(at);
                     return Ok(added);
                 }

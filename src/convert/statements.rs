@@ -238,7 +238,7 @@ mod tests {
             let mut seen = Vec::new();
             while let Some(statement) = statements.advance().unwrap() {
                 let length = statement.bytes.len().min(14);
-                seen.push((String::from_utf8_lossy(&statement.bytes[..length]).into_owned(), statement.line));
+                seen.push((statement.bytes[..length].to_vec(), statement.line));
             }
             let want = [
                 ("CREATE VIEW v ", 1),
@@ -247,7 +247,7 @@ mod tests {
                 ("COMMIT;", 4),
                 ("CREATE INDEX i", 5),
             ];
-            assert_eq!(seen, want.map(|(text, line)| (text.to_owned(), line)));
+            assert_eq!(seen, want.map(|(text, line)| (text.as_bytes().to_vec(), line)));
             assert_eq!(statements.end().unfinished, Unfinished::Nothing);
         }
     }

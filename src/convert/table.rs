@@ -1,7 +1,7 @@
 //! A table on its way: not begun, held, streaming, left.
 
 use super::held::Held;
-use super::rows::Tally;
+use super::rows::Sums;
 use crate::catalog::Table;
 use crate::pg::script::Duplicates;
 use crate::pg::types::PgType;
@@ -42,13 +42,13 @@ pub(super) struct TableData {
     /// Bytes of COPY lines.
     pub bytes: u64,
     /// What its rows added up to.
-    pub tally: Tally,
+    pub sums: Sums,
 }
 
 impl TableData {
     /// A declared table with its optimistic types.
     pub fn new(names: TableNames, decisions: Vec<ColumnDecision>) -> Self {
-        let tally = Tally::new(decisions.len());
+        let sums = Sums::new(decisions.len());
         TableData {
             names,
             decisions,
@@ -57,7 +57,7 @@ impl TableData {
             stage: Stage::Declared,
             rows: 0,
             bytes: 0,
-            tally,
+            sums,
         }
     }
 

@@ -56,7 +56,7 @@ pub const CODES: &[Code] = &[
     ("key.collation", Warning, "A key compares by a collation in SQLite, exactly in PostgreSQL."),
     ("key.generated", Loss, "The column of a key is a generated column that is not in the output."),
     ("key.null", Warning, "A primary key holds NULL and became UNIQUE."),
-    ("name.changed", Warning, "A name is too long, taken or a system column, and was changed."),
+    ("name.changed", Warning, "A name is too long, taken, a system column or not UTF-8, and was changed."),
     ("pragma.stored", Note, "A PRAGMA value has no place in PostgreSQL."),
     ("rowid.dropped", Note, "Rowids of a table without an INTEGER PRIMARY KEY are not kept."),
     ("table.temporary", Loss, "A temporary table is not in the output."),
