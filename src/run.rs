@@ -4,7 +4,7 @@
 //! there at all. What is no dump is named; a zero-byte input is a lost object and its script fails, because its
 //! producer did.
 
-use crate::convert::{Follow, Settings, convert};
+use crate::convert::{Follow, Lookahead, Settings, convert, learn};
 use crate::error::{self, Error};
 use crate::input::encoding::{Encoding, LineEnds};
 use crate::input::open::{Opened, Taken, open_path};
@@ -13,7 +13,8 @@ use crate::output::Output;
 use crate::pg::script::FAILURE;
 use crate::progress::{Progress, Task};
 use crate::report::{Diagnostic, Report};
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Seek, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -195,10 +196,29 @@ fn attempt(
         }
     }
     tell_form(encoding, line_ends, report);
-    progress.tell(|progress| progress.begin(&Task { verb: "converting", file, size, place }));
-    let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };
-    let settings = Settings { follow: Some(Arc::new(position)), ..settings.clone() };
-    let Err(error) = convert(&mut reader, &source, out, &settings, report) else { return Ok(End::Complete) };
+    let follow = |verb, size: Option<u64>, taken| {
+        progress.tell(|progress| progress.begin(&Task { verb, file, size, place }));
+        let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };
+        Settings { follow: Some(Arc::new(position)), ..settings.clone() }
+    };
+    let unread = |error: io::Error| format!("cannot read {source}: {error}");
+    let (evidence, settings) = if size.is_some() && !job.is_stdin() {
+        let evidence = learn(&mut reader, &source, &follow("reading", size, taken));
+        let again = open_path(&job.input).map_err(unread)?;
+        reader = again.reader;
+        (Some(evidence), follow("converting", again.size, again.taken))
+    } else if settings.lookahead == Lookahead::All {
+        let mut spool = spool(reader).map_err(|error| format!("cannot keep {source} in a temporary file: {error}"))?;
+        let evidence = learn(&mut spool, &source, &follow("reading", None, Taken::default()));
+        spool.rewind().map_err(unread)?;
+        reader = Box::new(spool);
+        (Some(evidence), follow("converting", None, Taken::default()))
+    } else {
+        (None, follow("converting", size, taken))
+    };
+    let Err(error) = convert(&mut reader, &source, out, &settings, report, evidence.as_ref()) else {
+        return Ok(End::Complete);
+    };
     let mut stop = Stop::from(error);
     if compression.is_some() && !stop.unread {
         // nonsense in a damaged archive is found before its checksum is: the archive is what has to be mended
@@ -223,6 +243,14 @@ fn tell_form(encoding: Encoding, line_ends: LineEnds, report: &mut Report) {
     };
     report.extend(code.zip(encoding.note()).map(|(code, note)| Diagnostic::new(code, note)));
     report.extend(line_ends.map(|note| Diagnostic::new("input.line-ends", note)));
+}
+
+/// All that a pipe yields, in a file without a name.
+fn spool(mut reader: impl io::Read) -> io::Result<File> {
+    let mut file = tempfile::tempfile()?;
+    io::copy(&mut reader, &mut file)?;
+    file.rewind()?;
+    Ok(file)
 }
 
 /// The code of an input without a table.

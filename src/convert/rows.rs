@@ -4,13 +4,14 @@
 //! rows profiled and converted again under wider types; the common case costs one pass. Whoever changes this: `convert`
 //! below is the hot loop; it allocates nothing per row and looks at every value once.
 
+use super::notes::{Notes, Place, What};
 use crate::catalog::Table;
 use crate::codec::{Misfit, Scratch, encode, verbatim};
 use crate::profile::ColumnProfile;
 use crate::sqlite::ast::Name;
 use crate::sqlite::literal::Literal;
 use crate::sqlite::row::{After, Header, Next, RowError, RowLexer, after_row, after_value, header, open};
-use crate::translate::column::ColumnDecision;
+use crate::translate::column::{ColumnDecision, Sight};
 
 /// Where a value of a row goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub enum RowProblem {
     },
     /// A column is left to a default that cannot be computed here.
     Default(usize),
-    /// The rowid alias is left to SQLite to number, and the largest number so far is not known.
+    /// The rowid alias is left to SQLite to number, and there is no larger number.
     Number(usize),
     /// A value does not fit.
     Value {
@@ -69,8 +70,19 @@ impl From<RowError> for RowProblem {
 }
 
 impl Layout {
+    /// The layout of an INSERT with this header.
+    pub fn of(table: &Table, header: &Header) -> Result<Layout, RowProblem> {
+        let shadow = table.columns.first().is_some_and(|column| column.stored_as.is_some());
+        if shadow && header.columns.is_empty() && header.table.matches(&table.name.text) {
+            // rows of a virtual table itself: their rowids are not among the values
+            let list: Vec<Name> = table.columns.iter().skip(1).map(|column| column.name.clone()).collect();
+            return Layout::new(table, &list);
+        }
+        Layout::new(table, &header.columns)
+    }
+
     /// The layout of an INSERT with this column list (empty: all stored columns).
-    pub fn new(table: &Table, list: &[Name]) -> Result<Layout, RowProblem> {
+    fn new(table: &Table, list: &[Name]) -> Result<Layout, RowProblem> {
         let stored = table.stored_columns();
         if list.is_empty() {
             let targets = stored.into_iter().map(Target::Column).collect();
@@ -80,7 +92,7 @@ impl Layout {
         for (at, name) in list.iter().enumerate() {
             // sqlite3 3.52+ --preserve-rowids writes `t(rowid,rowid,..)` for a table with a column called rowid
             let again = list[at + 1..].iter().any(|later| later.matches(&name.text));
-            targets.push(match table.position(&name.text) {
+            targets.push(match table.insert_position(&name.text) {
                 Some(column) if !(again && is_rowid(name)) => Target::Column(column),
                 _ if is_rowid(name) => table.rowid_alias.map_or(Target::Rowid, Target::Column),
                 _ => return Err(RowProblem::UnknownColumn(name.text.clone())),
@@ -144,6 +156,8 @@ pub struct RowConverter {
     fields: Vec<Vec<u8>>,
     /// The columns of the NULLs of the statement at hand: counted when the whole of it was taken.
     null_columns: Vec<usize>,
+    /// The values of the statement at hand that the profiles have to hear of, once the whole of it was taken.
+    notes: Notes,
 }
 
 /// What the rows of a statement added.
@@ -156,39 +170,34 @@ pub struct Added {
 }
 
 /// What the rows of a table added up to so far.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Sums {
     /// NULLs per column.
     pub nulls: Vec<u64>,
-    /// The largest value of the rowid alias; kept from the first row on that leaves it to SQLite to number.
-    pub largest: Largest,
-}
-
-/// The largest value of a rowid alias so far.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Largest {
-    /// Nobody asked for it yet.
-    #[default]
-    Unknown,
-    /// There is no row.
-    NoRow,
-    /// This one.
-    Row(i64),
+    /// The largest value of the rowid alias.
+    pub largest: Option<i64>,
 }
 
 impl Sums {
     /// Nothing, for a table of so many columns.
     pub fn new(columns: usize) -> Self {
-        Sums { nulls: vec![0; columns], largest: Largest::Unknown }
+        Sums { nulls: vec![0; columns], largest: None }
     }
 
     /// Forgets all rows.
     pub fn clear(&mut self) {
         self.nulls.fill(0);
-        if self.largest != Largest::Unknown {
-            self.largest = Largest::NoRow;
-        }
+        self.largest = None;
     }
+}
+
+/// Whether the profiles have to hear of the values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looking {
+    /// As closely as the decision of each column asks for: [`RowConverter::tell`] then tells them.
+    On,
+    /// They know the values already.
+    Off,
 }
 
 /// What a row is converted by.
@@ -200,6 +209,8 @@ pub struct RowPlan<'a> {
     pub layout: &'a Layout,
     /// Types and codecs of the columns.
     pub decisions: &'a [ColumnDecision],
+    /// Whether the profiles have to hear of the values.
+    pub looking: Looking,
 }
 
 impl RowConverter {
@@ -217,9 +228,10 @@ impl RowConverter {
         let mut added = Added::default();
         let mut largest = sums.largest;
         self.null_columns.clear();
+        self.notes.clear();
         loop {
-            let row = if plan.layout.straight && largest == Largest::Unknown {
-                self.straight_row(statement, &mut at, plan, out)
+            let row = if plan.layout.straight {
+                self.straight_row(statement, &mut at, plan, &mut largest, out)
             } else {
                 self.any_row(statement, &mut at, plan, &mut largest, out)
             };
@@ -251,31 +263,47 @@ impl RowConverter {
         bytes: &[u8],
         at: &mut usize,
         plan: RowPlan<'_>,
+        largest: &mut Option<i64>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
-        let RowPlan { table, layout, decisions } = plan;
+        let RowPlan { table, layout, decisions, looking } = plan;
         open(bytes, at)?;
         let last = layout.targets.len().saturating_sub(1);
         for (n, target) in layout.targets.iter().enumerate() {
             let Target::Column(column) = *target else { continue };
             let offset = *at;
-            let (codec, affinity) = (&decisions[column].codec, table.columns[column].affinity);
+            let ColumnDecision { codec, sight, .. } = &decisions[column];
+            let affinity = table.columns[column].affinity;
+            let begin = out.len();
             if let Some(length) = verbatim::copy(codec, affinity, bytes.get(offset..).unwrap_or_default(), out) {
                 *at += length;
+                if table.rowid_alias == Some(column) {
+                    *largest = (*largest).max(small_integer(&out[begin..]));
+                }
+                if looking == Looking::On && *sight != Sight::Accepted {
+                    self.notes.observe(column, offset);
+                }
             } else {
                 let literal = self.lexer.value(bytes, at)?;
-                let literal = affinity.stored(literal, &mut self.stored);
-                if let Literal::Null = literal {
-                    if table.rowid_alias == Some(column) {
-                        return Err(RowProblem::Number(column));
-                    }
-                    self.null_columns.push(column);
+                let mut literal = affinity.stored(literal, &mut self.stored);
+                let given = literal != Literal::Null;
+                if table.rowid_alias == Some(column) {
+                    literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
                 }
                 encode(codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
                     column,
                     misfit,
                     offset,
                 })?;
+                match literal {
+                    Literal::Null => self.null_columns.push(column),
+                    Literal::Integer(_) | Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_)
+                        if looking == Looking::On && given =>
+                    {
+                        self.notes.push(column, offset, &literal, &decisions[column], &self.scratch);
+                    }
+                    Literal::Integer(_) | Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_) => {}
+                }
             }
             let after = after_value(bytes, at)?;
             match (after, n == last) {
@@ -296,10 +324,10 @@ impl RowConverter {
         bytes: &[u8],
         at: &mut usize,
         plan: RowPlan<'_>,
-        largest: &mut Largest,
+        largest: &mut Option<i64>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
-        let RowPlan { table, layout, decisions } = plan;
+        let RowPlan { table, layout, decisions, looking } = plan;
         self.fields.resize_with(table.columns.len(), Vec::new);
         self.fields.iter_mut().for_each(Vec::clear);
         open(bytes, at)?;
@@ -309,6 +337,7 @@ impl RowConverter {
             let literal = self.lexer.value(bytes, at)?;
             if let Target::Column(column) = *target {
                 let mut literal = table.columns[column].affinity.stored(literal, &mut self.stored);
+                let given = literal != Literal::Null;
                 if table.rowid_alias == Some(column) {
                     literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
                 }
@@ -318,6 +347,9 @@ impl RowConverter {
                 self.fields[column].clear();
                 encode(&decisions[column].codec, &literal, &mut self.scratch, &mut self.fields[column])
                     .map_err(|misfit| RowProblem::Value { column, misfit, offset })?;
+                if looking == Looking::On && given {
+                    self.notes.push(column, offset, &literal, &decisions[column], &self.scratch);
+                }
             }
             let after = after_value(bytes, at)?;
             if (after == After::Row) != (n == last) {
@@ -326,7 +358,8 @@ impl RowConverter {
             }
         }
         for column in &layout.omitted {
-            let literal = if table.rowid_alias == Some(*column) {
+            let alias = table.rowid_alias == Some(*column);
+            let literal = if alias {
                 numbered(Literal::Null, table, largest).ok_or(RowProblem::Number(*column))?
             } else {
                 default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?
@@ -337,6 +370,9 @@ impl RowConverter {
             }
             encode(&decisions[*column].codec, &literal, &mut self.scratch, &mut self.fields[*column])
                 .map_err(|misfit| RowProblem::Value { column: *column, misfit, offset: *at })?;
+            if looking == Looking::On && literal != Literal::Null && !alias {
+                self.notes.default(*column);
+            }
         }
         let mut first = true;
         for (column, field) in table.columns.iter().zip(&self.fields) {
@@ -350,6 +386,41 @@ impl RowConverter {
         }
         out.push(b'\n');
         Ok(())
+    }
+
+    /// Takes back the NULLs that the last statement counted.
+    pub fn uncount_nulls(&self, nulls: &mut [u64]) {
+        self.null_columns.iter().for_each(|column| nulls[*column] -= 1);
+    }
+
+    /// Tells the profiles of the values of the statement that was converted last, from the `from`th note on. Without
+    /// a line it stops at the first value that has to be observed, and returns where to go on with one.
+    pub fn tell(
+        &mut self,
+        statement: &[u8],
+        line: Option<u64>,
+        (table, profiles, decisions): (&Table, &mut [ColumnProfile], &mut [ColumnDecision]),
+        from: usize,
+    ) -> Result<Option<usize>, RowProblem> {
+        for (n, note) in self.notes.all().iter().enumerate().skip(from) {
+            let profile = &mut profiles[note.column];
+            let place = match note.what {
+                What::Accepted(value, _) if profile.accepted(value) => continue,
+                What::Accepted(_, place) | What::Observed(place) => place,
+            };
+            let Some(line) = line else { return Ok(Some(n)) };
+            let column = &table.columns[note.column];
+            let literal = match place {
+                Place::At(mut at) => self.lexer.value(statement, &mut at)?,
+                Place::Default => default_literal(column).ok_or(RowProblem::Default(note.column))?,
+            };
+            profile.observe(&column.affinity.stored(literal, &mut self.stored), line);
+            let sight = &mut decisions[note.column].sight;
+            if *sight == Sight::First {
+                *sight = Sight::Accepted;
+            }
+        }
+        Ok(None)
     }
 
     /// Shows every value of a statement's rows to the profiles.
@@ -390,24 +461,26 @@ impl RowConverter {
     }
 }
 
-/// The value of a rowid alias: NULL is one more than the largest so far, as SQLite has it; `None` where that is not
-/// known, or where SQLite would take a number by chance.
-fn numbered<'l>(literal: Literal<'l>, table: &Table, largest: &mut Largest) -> Option<Literal<'l>> {
+/// The value of a rowid alias: NULL is one more than the largest so far, as SQLite has it; `None` where SQLite would
+/// take a number by chance.
+fn numbered<'l>(literal: Literal<'l>, table: &Table, largest: &mut Option<i64>) -> Option<Literal<'l>> {
     let number = match (literal, *largest) {
         (Literal::Integer(number), _) => number,
-        (Literal::Null, Largest::Unknown) => return None,
-        (Literal::Null, Largest::NoRow) => 1,
+        (Literal::Null, None) => 1,
         // AUTOINCREMENT never gives less than 1, a rowid alone goes on behind a negative one
-        (Literal::Null, Largest::Row(last)) if table.autoincrement => last.max(0).checked_add(1)?,
-        (Literal::Null, Largest::Row(last)) => last.checked_add(1)?,
+        (Literal::Null, Some(last)) if table.autoincrement => last.max(0).checked_add(1)?,
+        (Literal::Null, Some(last)) => last.checked_add(1)?,
         (Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_), _) => return Some(literal),
     };
-    *largest = match *largest {
-        Largest::Unknown => Largest::Unknown,
-        Largest::NoRow => Largest::Row(number),
-        Largest::Row(last) => Largest::Row(last.max(number)),
-    };
+    *largest = (*largest).max(Some(number));
     Some(Literal::Integer(number))
+}
+
+/// The number that these digits, copied past the lexer, stand for: fewer than an i64 can have.
+fn small_integer(field: &[u8]) -> Option<i64> {
+    let (negative, digits) = field.strip_prefix(b"-").map_or((false, field), |digits| (true, digits));
+    let number = digits.iter().fold(0i64, |number, digit| number * 10 + i64::from(digit & 15));
+    Some(if negative { -number } else { number })
 }
 
 /// How many values the row has, for the message: those read, and those up to its end.

@@ -57,7 +57,7 @@ fn write_diagnostic(diagnostic: &Diagnostic, allowed: bool, out: &mut impl Write
         details.push(if diagnostic.count > 1 { format!("first in line {line}") } else { format!("line {line}") });
     }
     if let Some(sample) = &diagnostic.sample {
-        details.push(format!("such as {}", printable(sample)));
+        details.push(format!("such as \"{}\"", printable(sample)));
     }
     if !details.is_empty() {
         write!(out, " ({})", details.join(", "))?;
