@@ -203,7 +203,7 @@ impl<W: Write> Conversion<'_, W> {
                 names: &tables[at].names,
                 types: tables[at].types(),
                 decisions: &tables[at].decisions,
-                nulls: &tables[at].nulls,
+                nulls: &tables[at].sums.nulls,
             })
         };
         let mut prepared = false;
