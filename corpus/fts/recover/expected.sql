@@ -108,7 +108,14 @@ COPY "public"."docs" ("rowid", "title", "body") FROM stdin WITH (FREEZE);
 \.
 
 CALL pg_temp.sqlite2pg_identity('"public"."docs"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+DO $sqlite2pg1$BEGIN
+    EXECUTE $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$;
+EXCEPTION WHEN unique_violation THEN
+    RAISE EXCEPTION USING ERRCODE = 'unique_violation',
+        MESSAGE = pg_catalog.format('sqlite2pg: %s: SQLite would have merged rows by it (INSERT OR REPLACE, OR IGNORE): %s; '
+            'nothing is committed', 'primary key "docs_pkey" of table "public"."docs"', SQLERRM),
+        HINT = 'Let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump';
+END$sqlite2pg1$;
 CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("rowid")', '2',
     'pg_catalog.sum("rowid")', '3',
