@@ -2,7 +2,7 @@
 
 use super::held::{Held, Lines};
 use super::rows::{Added, HeaderCache, Layout, Looking, RowPlan, RowProblem};
-use super::schema::{InsertTarget, row_syntax};
+use super::schema::{InsertTarget, RUN_IT, row_syntax};
 use super::statements::{RawStatement, Statements};
 use super::table::{Defaults, Known, Stage, facts};
 use super::{Conversion, Pass};
@@ -43,7 +43,7 @@ impl<W: Write> Conversion<'_, W> {
             Stage::Declared | Stage::Streaming | Stage::Left => &mut *lines,
         };
         let plan = RowPlan { table, layout, decisions: &data.decisions, looking };
-        let told = match rows.convert(statement.bytes, values, plan, &mut data.nulls, out) {
+        let told = match rows.convert(statement.bytes, values, plan, &mut data.sums, out) {
             Ok(added) => {
                 data.rows += added.rows;
                 let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
@@ -86,11 +86,13 @@ impl<W: Write> Conversion<'_, W> {
             let Some(values) = self.headers.same(window) else { break };
             let begin = self.lines.len();
             let plan = RowPlan { table, layout, decisions: &data.decisions, looking };
-            let done = self.rows.convert(window, values, plan, &mut data.nulls, &mut self.lines);
+            let largest = data.sums.largest;
+            let done = self.rows.convert(window, values, plan, &mut data.sums, &mut self.lines);
             let Ok(Added { rows, end: Some(end) }) = done else {
                 // counted already, and counted again the long way round
                 if done.is_ok() {
-                    self.rows.uncount_nulls(&mut data.nulls);
+                    self.rows.uncount_nulls(&mut data.sums.nulls);
+                    data.sums.largest = largest;
                 }
                 self.lines.truncate(begin);
                 break;
@@ -215,7 +217,8 @@ impl<W: Write> Conversion<'_, W> {
         if self.script.has_begun() {
             return Ok(());
         }
-        self.script.begin(&self.settings.schema).map_err(Error::write)
+        self.script.begin(&self.settings.schema).map_err(Error::write)?;
+        self.script.enough_locks(self.relation_count()).map_err(Error::write)
     }
 
     /// CREATE TABLE by the decisions.
@@ -262,12 +265,12 @@ impl<W: Write> Conversion<'_, W> {
         let mut headers = HeaderCache::default();
         held.replace_lines(Lines::default());
         let mut lines = Lines::default();
-        data.nulls.fill(0);
+        data.sums.clear();
         data.rows = 0;
         for (bytes, line) in held.statements() {
             let (values, layout) = held_layout(&mut headers, bytes, line, table, source)?;
             let plan = RowPlan { table, layout: &layout, decisions: &data.decisions, looking: Looking::Off };
-            let added = self.rows.convert(bytes, values, plan, &mut data.nulls, lines.last()).map_err(|problem| {
+            let added = self.rows.convert(bytes, values, plan, &mut data.sums, lines.last()).map_err(|problem| {
                 let statement = RawStatement { bytes, line, leading: b"" };
                 row_problem(&problem, &statement, table, &data.decisions, source)
             })?;
@@ -348,15 +351,28 @@ pub(super) fn row_problem(
             offset.saturating_sub(1),
             source,
         ),
-        RowProblem::Default(column) => statement.error(
-            Kind::Refused,
-            format!(
-                "this INSERT leaves {name}.{} to a default that only SQLite can compute",
-                table.columns[*column].name.text
-            ),
-            0,
-            source,
-        ),
+        RowProblem::Default(column) => statement
+            .error(
+                Kind::Refused,
+                format!(
+                    "this INSERT leaves {name}.{} to a default that only SQLite can compute",
+                    table.columns[*column].name.text
+                ),
+                0,
+                source,
+            )
+            .hint(RUN_IT),
+        RowProblem::Number(column) => statement
+            .error(
+                Kind::Refused,
+                format!(
+                    "this INSERT leaves it to SQLite to number {name}.{}, and the largest number is taken",
+                    table.columns[*column].name.text
+                ),
+                0,
+                source,
+            )
+            .hint(RUN_IT),
         RowProblem::Value { column, misfit, offset } => {
             let column_name = &table.columns[*column].name.text;
             let value = shown(statement.bytes, *offset);

@@ -1,7 +1,8 @@
 //! The end of the data and post-data: tables without rows, identities, keys, indexes, foreign keys, verification.
 
 use super::Conversion;
-use super::table::{Defaults, Stage};
+use super::table::{Defaults, Stage, TableData};
+use crate::catalog::Table;
 use crate::error::{Error, Result};
 use crate::pg::ident::Names;
 use crate::report::Diagnostic;
@@ -25,9 +26,21 @@ impl<W: Write> Conversion<'_, W> {
                     .hint("sqlite3 makes an empty dump of a file that does not exist: is its name right?"),
             );
         }
+        self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
         self.post_data()?;
         self.virtual_tables()?;
         self.script.commit().map_err(Error::write)
+    }
+
+    /// The relations that the tables declared so far make: each with its TOAST table and that one's index where a column
+    /// can be long, its keys, its sequence; and the indexes.
+    pub(super) fn relation_count(&self) -> usize {
+        let of_table = |(table, data): (&Table, &TableData)| {
+            let toasted = data.decisions.iter().any(|decision| decision.pg_type.is_toasted());
+            let keys = table.unique_keys.len() + usize::from(table.primary_key.is_some());
+            1 + 2 * usize::from(toasted) + keys + usize::from(table.rowid_alias.is_some())
+        };
+        self.catalog.tables().iter().zip(&self.tables).map(of_table).sum::<usize>() + self.catalog.indexes.len()
     }
 
     fn post_data(&mut self) -> Result<()> {
@@ -42,7 +55,7 @@ impl<W: Write> Conversion<'_, W> {
                 names: &data.names,
                 types: data.types(),
                 decisions: &data.decisions,
-                nulls: &data.nulls,
+                nulls: &data.sums.nulls,
             })
             .collect();
         script.begin_post_data().map_err(Error::write)?;
@@ -61,13 +74,13 @@ impl<W: Write> Conversion<'_, W> {
                 script.identity(&plan).map_err(Error::write)?;
             }
         }
-        for table in &loaded {
+        for (table, data) in loaded.iter().zip(tables.iter()) {
             let (plans, diagnostics) = keys(table, case, relations);
             report.extend(diagnostics);
             for plan in plans {
                 match plan {
-                    KeyObject::Constraint(plan) => script.key(&plan),
-                    KeyObject::Index(plan) => script.index(&plan),
+                    KeyObject::Constraint(plan) => script.key(&plan, data.duplicates),
+                    KeyObject::Index(plan) => script.index(&plan, data.duplicates),
                 }
                 .map_err(Error::write)?;
             }
@@ -87,8 +100,8 @@ impl<W: Write> Conversion<'_, W> {
             };
             match index(declared, &loaded[at], case, relations) {
                 Ok(plan) => {
-                    script.index(&plan).map_err(Error::write)?;
-                    if plan.unique {
+                    script.index(&plan, tables[at].duplicates).map_err(Error::write)?;
+                    if plan.is_key() {
                         let members = &declared.create.columns;
                         unique_indexes[at].push(
                             members

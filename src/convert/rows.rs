@@ -50,6 +50,8 @@ pub enum RowProblem {
     },
     /// A column is left to a default that cannot be computed here.
     Default(usize),
+    /// The rowid alias is left to SQLite to number, and there is no larger number.
+    Number(usize),
     /// A value does not fit.
     Value {
         /// The column.
@@ -167,6 +169,28 @@ pub struct Added {
     pub end: Option<usize>,
 }
 
+/// What the rows of a table added up to so far.
+#[derive(Debug, Clone)]
+pub struct Sums {
+    /// NULLs per column.
+    pub nulls: Vec<u64>,
+    /// The largest value of the rowid alias.
+    pub largest: Option<i64>,
+}
+
+impl Sums {
+    /// Nothing, for a table of so many columns.
+    pub fn new(columns: usize) -> Self {
+        Sums { nulls: vec![0; columns], largest: None }
+    }
+
+    /// Forgets all rows.
+    pub fn clear(&mut self) {
+        self.nulls.fill(0);
+        self.largest = None;
+    }
+}
+
 /// Whether the profiles have to hear of the values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Looking {
@@ -196,19 +220,20 @@ impl RowConverter {
         statement: &[u8],
         values: usize,
         plan: RowPlan<'_>,
-        nulls: &mut [u64],
+        sums: &mut Sums,
         out: &mut Vec<u8>,
     ) -> Result<Added, RowProblem> {
         let begin = out.len();
         let mut at = values;
         let mut added = Added::default();
+        let mut largest = sums.largest;
         self.null_columns.clear();
         self.notes.clear();
         loop {
             let row = if plan.layout.straight {
-                self.straight_row(statement, &mut at, plan, out)
+                self.straight_row(statement, &mut at, plan, &mut largest, out)
             } else {
-                self.any_row(statement, &mut at, plan, out)
+                self.any_row(statement, &mut at, plan, &mut largest, out)
             };
             if let Err(problem) = row {
                 out.truncate(begin);
@@ -218,7 +243,8 @@ impl RowConverter {
             match after_row(statement, &mut at) {
                 Ok(Next::Row) => {}
                 Ok(next) => {
-                    self.null_columns.iter().for_each(|column| nulls[*column] += 1);
+                    self.null_columns.iter().for_each(|column| sums.nulls[*column] += 1);
+                    sums.largest = largest;
                     added.end = (next == Next::End).then_some(at);
                     return Ok(added);
                 }
@@ -237,6 +263,7 @@ impl RowConverter {
         bytes: &[u8],
         at: &mut usize,
         plan: RowPlan<'_>,
+        largest: &mut Option<i64>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
         let RowPlan { table, layout, decisions, looking } = plan;
@@ -247,14 +274,22 @@ impl RowConverter {
             let offset = *at;
             let ColumnDecision { codec, sight, .. } = &decisions[column];
             let affinity = table.columns[column].affinity;
+            let begin = out.len();
             if let Some(length) = verbatim::copy(codec, affinity, bytes.get(offset..).unwrap_or_default(), out) {
                 *at += length;
+                if table.rowid_alias == Some(column) {
+                    *largest = (*largest).max(small_integer(&out[begin..]));
+                }
                 if looking == Looking::On && *sight != Sight::Accepted {
                     self.notes.observe(column, offset);
                 }
             } else {
                 let literal = self.lexer.value(bytes, at)?;
-                let literal = affinity.stored(literal, &mut self.stored);
+                let mut literal = affinity.stored(literal, &mut self.stored);
+                let given = literal != Literal::Null;
+                if table.rowid_alias == Some(column) {
+                    literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
+                }
                 encode(codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
                     column,
                     misfit,
@@ -263,7 +298,7 @@ impl RowConverter {
                 match literal {
                     Literal::Null => self.null_columns.push(column),
                     Literal::Integer(_) | Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_)
-                        if looking == Looking::On =>
+                        if looking == Looking::On && given =>
                     {
                         self.notes.push(column, offset, &literal, &decisions[column], &self.scratch);
                     }
@@ -289,6 +324,7 @@ impl RowConverter {
         bytes: &[u8],
         at: &mut usize,
         plan: RowPlan<'_>,
+        largest: &mut Option<i64>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
         let RowPlan { table, layout, decisions, looking } = plan;
@@ -300,14 +336,18 @@ impl RowConverter {
             let offset = *at;
             let literal = self.lexer.value(bytes, at)?;
             if let Target::Column(column) = *target {
-                let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
+                let mut literal = table.columns[column].affinity.stored(literal, &mut self.stored);
+                let given = literal != Literal::Null;
+                if table.rowid_alias == Some(column) {
+                    literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
+                }
                 if let Literal::Null = literal {
                     self.null_columns.push(column);
                 }
                 self.fields[column].clear();
                 encode(&decisions[column].codec, &literal, &mut self.scratch, &mut self.fields[column])
                     .map_err(|misfit| RowProblem::Value { column, misfit, offset })?;
-                if looking == Looking::On && literal != Literal::Null {
+                if looking == Looking::On && given {
                     self.notes.push(column, offset, &literal, &decisions[column], &self.scratch);
                 }
             }
@@ -318,17 +358,19 @@ impl RowConverter {
             }
         }
         for column in &layout.omitted {
-            let literal = default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?;
-            if table.rowid_alias == Some(*column) {
-                return Err(RowProblem::Default(*column));
-            }
+            let alias = table.rowid_alias == Some(*column);
+            let literal = if alias {
+                numbered(Literal::Null, table, largest).ok_or(RowProblem::Number(*column))?
+            } else {
+                default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?
+            };
             let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
             if let Literal::Null = literal {
                 self.null_columns.push(*column);
             }
             encode(&decisions[*column].codec, &literal, &mut self.scratch, &mut self.fields[*column])
                 .map_err(|misfit| RowProblem::Value { column: *column, misfit, offset: *at })?;
-            if looking == Looking::On && literal != Literal::Null {
+            if looking == Looking::On && literal != Literal::Null && !alias {
                 self.notes.default(*column);
             }
         }
@@ -397,7 +439,9 @@ impl RowConverter {
                 let literal = self.lexer.value(statement, &mut at)?;
                 if let Target::Column(column) = *target {
                     let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
-                    profiles[column].observe(&literal, line);
+                    if literal != Literal::Null || table.rowid_alias != Some(column) {
+                        profiles[column].observe(&literal, line);
+                    }
                 }
                 let after = after_value(statement, &mut at)?;
                 if (after == After::Row) != (n + 1 == layout.targets.len()) {
@@ -405,7 +449,7 @@ impl RowConverter {
                     return Err(RowProblem::Count { offset: at, values, columns: layout.targets.len() });
                 }
             }
-            for column in &layout.omitted {
+            for column in layout.omitted.iter().filter(|at| table.rowid_alias != Some(**at)) {
                 let literal = default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?;
                 let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
                 profiles[*column].observe(&literal, line);
@@ -415,6 +459,28 @@ impl RowConverter {
             }
         }
     }
+}
+
+/// The value of a rowid alias: NULL is one more than the largest so far, as SQLite has it; `None` where SQLite would
+/// take a number by chance.
+fn numbered<'l>(literal: Literal<'l>, table: &Table, largest: &mut Option<i64>) -> Option<Literal<'l>> {
+    let number = match (literal, *largest) {
+        (Literal::Integer(number), _) => number,
+        (Literal::Null, None) => 1,
+        // AUTOINCREMENT never gives less than 1, a rowid alone goes on behind a negative one
+        (Literal::Null, Some(last)) if table.autoincrement => last.max(0).checked_add(1)?,
+        (Literal::Null, Some(last)) => last.checked_add(1)?,
+        (Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_), _) => return Some(literal),
+    };
+    *largest = (*largest).max(Some(number));
+    Some(Literal::Integer(number))
+}
+
+/// The number that these digits, copied past the lexer, stand for: fewer than an i64 can have.
+fn small_integer(field: &[u8]) -> Option<i64> {
+    let (negative, digits) = field.strip_prefix(b"-").map_or((false, field), |digits| (true, digits));
+    let number = digits.iter().fold(0i64, |number, digit| number * 10 + i64::from(digit & 15));
+    Some(if negative { -number } else { number })
 }
 
 /// How many values the row has, for the message: those read, and those up to its end.

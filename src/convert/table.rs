@@ -1,8 +1,9 @@
 //! A table on its way: not begun, held, streaming, left.
 
 use super::held::Held;
-use super::rows::Looking;
+use super::rows::{Looking, Sums};
 use crate::catalog::Table;
+use crate::pg::script::Duplicates;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
@@ -54,14 +55,16 @@ pub(super) struct TableData {
     pub known: Known,
     /// Where its defaults are written.
     pub defaults: Defaults,
+    /// What rows that its unique keys refuse mean.
+    pub duplicates: Duplicates,
     /// Where it stands.
     pub stage: Stage,
     /// Rows.
     pub rows: u64,
     /// Bytes of COPY lines.
     pub bytes: u64,
-    /// NULLs per column.
-    pub nulls: Vec<u64>,
+    /// What its rows added up to.
+    pub sums: Sums,
 }
 
 impl TableData {
@@ -69,11 +72,12 @@ impl TableData {
     pub fn new(names: TableNames, decisions: Vec<ColumnDecision>, known: Known) -> Self {
         TableData {
             names,
-            nulls: vec![0; decisions.len()],
+            sums: Sums::new(decisions.len()),
             decisions,
             profiles: Vec::new(),
             known,
             defaults: Defaults::Created,
+            duplicates: Duplicates::Refuse,
             stage: Stage::Declared,
             rows: 0,
             bytes: 0,
@@ -92,7 +96,7 @@ impl TableData {
     pub fn settle(&mut self, table: &Table) {
         for (at, profile) in self.profiles.iter_mut().enumerate() {
             if table.columns[at].generated.is_none() {
-                let unseen = (self.rows - self.nulls[at]).saturating_sub(profile.values());
+                let unseen = (self.rows - self.sums.nulls[at]).saturating_sub(profile.values());
                 profile.implied(&self.decisions[at].codec, unseen);
             }
         }

@@ -194,6 +194,13 @@ impl KeyPlan {
 }
 
 impl IndexPlan {
+    /// Whether a foreign key can refer to its columns.
+    pub fn is_key(&self) -> bool {
+        self.unique
+            && self.predicate.is_none()
+            && self.members.iter().all(|member| matches!(member.expr, Expr::Column(_)))
+    }
+
     /// The statement. SQLite sorts NULL first, so ascending members say NULLS FIRST only where it changes an answer:
     /// never for equality, and PostgreSQL can read an index backwards; the plain form serves more queries.
     pub fn sql(&self) -> String {

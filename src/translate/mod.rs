@@ -6,6 +6,7 @@
 
 pub mod alter;
 pub mod check;
+pub mod collation;
 pub mod column;
 pub mod default;
 pub mod expr;

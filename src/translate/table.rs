@@ -4,13 +4,13 @@
 //! of a declaration that is not in them.
 
 use super::check::{Condition, Scope, condition};
+use super::collation::{Comparison, comparison};
 use super::column::ColumnDecision;
 use super::default::{Untranslated, default};
 use crate::catalog::{Catalog, ForeignKey, Key, Table, member_name, text_of};
 use crate::pg::ddl::{
     Action, CheckPlan, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
 };
-use crate::pg::expr::Expr;
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
@@ -57,7 +57,7 @@ pub fn table_names(table: &Table, schema: &str, case: Case, relations: &mut Name
     };
     let wanted = case.apply(&table.name.text);
     let given = relations.give(&wanted);
-    if given.changed {
+    if given.changed || table.name.damaged {
         note("table", &table.name, &given.name, None);
     }
     let mut scope = Names::columns();
@@ -66,7 +66,7 @@ pub fn table_names(table: &Table, schema: &str, case: Case, relations: &mut Name
         .iter()
         .map(|column| {
             let given = scope.give(&case.apply(&column.name.text));
-            if given.changed {
+            if given.changed || column.name.damaged {
                 note("column", &column.name, &given.name, Some(&given.name));
             }
             given.name
@@ -116,7 +116,9 @@ pub fn table_plan(
                 None
             }
         };
-        if let Some(collation) = column.collation.as_ref().filter(|name| !name.matches("binary")) {
+        if let Some(collation) =
+            column.collation.as_ref().filter(|name| comparison(Some(name), decision.pg_type) != Comparison::Exact)
+        {
             diagnostics.push(
                 of_column("collation.untranslated", format!("COLLATE {} is not kept", collation.text)).line(table.line),
             );
@@ -234,16 +236,6 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
                 format!("{what} keeps its columns, not its ON CONFLICT {}", format!("{conflict:?}").to_uppercase()),
             ));
         }
-        let folded = key.columns.iter().find_map(|member| {
-            let collation = member.collation.as_ref().or(table.columns[member.column].collation.as_ref());
-            collation.filter(|name| !name.matches("binary"))
-        });
-        if let Some(collation) = folded {
-            diagnostics.push(of_key(
-                "key.collation",
-                format!("{what} compares by COLLATE {} in SQLite, exactly in PostgreSQL", collation.text),
-            ));
-        }
         if let Some(member) = key.columns.iter().find(|member| table.columns[member.column].generated.is_some()) {
             let message = format!("{what} is not in the output: its generated column is not");
             diagnostics.push(of_key("key.generated", message).column(&table.columns[member.column].name.text));
@@ -265,6 +257,31 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             name,
             columns: key.columns.iter().map(|member| names.columns[member.column].clone()).collect(),
             primary,
+        }));
+        let comparisons: Vec<_> = key
+            .columns
+            .iter()
+            .map(|member| {
+                let column = &table.columns[member.column];
+                comparison(member.collation.as_ref().or(column.collation.as_ref()), loaded.types[member.column])
+            })
+            .collect();
+        if comparisons.iter().all(|found| *found == Comparison::Exact) {
+            continue;
+        }
+        let compared = key.columns.iter().zip(&comparisons).map(|(m, found)| found.of(&names.columns[m.column]));
+        let Some(members) = compared.collect::<Option<Vec<_>>>() else {
+            let message = format!("{what} compares by a collation of the application in SQLite, exactly in PostgreSQL");
+            diagnostics.push(of_key("key.collation", message));
+            continue;
+        };
+        // beside the key, which foreign keys need: the index refuses what SQLite's key refuses
+        plans.push(KeyObject::Index(IndexPlan {
+            table: names.table.clone(),
+            name: relations.give(&(key_name(key, names, case, suffix) + "_folded")).name,
+            unique: true,
+            members: members.into_iter().map(|expr| IndexMember { expr, descending: false }).collect(),
+            predicate: None,
         }));
     }
     (plans, diagnostics)
@@ -301,20 +318,16 @@ pub fn index(
             return Err(lost("index.generated", message).into());
         }
         let collation = member.collation.as_ref().or(table.columns[at].collation.as_ref());
-        if let Some(collation) = collation.filter(|name| !name.matches("binary")) {
-            return Err(lost(
-                "index.collation",
-                format!("index with COLLATE {} on table {}", collation.text, table.name.text),
-            )
-            .into());
-        }
+        let Some(expr) = comparison(collation, loaded.types[at]).of(&names.columns[at]) else {
+            let name = collation.map(|name| name.text.as_str()).unwrap_or_default();
+            let message =
+                format!("index with COLLATE {name}, a collation of the application, on table {}", table.name.text);
+            return Err(lost("index.collation", message).into());
+        };
         if loaded.types[at] == PgType::Json {
             return Err(lost("index.json", format!("json has no order in PostgreSQL: {}", names.columns[at])).into());
         }
-        members.push(IndexMember {
-            expr: Expr::Column(names.columns[at].clone()),
-            descending: member.order == Some(SortOrder::Desc),
-        });
+        members.push(IndexMember { expr, descending: member.order == Some(SortOrder::Desc) });
     }
     Ok(IndexPlan {
         table: names.table.clone(),

@@ -120,6 +120,7 @@ x	y	z	late
 CALL pg_temp.sqlite2pg_identity('"public"."loose"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "loose_pkey" of table "public"."loose"', $sqlite2pg$ALTER TABLE "public"."loose" ADD CONSTRAINT "loose_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('unique constraint "both" of table "public"."loose"', $sqlite2pg$ALTER TABLE "public"."loose" ADD CONSTRAINT "both" UNIQUE ("v", "w")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('index "both_folded" of table "public"."loose"', $sqlite2pg$CREATE UNIQUE INDEX "both_folded" ON "public"."loose" ("v", (pg_catalog.lower("w" COLLATE pg_catalog."C")))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."loose"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1',
