@@ -97,7 +97,7 @@ impl<W: Write> Conversion<'_, W> {
             };
             data.rows += rows;
             let mut told = 0;
-            loop {
+            while self.rows.has_news() {
                 let window = statements.window();
                 let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
                 match self.rows.tell(&window[..end], line, known, told) {

@@ -20,6 +20,7 @@ mod expr_oracle;
 mod files;
 mod json;
 mod load;
+mod lookahead;
 mod mutation;
 mod oracle;
 mod scan_oracle;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         equal::trials,
         corpus::trials,
         load::trials,
+        lookahead::trials,
         cli::trials,
         files::trials,
         cut::trials,
