@@ -291,7 +291,8 @@ fn held_layout(
     Ok((header.values, layout))
 }
 
-fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
+/// Empty profiles that look at what the rules of their columns need.
+pub(super) fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
     (0..table.columns.len()).map(|at| ColumnProfile::new(watch(&facts(table, at), policy))).collect()
 }
 

@@ -25,6 +25,7 @@ impl<W: Write> Conversion<'_, W> {
                     .hint("sqlite3 makes an empty dump of a file that does not exist: is its name right?"),
             );
         }
+        self.agree()?;
         self.post_data()?;
         self.virtual_tables()?;
         self.script.commit().map_err(Error::write)
