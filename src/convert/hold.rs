@@ -52,6 +52,10 @@ impl<W: Write> Conversion<'_, W> {
             Err(RowProblem::Value { misfit: Misfit::Type, .. }) if looking == Looking::On => {
                 return self.misfit(at, layout, statement, values);
             }
+            Err(RowProblem::Value { misfit: Misfit::Type, offset, .. }) => {
+                let message = "a value that was not there in the first reading: the file changed while it was read";
+                return Err(statement.error(Kind::Refused, message, offset, source));
+            }
             Err(problem) => Err(problem),
         };
         told.map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
