@@ -52,6 +52,10 @@ impl<W: Write> Conversion<'_, W> {
             Err(RowProblem::Value { misfit: Misfit::Type, .. }) if looking == Looking::On => {
                 return self.misfit(at, layout, statement, values);
             }
+            Err(RowProblem::Value { misfit: Misfit::Type, offset, .. }) => {
+                let message = "a value that was not there in the first reading: the file changed while it was read";
+                return Err(statement.error(Kind::Refused, message, offset, source));
+            }
             Err(problem) => Err(problem),
         };
         told.map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
@@ -99,7 +103,7 @@ impl<W: Write> Conversion<'_, W> {
             };
             data.rows += rows;
             let mut told = 0;
-            loop {
+            while self.rows.has_news() {
                 let window = statements.window();
                 let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
                 match self.rows.tell(&window[..end], line, known, told) {
@@ -294,7 +298,8 @@ fn held_layout(
     Ok((header.values, layout))
 }
 
-fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
+/// Empty profiles that look at what the rules of their columns need.
+pub(super) fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
     (0..table.columns.len()).map(|at| ColumnProfile::new(watch(&facts(table, at), policy))).collect()
 }
 

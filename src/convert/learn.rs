@@ -3,7 +3,7 @@
 //! In: the dump. Out: [`Evidence`], by which the second reading writes exact types without holding a row. The rows are
 //! converted as those of a pipe are, and thrown away: only, nothing that was written stands in the way of a wider type.
 
-use super::hold::{decided, late_keys};
+use super::hold::decided;
 use super::{Conversion, Pass, Settings, Statements};
 use crate::report::Report;
 use crate::translate::column::ColumnDecision;
@@ -39,15 +39,15 @@ pub fn learn<R: Read>(reader: R, source: &str, settings: &Settings) -> Evidence 
     // whatever is wrong is found again, and told then
     let _ = conversion.read(&mut statements);
     conversion.settle();
-    let keys = late_keys(&conversion.catalog);
-    let mut tables = Vec::new();
-    for (at, (table, data)) in conversion.catalog.tables().iter().zip(&mut conversion.tables).enumerate() {
-        let mut decisions = std::mem::take(&mut data.decisions);
+    for (table, data) in conversion.catalog.tables().iter().zip(&mut conversion.tables) {
         for (column, profile) in data.profiles.iter().enumerate() {
-            let key = keys.contains(&(at, column));
-            decisions[column] = decided(table, column, profile, (&settings.policy, key));
+            data.decisions[column] = decided(table, column, profile, (&settings.policy, false));
         }
-        tables.push(Learnt { name: table.name.text.clone(), decisions });
     }
+    // nothing was sent: nothing is written either
+    let _ = conversion.agree();
+    let named = conversion.catalog.tables().iter().zip(conversion.tables);
+    let tables =
+        named.map(|(table, data)| Learnt { name: table.name.text.clone(), decisions: data.decisions }).collect();
     Evidence { tables }
 }

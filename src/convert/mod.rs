@@ -3,6 +3,7 @@
 //! In: a dump as a stream of bytes. Out: the psql script. On any error the script ends in a failure, so that psql ends
 //! with 3 and nothing is committed.
 
+mod agree;
 mod held;
 mod hold;
 mod learn;

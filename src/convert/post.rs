@@ -27,6 +27,7 @@ impl<W: Write> Conversion<'_, W> {
             );
         }
         self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
+        self.agree()?;
         self.post_data()?;
         self.virtual_tables()?;
         self.script.commit().map_err(Error::write)

@@ -388,6 +388,11 @@ impl RowConverter {
         Ok(())
     }
 
+    /// Whether there is anything to tell of the statement that was converted last.
+    pub fn has_news(&self) -> bool {
+        !self.notes.all().is_empty()
+    }
+
     /// Takes back the NULLs that the last statement counted.
     pub fn uncount_nulls(&self, nulls: &mut [u64]) {
         self.null_columns.iter().for_each(|column| nulls[*column] -= 1);
@@ -415,10 +420,7 @@ impl RowConverter {
                 Place::Default => default_literal(column).ok_or(RowProblem::Default(note.column))?,
             };
             profile.observe(&column.affinity.stored(literal, &mut self.stored), line);
-            let sight = &mut decisions[note.column].sight;
-            if *sight == Sight::First {
-                *sight = Sight::Accepted;
-            }
+            decisions[note.column].learnt(profile);
         }
         Ok(None)
     }

@@ -319,7 +319,7 @@ impl<W: Write> Script<W> {
             &format!("check {} of table {}", Ident(&plan.name), plan.table),
             &plan.add(),
             &validate(&plan.table, &plan.name),
-            &format!("SELECT pg_catalog.count(*) FROM {} WHERE NOT ({})", plan.table, plan.condition),
+            &plan.violations(),
         )
     }
 

@@ -31,6 +31,7 @@ pub const CODES: &[Code] = &[
     ("fk.parent-missing", Loss, "The parent of a foreign key is not in the dump."),
     ("fk.parent-not-unique", Loss, "The columns a foreign key refers to are not unique."),
     ("fk.type-mismatch", Loss, "Child and parent of a foreign key have types that cannot be compared."),
+    ("fk.type-widened", Warning, "A column has the type of the other end of its foreign key."),
     ("form.epoch", Note, "Numbers of a date/time column are instants."),
     ("form.inferred", Note, "--infer narrowed a column: every value qualifies."),
     ("form.json-number", Note, "Numbers of a JSON column are JSON numbers."),

@@ -6,9 +6,9 @@
 use super::policy::{EpochPolicy, Infer};
 use super::policy::{JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
-use crate::codec::{BooleanForm, Classes, Codec, MomentForm, UnitForm};
+use crate::codec::{BooleanForm, Classes, Codec, MomentForm, UnitForm, Width};
 use crate::pg::types::PgType;
-use crate::profile::{ColumnProfile, Mark, Seen, Watch};
+use crate::profile::{ColumnProfile, Mark, Seen, Usual, Watch};
 use crate::report::Diagnostic;
 use crate::rules::types::{Step, lattice, normalised, rule, type_rule};
 use crate::sqlite::ast::DeclaredType;
@@ -45,6 +45,8 @@ pub struct ColumnDecision {
     pub sent: Sent,
     /// How closely its values have to be looked at on their way.
     pub sight: Sight,
+    /// The values that need no telling.
+    pub usual: Usual,
 }
 
 /// How closely the values of a column have to be looked at on their way, so that its profile stays true.
@@ -75,6 +77,19 @@ pub struct Sent {
     pub whole_reals: bool,
     /// Integers and reals were turned into one type that no longer tells 1 from 1.0.
     pub blurred: bool,
+}
+
+impl ColumnDecision {
+    /// The profile has seen more.
+    pub fn learnt(&mut self, profile: &ColumnProfile) {
+        if self.sight == Sight::First {
+            self.sight = Sight::Accepted;
+        }
+        // an untyped column of numbers has nothing usual
+        if self.usual != Usual::default() || self.rule != "type.untyped" {
+            self.usual = profile.usual(&self.codec);
+        }
+    }
 }
 
 impl Sent {
@@ -272,6 +287,9 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
             found
         }
     };
+    let untyped = plan.steps == rule("type.untyped").steps;
+    // there the numbers of integers and reals are told apart
+    let usual = if untyped && codec != Codec::Integer(Width::Big) { Usual::default() } else { profile.usual(&codec) };
     let sight = sight(&codec, profile, policy, !diagnostics.is_empty());
     forms(&codec, profile, &mut diagnostics);
     decisions(&codec, profile, policy, &mut diagnostics);
@@ -279,7 +297,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
         diagnostic.object = Some(facts.table.to_string());
         diagnostic.column = Some(facts.column.to_string());
     }
-    ColumnDecision { pg_type, codec, rule: plan.rule, diagnostics, sent: Sent::of(profile), sight }
+    ColumnDecision { pg_type, codec, rule: plan.rule, diagnostics, sent: Sent::of(profile), sight, usual }
 }
 
 fn sight(codec: &Codec, profile: &ColumnProfile, policy: &TypePolicy, widened: bool) -> Sight {

@@ -4,6 +4,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+pub mod agree;
 pub mod alter;
 pub mod check;
 pub mod collation;

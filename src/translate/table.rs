@@ -357,12 +357,7 @@ pub fn foreign_key(
             lost("fk.parent-missing", format!("its parent table {} is not in the dump", key.parent.text)).into()
         );
     };
-    let positions: Option<Vec<usize>> = if key.parent_columns.is_empty() {
-        parent.table.primary_key.as_ref().map(Key::positions)
-    } else {
-        key.parent_columns.iter().map(|name| parent.table.position(&name.text)).collect()
-    };
-    let Some(positions) = positions else {
+    let Some(positions) = parent_positions(key, parent.table) else {
         return Err(
             lost("fk.parent-missing", format!("table {} has no such column or primary key", key.parent.text)).into()
         );
@@ -420,6 +415,15 @@ pub fn foreign_key(
     })
 }
 
+/// The columns of the parent that a foreign key refers to, if they are there.
+pub fn parent_positions(key: &ForeignKey, parent: &Table) -> Option<Vec<usize>> {
+    if key.parent_columns.is_empty() {
+        parent.primary_key.as_ref().map(Key::positions)
+    } else {
+        key.parent_columns.iter().map(|name| parent.position(&name.text)).collect()
+    }
+}
+
 fn action(action: Option<ForeignKeyAction>) -> Action {
     match action {
         None | Some(ForeignKeyAction::NoAction) => Action::NoAction,
@@ -431,7 +435,7 @@ fn action(action: Option<ForeignKeyAction>) -> Action {
 }
 
 /// Whether PostgreSQL has an equality between the types that a foreign key can use (same operator family).
-fn comparable(from: PgType, to: PgType) -> bool {
+pub fn comparable(from: PgType, to: PgType) -> bool {
     #[derive(PartialEq)]
     enum Family {
         Boolean,
@@ -440,7 +444,9 @@ fn comparable(from: PgType, to: PgType) -> bool {
         Numeric,
         Text,
         Bytea,
-        Instant,
+        Date,
+        Timestamp,
+        TimestampTz,
         Time,
         None,
         Jsonb,
@@ -453,7 +459,10 @@ fn comparable(from: PgType, to: PgType) -> bool {
         PgType::Numeric(_) => Family::Numeric,
         PgType::Text | PgType::Varchar(_) => Family::Text,
         PgType::Bytea => Family::Bytea,
-        PgType::Date | PgType::Timestamp(_) | PgType::TimestampTz(_) => Family::Instant,
+        // across these three a comparison depends on the time zone of the session
+        PgType::Date => Family::Date,
+        PgType::Timestamp(_) => Family::Timestamp,
+        PgType::TimestampTz(_) => Family::TimestampTz,
         PgType::Time => Family::Time,
         PgType::Json => Family::None,
         PgType::Jsonb => Family::Jsonb,

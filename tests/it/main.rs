@@ -21,6 +21,7 @@ mod files;
 mod helpers;
 mod json;
 mod load;
+mod lookahead;
 mod mutation;
 mod oracle;
 mod scan_oracle;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
         equal::trials,
         corpus::trials,
         load::trials,
+        lookahead::trials,
         cli::trials,
         files::trials,
         cut::trials,
