@@ -73,7 +73,7 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn fast_rows<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
         let Some(InsertTarget::Table { at, layout }) = &self.target else { return Ok(()) };
         let at = *at;
-        if self.current != Some(at) {
+        if self.pass == Pass::Survey || self.current != Some(at) {
             return Ok(());
         }
         let table = &self.catalog.tables()[at];
@@ -155,7 +155,7 @@ impl<W: Write> Conversion<'_, W> {
             }
         }
         match (self.pass, data.known, &data.stage) {
-            (Pass::Learn, ..) => data.stage = Stage::Streaming,
+            (Pass::Learn | Pass::Survey, ..) => data.stage = Stage::Streaming,
             (Pass::Convert, Known::SoFar, Stage::Declared) => data.stage = Stage::Held(Held::default()),
             (Pass::Convert, Known::Exactly, Stage::Declared) => {
                 self.create_table(at, Defaults::Created)?;
@@ -244,11 +244,27 @@ impl<W: Write> Conversion<'_, W> {
             .collect();
         rows.observe(statement.bytes, values, statement.line, (table, layout), &mut data.profiles)
             .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
+        self.observed = true;
+        self.fit(at, layout, statement, values, &sent)?;
+        self.observed = false;
+        Ok(())
+    }
+
+    /// Widens what the profiles ask for.
+    fn fit(
+        &mut self,
+        at: usize,
+        layout: &Layout,
+        statement: &RawStatement<'_>,
+        values: usize,
+        sent: &[Sent],
+    ) -> Result<()> {
+        let data = &mut self.tables[at];
         if let Stage::Held(held) = &mut data.stage {
             held.push(statement.bytes, statement.line);
             return self.decide_again(at);
         }
-        self.outgrow(at, layout, statement, values, &sent)
+        self.outgrow(at, layout, statement, values, sent)
     }
 
     /// Everything held is converted again, by types that are decided from all that was seen.
@@ -291,7 +307,7 @@ fn held_layout(
     Ok((header.values, layout))
 }
 
-fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
+pub(super) fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
     (0..table.columns.len()).map(|at| ColumnProfile::new(watch(&facts(table, at), policy))).collect()
 }
 
