@@ -81,6 +81,8 @@ impl<W: Write> Conversion<'_, W> {
         let looking = data.looking();
         let mut full = false;
         while !full {
+            // steps over what was read already, so that the line is the next statement's
+            statements.window();
             let mut line = matches!(data.stage, Stage::Held(_)).then(|| statements.line());
             let window = statements.window();
             let Some(values) = self.headers.same(window) else { break };

@@ -13,7 +13,7 @@ use super::{Conversion, Pass, Strict};
 use crate::error::{Error, Kind, Result};
 use crate::report::{Diagnostic, Severity};
 use crate::sqlite::literal::Literal;
-use crate::translate::column::ColumnDecision;
+use crate::translate::column::{ColumnDecision, Sent};
 use crate::translate::reversible::reversible;
 use std::io::{Read, Write};
 
@@ -106,6 +106,7 @@ impl<W: Write> Conversion<'_, W> {
                     *stands = known;
                 } else if known.pg_type != stands.pg_type {
                     let place = (table.name.text.as_str(), table.columns[column].name.text.as_str());
+                    stands.sent = Sent { blurred: stands.sent.blurred, ..Sent::of(profile) };
                     self.report.extend(misfit(stands, &known, place));
                     stands.diagnostics = known.diagnostics;
                 }

@@ -21,6 +21,7 @@ mod files;
 mod json;
 mod load;
 mod mutation;
+mod options;
 mod oracle;
 mod scan_oracle;
 mod server;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         expr_oracle::trials,
         scan_oracle::trials,
         mutation::trials,
+        options::trials,
         server::trials,
         tidy::trials,
     ] {

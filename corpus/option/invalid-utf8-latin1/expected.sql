@@ -100,7 +100,7 @@ CALL pg_temp.sqlite2pg_make_way('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "s" text,
-    "v" varchar(4)
+    "v" text
 );
 COPY "public"."t" ("id", "s", "v") FROM stdin WITH (FREEZE);
 1	café	ab
