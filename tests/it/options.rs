@@ -23,6 +23,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         Trial::test("options::check_tells_everything_and_writes_no_sql", check),
         Trial::test("options::check_ends_as_the_conversion_of_the_file_would", check_is_truthful),
+        Trial::test("options::check_reads_a_folder", several),
         Trial::test("options::check_counts_rows_without_a_parent_in_any_order", orphans),
         Trial::test("options::one_run_lists_every_place_and_writes_nothing_behind_the_first", every_place),
         Trial::test("options::a_misfit_that_cannot_be_turned_back_is_counted_to_the_end", misfits),
@@ -82,11 +83,29 @@ fn check() -> Result<(), Failed> {
     let output = filter(&["--check", "--format", "json"], LOSSY.as_bytes());
     expect(&output, 1)?;
     let all: Value = serde_json::from_slice(&output.stdout)?;
-    let column = &all["checked"][1]["columns"][1];
+    let column = &all["files"][0]["checked"][1]["columns"][1];
     assert_eq!(
         (&column["name"], &column["declared"], &column["type"], &column["rule"], &column["texts"]),
         (&"at".into(), &"DATETIME".into(), &"text".into(), &"type.datetime".into(), &2.into())
     );
+    Ok(())
+}
+
+fn several() -> Result<(), Failed> {
+    let folder = tempfile::tempdir()?;
+    for (name, dump) in [("good.sql", SMALL), ("lossy.sql", LOSSY), ("nuls.sql", NULS)] {
+        fs::write(folder.path().join(name), dump)?;
+    }
+    let report = folder.path().join("report.json");
+    let path = folder.path().to_str().unwrap();
+    let output = filter(&["--check", "--report", report.to_str().unwrap(), path], b"");
+    expect(&output, 3)?;
+    let text = show(&output.stdout);
+    let heads: Vec<&str> = text.lines().filter(|line| line.starts_with("--- ")).collect();
+    assert!(heads.len() == 3 && heads[1].ends_with("lossy.sql"), "{heads:?}");
+    let all: Value = serde_json::from_slice(&fs::read(&report)?)?;
+    let statuses: Vec<&Value> = all["files"].as_array().unwrap().iter().map(|file| &file["status"]).collect();
+    assert_eq!((&all["status"], statuses), (&3.into(), vec![&0.into(), &1.into(), &3.into()]));
     Ok(())
 }
 
@@ -198,10 +217,12 @@ fn report() -> Result<(), Failed> {
         expect(&output, status)?;
         let all: Value = serde_json::from_slice(&fs::read(&path)?)?;
         assert_eq!((&all["version"], &all["status"]), (&1.into(), &status.into()), "{all}");
-        assert_eq!((all["stopped"] == true, all["error"].is_string()), (status == 3, status == 3), "{all}");
-        let codes: Vec<&Value> = all["diagnostics"].as_array().unwrap().iter().map(|d| &d["code"]).collect();
+        let file = &all["files"][0];
+        assert_eq!((&file["source"], &file["status"]), (&"<stdin>".into(), &status.into()), "{all}");
+        assert_eq!((file["stopped"] == true, file["error"].is_string()), (status == 3, status == 3), "{all}");
+        let codes: Vec<&Value> = file["diagnostics"].as_array().unwrap().iter().map(|d| &d["code"]).collect();
         assert!(code.is_none_or(|code| codes.contains(&&code.into())), "{all}");
-        assert_eq!(all["checked"].is_array(), args.contains(&"--check"), "{all}");
+        assert_eq!(file["checked"].is_array(), args.contains(&"--check"), "{all}");
         fs::remove_file(&path)?;
     }
     expect(&filter(&["--report", "no/such/folder/x.json"], SMALL.as_bytes()), 3)
