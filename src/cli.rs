@@ -18,7 +18,7 @@ use sqlite2pg::translate::table::Case;
 use std::path::PathBuf;
 use values::ValueOptions;
 
-/// Turns the output of `sqlite3 app.db .dump` into a script that psql loads into PostgreSQL, all or nothing:
+/// Turns `sqlite3 app.db .dump` into a script that psql loads into PostgreSQL, all or nothing
 ///
 ///     sqlite3 app.db .dump | sqlite2pg | psql mydb
 ///
@@ -32,95 +32,112 @@ pub struct Cli {
     pub inputs: Vec<PathBuf>,
 
     /// Write the script to FILE, complete or not at all
-    #[arg(short, long, value_name = "FILE", conflicts_with = "out_dir")]
+    #[arg(short, long, value_name = "FILE", conflicts_with = "out_dir", help_heading = "Output")]
     pub output: Option<PathBuf>,
 
     /// Write a script for each input into FOLDER: a.sql for a.sql, a.sql.gz or a.dump
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", help_heading = "Output")]
     pub out_dir: Option<PathBuf>,
 
     /// Read everything, write no SQL: print every column with its values, its type and why, and what would stop
-    #[arg(long, conflicts_with_all = ["output", "out_dir"], help_heading = "Truth")]
+    #[arg(long, conflicts_with_all = ["output", "out_dir"], help_heading = "What is accepted, checked and reported")]
     pub check: bool,
 
     /// How --check prints
-    #[arg(long, value_name = "FORMAT", default_value = "text", requires = "check", help_heading = "Truth")]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "text",
+        requires = "check",
+        help_heading = "What is accepted, checked and reported"
+    )]
     pub format: Format,
 
     /// Write every diagnostic and all counts to FILE as JSON, of a stopped run too
-    #[arg(long, value_name = "FILE", help_heading = "Truth")]
+    #[arg(long, value_name = "FILE", help_heading = "What is accepted, checked and reported")]
     pub report: Option<PathBuf>,
 
     /// Schema that gets the tables; it is created if it does not exist
-    #[arg(short = 'n', long, value_name = "NAME", default_value = "public")]
+    #[arg(short = 'n', long, value_name = "NAME", default_value = "public", help_heading = "Output")]
     pub schema: String,
 
     /// Replace tables that exist already (never CASCADE: what depends on them stops the load)
-    #[arg(long)]
+    #[arg(long, help_heading = "Output")]
     pub clean: bool,
 
     /// With --clean: tables may be missing
-    #[arg(long, requires = "clean")]
+    #[arg(long, requires = "clean", help_heading = "Output")]
     pub if_exists: bool,
 
     /// Case of the names
-    #[arg(long, value_name = "CASE", default_value = "keep")]
+    #[arg(long, value_name = "CASE", default_value = "keep", help_heading = "Output")]
     pub identifiers: Identifiers,
 
     /// Protect the script with \restrict: where psql knows it, always, or never
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
     pub restrict: RestrictWhen,
 
     /// Key of \restrict (default: random), for scripts that must be the same in every run
-    #[arg(long, value_name = "KEY", value_parser = restrict_key)]
+    #[arg(long, value_name = "KEY", value_parser = restrict_key, help_heading = "Output")]
     pub restrict_key: Option<String>,
 
     /// Plain COPY instead of COPY .. WITH (FREEZE)
-    #[arg(long)]
+    #[arg(long, help_heading = "Output")]
     pub no_freeze: bool,
 
     /// What the script compares before COMMIT: rows, values, sums and octets of each column, also a checksum of the
     /// values of each column, or nothing
-    #[arg(long, value_enum, default_value = "counts")]
+    #[arg(long, value_enum, default_value = "counts", help_heading = "What is accepted, checked and reported")]
     pub verify: VerifyWhat,
 
     /// How much of a pipe is held before the types of a table are decided: memory (64M, 1G), or all of it in a
     /// temporary file. Named files are read twice and need none
-    #[arg(long, value_name = "SIZE|all", default_value = "32M", value_parser = lookahead)]
+    #[arg(long, value_name = "SIZE|all", default_value = "32M", value_parser = lookahead, help_heading = "Types and values")]
     pub lookahead: Lookahead,
 
     /// Accept losses (and, with --strict, warnings) of this code: `view`, `view.untranslated` .. (see --list-rules); or
     /// `refused`: what the server refuses is a WARNING; or `damaged-dump`: convert what is there (repeatable)
-    #[arg(long, value_name = "CODE", action = ArgAction::Append, value_delimiter = ',', help_heading = "Truth")]
+    #[arg(long, value_name = "CODE", action = ArgAction::Append, value_delimiter = ',', help_heading = "What is accepted, checked and reported")]
     pub allow: Vec<String>,
 
     /// Commit nothing if there is a warning or loss that --allow does not name, found here or by the server
-    #[arg(long, help_heading = "Truth")]
+    #[arg(long, help_heading = "What is accepted, checked and reported")]
     pub strict: bool,
 
-    #[command(flatten)]
-    pub values: ValueOptions,
-
     /// Show progress on standard error: when it is a terminal, always, or never
-    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = progress_when())]
+    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = progress_when(), help_heading = "What is accepted, checked and reported")]
     pub progress: When,
 
     /// Print only losses and errors
-    #[arg(short, long)]
+    #[arg(short, long, help_heading = "What is accepted, checked and reported")]
     pub quiet: bool,
 
     /// Print the tables of rules and diagnostic codes
-    #[arg(long)]
+    #[arg(long, help_heading = "What is accepted, checked and reported")]
     pub list_rules: bool,
 
     /// Bytes per read, for tests
     #[arg(long, hide = true, default_value_t = READ_SIZE)]
     pub read_size: usize,
+
+    #[command(flatten)]
+    pub values: ValueOptions,
 }
 
 const AFTER_HELP: &str = "\
-Exit status: 0 everything is in the script; 1 all data is, some objects (named) are not; 2 usage; 3 stopped, and psql \
-will fail on the script. Use `set -o pipefail`: only psql knows what was committed.";
+Examples:
+  set -o pipefail; sqlite3 app.db .dump | sqlite2pg | psql -q mydb
+  sqlite2pg app.sql -o app.pg.sql               a file: read twice, so that every type is exact
+  sqlite2pg archive/*.sql.gz --out-dir pg/      a script for each dump
+  sqlite2pg --check app.sql                     what would happen, and the options that change it
+  sqlite2pg --datetime timestamptz --column 'orders.meta=jsonb' --infer uuid app.sql -o app.pg.sql
+  sqlite2pg --strict --allow view,trigger --report report.json app.sql -o app.pg.sql
+
+Exit status:
+  0  everything is in the script; only psql knows what was committed: look at its status too
+  1  all data is in the script, some objects (each named) are not
+  2  usage
+  3  stopped, and psql will fail on the script";
 
 /// `--identifiers`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
