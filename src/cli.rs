@@ -5,7 +5,7 @@ mod values;
 
 use anyhow::{Context, Result, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{ArgAction, Parser, ValueEnum};
+use clap::{ArgAction, CommandFactory, Parser, ValueEnum};
 use sqlite2pg::convert::{Damaged, Lookahead, Settings, Strict};
 use sqlite2pg::files::Destination;
 use sqlite2pg::input::READ_SIZE;
@@ -115,6 +115,14 @@ pub struct Cli {
     /// Print the tables of rules and diagnostic codes
     #[arg(long, help_heading = "What is accepted, checked and reported")]
     pub list_rules: bool,
+
+    /// Print completions for a shell (bash, zsh, fish ..)
+    #[arg(long, value_name = "SHELL", value_enum, hide = true)]
+    pub completions: Option<clap_complete::Shell>,
+
+    /// Print the man page
+    #[arg(long, hide = true)]
+    pub man: bool,
 
     /// Bytes per read, for tests
     #[arg(long, hide = true, default_value_t = READ_SIZE)]
@@ -252,6 +260,17 @@ impl Cli {
     }
 }
 
+/// What `--completions` and `--man` print: made of the declaration above.
+pub fn pages(cli: &Cli) -> Result<Option<Vec<u8>>> {
+    let mut page = Vec::new();
+    match cli.completions {
+        Some(shell) => clap_complete::generate(shell, &mut Cli::command(), "sqlite2pg", &mut page),
+        None if cli.man => clap_mangen::Man::new(Cli::command()).render(&mut page)?,
+        None => return Ok(None),
+    }
+    Ok(Some(page))
+}
+
 /// A usage error in one line, and a line that says what is possible.
 pub fn message(error: &clap::Error) -> String {
     let text = error.to_string();
@@ -355,7 +374,6 @@ mod tests {
 
     #[test]
     fn the_command_line_is_consistent() {
-        use clap::CommandFactory as _;
         Cli::command().debug_assert();
     }
 

@@ -8,7 +8,7 @@ mod cli;
 use anyhow::{Context, Error, Result};
 use clap::Parser;
 use clap::error::ErrorKind;
-use cli::{Cli, Format, message};
+use cli::{Cli, Format, message, pages};
 use sqlite2pg::files::{Destination, plan, would_write_into_input};
 use sqlite2pg::output::Output;
 use sqlite2pg::progress::Progress;
@@ -66,6 +66,10 @@ fn start(cli: &Cli) -> Result<u8> {
     if cli.list_rules {
         let listed = io::stdout().write_all(rules::list().as_bytes());
         return Ok(if listed.is_ok() { 0 } else { STOPPED });
+    }
+    if let Some(page) = pages(cli)? {
+        let printed = io::stdout().write_all(&page);
+        return Ok(if printed.is_ok() { 0 } else { STOPPED });
     }
     let settings = cli.settings()?;
     let jobs = plan(&cli.inputs, cli.destination()).map_err(Error::msg)?;

@@ -29,6 +29,7 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("options::a_misfit_that_cannot_be_turned_back_is_counted_to_the_end", misfits),
         Trial::test("options::strict_stops_at_what_allow_does_not_name", strict),
         Trial::test("options::the_report_is_written_whatever_happens", report),
+        Trial::test("options::completions_and_man_page_know_every_option", pages),
         Trial::test("options::usage_errors_are_a_line_and_a_hint", usage),
     ]
 }
@@ -226,6 +227,23 @@ fn report() -> Result<(), Failed> {
         fs::remove_file(&path)?;
     }
     expect(&filter(&["--report", "no/such/folder/x.json"], SMALL.as_bytes()), 3)
+}
+
+fn pages() -> Result<(), Failed> {
+    for (args, told) in [
+        (&["--completions", "bash"][..], "complete -F"),
+        (&["--completions", "zsh"], "#compdef sqlite2pg"),
+        (&["--completions", "fish"], "complete -c sqlite2pg"),
+        (&["--man"], ".TH sqlite2pg 1"),
+    ] {
+        let output = filter(args, b"");
+        expect(&output, 0)?;
+        let text = show(&output.stdout).replace("\\-", "-");
+        for part in [told, "invalid-utf8", "check"] {
+            assert!(text.contains(part), "{args:?}: no {part:?} in\n{text}");
+        }
+    }
+    Ok(())
 }
 
 fn usage() -> Result<(), Failed> {
