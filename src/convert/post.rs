@@ -15,6 +15,7 @@ impl<W: Write> Conversion<'_, W> {
         self.decide_surveyed();
         self.begin()?;
         self.settle_virtual_tables()?;
+        self.tell_checked();
         for at in 0..self.tables.len() {
             if matches!(self.tables[at].stage, Stage::Declared) {
                 self.create_table(at, Defaults::Created)?;

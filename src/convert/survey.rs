@@ -38,6 +38,7 @@ impl<W: Write> Conversion<'_, W> {
         let done = self.read(statements).and_then(|()| self.finish());
         if done.is_err() {
             self.decide_surveyed();
+            self.tell_checked();
             self.tables.iter_mut().for_each(|data| data.stage = Stage::Left);
             self.tell_types();
         }
@@ -114,6 +115,12 @@ impl<W: Write> Conversion<'_, W> {
         }
         if let Some(orphans) = &self.orphans {
             self.report.extend(orphans.tell(&self.catalog));
+        }
+    }
+
+    /// What `--check` says, once it is known which tables there are.
+    pub(super) fn tell_checked(&mut self) {
+        if self.orphans.is_some() {
             let tables = self.catalog.tables().iter().zip(&self.tables);
             self.report.checked = tables.map(|(table, data)| checked(table, data)).collect();
         }
