@@ -77,7 +77,7 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn fast_rows<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
         let Some(InsertTarget::Table { at, layout }) = &self.target else { return Ok(()) };
         let at = *at;
-        if self.current != Some(at) {
+        if self.pass == Pass::Survey || self.current != Some(at) {
             return Ok(());
         }
         let table = &self.catalog.tables()[at];
@@ -85,6 +85,8 @@ impl<W: Write> Conversion<'_, W> {
         let looking = data.looking();
         let mut full = false;
         while !full {
+            // steps over what was read already, so that the line is the next statement's
+            statements.window();
             let mut line = matches!(data.stage, Stage::Held(_)).then(|| statements.line());
             let window = statements.window();
             let Some(values) = self.headers.same(window) else { break };
@@ -161,7 +163,7 @@ impl<W: Write> Conversion<'_, W> {
             }
         }
         match (self.pass, data.known, &data.stage) {
-            (Pass::Learn, ..) => data.stage = Stage::Streaming,
+            (Pass::Learn | Pass::Survey, ..) => data.stage = Stage::Streaming,
             (Pass::Convert, Known::SoFar, Stage::Declared) => data.stage = Stage::Held(Held::default()),
             (Pass::Convert, Known::Exactly, Stage::Declared) => {
                 self.create_table(at, Defaults::Created)?;
@@ -251,11 +253,27 @@ impl<W: Write> Conversion<'_, W> {
             .collect();
         rows.observe(statement.bytes, values, statement.line, (table, layout), &mut data.profiles)
             .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
+        self.observed = true;
+        self.fit(at, layout, statement, values, &sent)?;
+        self.observed = false;
+        Ok(())
+    }
+
+    /// Widens what the profiles ask for.
+    fn fit(
+        &mut self,
+        at: usize,
+        layout: &Layout,
+        statement: &RawStatement<'_>,
+        values: usize,
+        sent: &[Sent],
+    ) -> Result<()> {
+        let data = &mut self.tables[at];
         if let Stage::Held(held) = &mut data.stage {
             held.push(statement.bytes, statement.line);
             return self.decide_again(at);
         }
-        self.outgrow(at, layout, statement, values, &sent)
+        self.outgrow(at, layout, statement, values, sent)
     }
 
     /// Everything held is converted again, by types that are decided from all that was seen.

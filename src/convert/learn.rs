@@ -5,7 +5,8 @@
 
 use super::hold::decided;
 use super::{Conversion, Pass, Settings, Statements};
-use crate::report::Report;
+use crate::error::Kind;
+use crate::report::{Diagnostic, Report};
 use crate::translate::column::ColumnDecision;
 use std::io::{Read, sink};
 
@@ -22,6 +23,11 @@ struct Learnt {
 }
 
 impl Evidence {
+    /// What types were widened for, and what needs a decision.
+    pub(super) fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.tables.iter().flat_map(|table| &table.decisions).flat_map(|decision| &decision.diagnostics)
+    }
+
     /// The decisions for the `at`th table of the dump, if it is the same that was learnt about.
     pub(super) fn decisions(&self, at: usize, name: &str, columns: usize) -> Option<&[ColumnDecision]> {
         let learnt = self.tables.get(at)?;
@@ -36,8 +42,13 @@ pub fn learn<R: Read>(reader: R, source: &str, settings: &Settings) -> Evidence 
     let mut conversion = Conversion::new(source, sink(), settings, &mut report, None);
     conversion.pass = Pass::Learn;
     let mut statements = Statements::new(reader, settings.read_size, source);
-    // whatever is wrong is found again, and told then
-    let _ = conversion.read(&mut statements);
+    if conversion.read(&mut statements).is_err_and(|error| matches!(error.kind(), Kind::Value)) {
+        // every value that needs a decision is to be known before a byte is written
+        statements.again();
+        conversion.begin_survey();
+        // whatever else is wrong is found again, and told then
+        let _ = conversion.read(&mut statements);
+    }
     conversion.settle();
     for (table, data) in conversion.catalog.tables().iter().zip(&mut conversion.tables) {
         for (column, profile) in data.profiles.iter().enumerate() {

@@ -12,8 +12,11 @@ use std::io::Write;
 impl<W: Write> Conversion<'_, W> {
     /// Writes everything behind the last row, and COMMIT.
     pub(super) fn finish(&mut self) -> Result<()> {
+        self.over = true;
+        self.decide_surveyed();
         self.begin()?;
         self.settle_virtual_tables()?;
+        self.tell_checked();
         for at in 0..self.tables.len() {
             if matches!(self.tables[at].stage, Stage::Declared) {
                 self.create_table(at, Defaults::Created)?;
@@ -30,6 +33,9 @@ impl<W: Write> Conversion<'_, W> {
         self.agree()?;
         self.post_data()?;
         self.virtual_tables()?;
+        self.tell_types();
+        self.tell_options();
+        self.stop_at_offences()?;
         self.script.commit().map_err(Error::write)
     }
 
@@ -42,6 +48,22 @@ impl<W: Write> Conversion<'_, W> {
             1 + 2 * usize::from(toasted) + keys + usize::from(table.rowid_alias.is_some())
         };
         self.catalog.tables().iter().zip(&self.tables).map(of_table).sum::<usize>() + self.catalog.indexes.len()
+    }
+
+    /// Which options name what is not there.
+    fn tell_options(&mut self) {
+        let missing = "names a table that the dump does not have";
+        let Conversion { catalog, report, settings, .. } = self;
+        for told in settings.policy.columns.iter().filter(|told| catalog.find(&told.table).is_none()) {
+            report.add(Diagnostic::new("option.column", missing).object(&told.table).column(&told.column));
+        }
+        for told in &settings.policy.map {
+            let declares = |column: &crate::catalog::Column| column.declared.as_ref().is_some_and(|d| told.maps(d));
+            if !catalog.tables().iter().any(|table| table.columns.iter().any(declares)) {
+                let message = format!("--map: no column of the dump is declared {}", told.declared);
+                report.add(Diagnostic::new("option.map", message));
+            }
+        }
     }
 
     fn post_data(&mut self) -> Result<()> {

@@ -149,7 +149,9 @@ impl<W: Write> Script<W> {
             Restrict::Always => writeln!(out, "\\restrict {}", self.options.key)?,
             Restrict::Never => {}
         }
-        write!(out, "BEGIN;\n{SETTINGS}{}", procedures::PROCEDURES)?;
+        // a violation of a constraint raised inside the procedure is kept as refused, and that is fatal then
+        let violation = if self.options.refused == Refused::Fatal { "EXCEPTION" } else { "WARNING" };
+        write!(out, "BEGIN;\n{SETTINGS}{}", procedures::PROCEDURES.replace("@VIOLATION@", violation))?;
         match self.options.clean {
             Clean::No => out.write_all(procedures::REFUSE_EXISTING.as_bytes())?,
             Clean::Yes => write!(out, "{}", procedures::SET_ASIDE.replace("@STRICT@", "true"))?,
@@ -391,6 +393,11 @@ impl<W: Write> Script<W> {
         }
         self.at = At::Over;
         self.out.flush()
+    }
+
+    /// The writer, for whoever has to close it.
+    pub fn writer(&mut self) -> &mut W {
+        &mut self.out
     }
 
     /// Gives the writer back.

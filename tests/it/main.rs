@@ -23,6 +23,7 @@ mod json;
 mod load;
 mod lookahead;
 mod mutation;
+mod options;
 mod oracle;
 mod scan_oracle;
 mod server;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         scan_oracle::trials,
         helpers::trials,
         mutation::trials,
+        options::trials,
         server::trials,
         tidy::trials,
     ] {
