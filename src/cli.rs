@@ -14,6 +14,7 @@ use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
 use sqlite2pg::report::codes::acceptable;
+use sqlite2pg::translate::expr::Helpers;
 use sqlite2pg::translate::table::Case;
 use std::path::PathBuf;
 use values::ValueOptions;
@@ -72,6 +73,10 @@ pub struct Cli {
     /// Case of the names
     #[arg(long, value_name = "CASE", default_value = "keep", help_heading = "Output")]
     pub identifiers: Identifiers,
+
+    /// Make no helper functions (`sqlite_*`): what needs one is named and left out
+    #[arg(long, help_heading = "Output")]
+    pub no_helpers: bool,
 
     /// Protect the script with \restrict: where psql knows it, always, or never
     #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
@@ -210,6 +215,7 @@ impl Cli {
             },
             policy: self.values.policy()?,
             collate_c: self.values.text_collation.is_some(),
+            helpers: if self.no_helpers { Helpers::Refused } else { Helpers::Allowed },
             script: Options {
                 restrict: match self.restrict {
                     RestrictWhen::Auto => Restrict::Auto,

@@ -28,6 +28,7 @@ use crate::pg::ident::Names;
 use crate::pg::script::{Options, Script};
 use crate::report::{Diagnostic, Report, sample};
 use crate::scan::Unfinished;
+use crate::translate::expr::Helpers;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::{Case, table_plan};
 use gate::Gate;
@@ -46,6 +47,8 @@ pub struct Settings {
     pub case: Case,
     /// Types.
     pub policy: TypePolicy,
+    /// `--no-helpers`.
+    pub helpers: Helpers,
     /// `--text-collation C`.
     pub collate_c: bool,
     /// How the script is written.

@@ -5,7 +5,12 @@ use super::table::{Defaults, Stage, TableData};
 use crate::catalog::Table;
 use crate::error::{Error, Result};
 use crate::pg::ident::Names;
+use crate::pg::types::PgType;
 use crate::report::Diagnostic;
+use crate::translate::check::Columns;
+use crate::translate::column::ColumnDecision;
+use crate::translate::expr::{Environment, Stability, Typed};
+use crate::translate::generated::{Generated, generated};
 use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, table_plan};
 use std::io::Write;
 
@@ -69,16 +74,33 @@ impl<W: Write> Conversion<'_, W> {
     fn post_data(&mut self) -> Result<()> {
         let case = self.settings.case;
         let Conversion { catalog, tables, script, report, relations, .. } = self;
+        let environment = Environment {
+            schema: self.settings.schema.clone(),
+            helpers: self.settings.helpers,
+            stability: Stability::Any,
+        };
+        let decided: Vec<Vec<ColumnDecision>> = tables.iter().map(TableData::decided).collect();
+        let added: Vec<Generated> = catalog
+            .tables()
+            .iter()
+            .zip(tables.iter().zip(&decided))
+            .map(|(table, (data, decisions))| {
+                let columns = Columns { table, names: &data.names.columns, decisions, generated: &[] };
+                generated(columns, &data.names.table, &environment.immutable())
+            })
+            .collect();
         let loaded: Vec<Loaded<'_>> = catalog
             .tables()
             .iter()
             .zip(tables.iter())
-            .map(|(table, data)| Loaded {
+            .zip(decided.iter().zip(&added))
+            .map(|((table, data), (decisions, added))| Loaded {
                 table,
                 names: &data.names,
-                types: data.types(),
-                decisions: &data.decisions,
+                types: types(decisions, added),
+                decisions,
                 nulls: &data.sums.nulls,
+                generated: &added.columns,
             })
             .collect();
         script.begin_post_data().map_err(Error::write)?;
@@ -90,6 +112,12 @@ impl<W: Write> Conversion<'_, W> {
                 if !defaults.is_empty() {
                     script.set_defaults(&table.names.table, &defaults).map_err(Error::write)?;
                 }
+            }
+        }
+        for table in &added {
+            report.extend(table.diagnostics.iter().cloned());
+            for plan in &table.plans {
+                script.generated(plan).map_err(Error::write)?;
             }
         }
         for table in &loaded {
@@ -121,18 +149,16 @@ impl<W: Write> Conversion<'_, W> {
                 }
                 continue;
             };
-            match index(declared, &loaded[at], case, relations) {
+            match index(declared, &loaded[at], &environment.immutable(), case, relations) {
                 Ok(plan) => {
                     script.index(&plan, tables[at].duplicates).map_err(Error::write)?;
                     if plan.is_key() {
-                        let members = &declared.create.columns;
-                        unique_indexes[at].push(
-                            members
-                                .iter()
-                                .filter_map(|member| crate::catalog::member_name(&member.expression))
-                                .filter_map(|name| loaded[at].table.position(name))
-                                .collect::<Vec<_>>(),
-                        );
+                        let position = |name| loaded[at].table.position(name);
+                        let columns = declared.create.columns.iter();
+                        let columns = columns
+                            .map(|member| crate::catalog::member_name(&member.expression).and_then(position))
+                            .collect::<Option<Vec<_>>>();
+                        unique_indexes[at].extend(columns);
                     }
                 }
                 Err(lost) => report.add(*lost),
@@ -145,7 +171,7 @@ impl<W: Write> Conversion<'_, W> {
                     constraints.take(&case.apply(&name.text));
                 }
             }
-            let (plans, lost) = checks(table, case, &mut constraints);
+            let (plans, lost) = checks(table, &environment, case, &mut constraints);
             report.extend(lost);
             for plan in plans {
                 script.check(&plan).map_err(Error::write)?;
@@ -168,4 +194,12 @@ impl<W: Write> Conversion<'_, W> {
         }
         Ok(())
     }
+}
+
+/// The types of a table's columns, those of generated columns as they are added.
+fn types(decisions: &[ColumnDecision], added: &Generated) -> Vec<PgType> {
+    let given = |(decision, generated): (&ColumnDecision, &Option<Typed>)| {
+        generated.as_ref().map_or(decision.pg_type, |typed| typed.pg_type)
+    };
+    decisions.iter().zip(&added.columns).map(given).collect()
 }

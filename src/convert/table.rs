@@ -9,7 +9,7 @@ use crate::profile::ColumnProfile;
 use crate::report::TableReport;
 use crate::report::check::{CheckedColumn, CheckedTable, Values};
 use crate::translate::check::json_valid;
-use crate::translate::column::{ColumnDecision, ColumnFacts};
+use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
 use crate::translate::table::TableNames;
 
 /// Where a table stands.
@@ -106,6 +106,15 @@ impl TableData {
     /// The types.
     pub fn types(&self) -> Vec<PgType> {
         self.decisions.iter().map(|decision| decision.pg_type).collect()
+    }
+
+    /// The decisions, with all that was seen of the values.
+    pub fn decided(&self) -> Vec<ColumnDecision> {
+        let mut decisions = self.decisions.clone();
+        for (decision, profile) in decisions.iter_mut().zip(&self.profiles) {
+            decision.sent = Sent { blurred: decision.sent.blurred, ..Sent::of(profile) };
+        }
+        decisions
     }
 
     /// For the report.

@@ -68,6 +68,35 @@ pub struct IndexPlan {
     pub predicate: Option<Expr>,
 }
 
+/// A generated column, added to the table that is there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GeneratedPlan {
+    /// The table.
+    pub table: Qualified,
+    /// The column.
+    pub column: String,
+    /// Its type.
+    pub pg_type: PgType,
+    /// `NOT NULL`.
+    pub not_null: bool,
+    /// Its value.
+    pub expr: Expr,
+}
+
+impl GeneratedPlan {
+    /// The statement.
+    pub fn add(&self) -> String {
+        let not_null = if self.not_null { " NOT NULL" } else { "" };
+        format!(
+            "ALTER TABLE {} ADD COLUMN {} {} GENERATED ALWAYS AS ({}) STORED{not_null}",
+            self.table,
+            Ident(&self.column),
+            self.pg_type,
+            self.expr
+        )
+    }
+}
+
 /// `CHECK (..)`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckPlan {

@@ -47,6 +47,7 @@ pub const CODES: &[Code] = &[
     ("fts.content", Note, "A full-text table over another table became a view of it with an index."),
     ("fts.table", Note, "A full-text table became an ordinary table with a tsvector column."),
     ("fts.tokenizer", Warning, "A tokenizer has no counterpart in PostgreSQL."),
+    ("generated.last", Note, "A generated column stands behind the others."),
     ("generated.untranslated", Loss, "A generated column is not in the output."),
     ("index.collation", Loss, "An index with a collation is not in the output."),
     ("index.expression", Loss, "An index on an expression is not in the output."),

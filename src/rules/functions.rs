@@ -151,6 +151,7 @@ pub const FUNCTIONS: &[FunctionRule] = &[
     ("unicode", 1, 1, Built(Builder::Unicode)),
     ("unixepoch", 0, MANY, Built(Builder::Unixepoch)),
     ("unlikely", 1, 1, Built(Builder::Same)),
+    ("upper", 1, 1, Built(Builder::LowerUpper)),
     ("zeroblob", 1, 1, Built(Builder::Zeroblob)),
 ];
 

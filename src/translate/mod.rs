@@ -12,6 +12,8 @@ pub mod column;
 pub mod default;
 pub mod expr;
 pub mod fts;
+pub mod generated;
+pub mod index;
 pub mod policy;
 #[cfg(test)]
 mod property;

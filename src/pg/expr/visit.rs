@@ -5,8 +5,11 @@ use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 
 /// Functions of pg_catalog whose result depends on more than their arguments.
-const NOT_IMMUTABLE: [&str; 8] = [
+const NOT_IMMUTABLE: [&str; 11] = [
     "clock_timestamp",
+    "concat",
+    "concat_ws",
+    "convert_to",
     "gen_random_uuid",
     "now",
     "random",
@@ -70,6 +73,13 @@ impl Expr {
             }
             Expr::Exists(select) | Expr::Subquery(select) => select.each(f),
         }
+    }
+
+    /// Whether it holds more expressions than this.
+    pub fn is_larger_than(&self, nodes: usize) -> bool {
+        let mut count = 0;
+        self.each(&mut |_| count += 1);
+        count > nodes
     }
 
     /// The helper functions it calls.

@@ -194,7 +194,7 @@ pub(super) fn membership(
 }
 
 /// `operand COLLATE name`.
-pub(super) fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
+pub fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
     let collation = match name {
         name if name.matches("binary") => Collation::Binary,
         name if name.matches("nocase") => Collation::NoCase,
@@ -208,7 +208,7 @@ pub(super) fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
 pub(super) fn cast(operand: Typed, declared: Option<&DeclaredType>, scope: &Scope<'_>) -> Result<Typed, Refusal> {
     let Some(declared) = declared else { return Err(operand.refuse("CAST to no type")) };
     let to = affinity(Some(&declared.name));
-    let collation = operand.collation;
+    let (collation, offset) = (operand.collation, operand.offset);
     if operand.kind == Kind::Null {
         return Ok(Typed::null().with_affinity(to));
     }
@@ -232,7 +232,7 @@ pub(super) fn cast(operand: Typed, declared: Option<&DeclaredType>, scope: &Scop
         Affinity::Blob if operand.kind == Kind::Bytes => operand,
         Affinity::Blob => {
             let text = operand.as_text(scope)?;
-            Typed::bytes(Expr::Call("convert_to", vec![text, Expr::string("UTF8")]))
+            Typed::bytes(scope.bytes(text, offset)?)
         }
         Affinity::Numeric => operand.as_number(scope)?,
     };
