@@ -287,8 +287,7 @@ fn held_layout(
 ) -> Result<(usize, Layout)> {
     let statement = RawStatement { bytes, line, leading: b"" };
     let (header, _) = headers.header(bytes).map_err(|error| row_syntax(&statement, &error, source))?;
-    let layout =
-        Layout::new(table, &header.columns).map_err(|problem| row_problem(&problem, &statement, table, &[], source))?;
+    let layout = Layout::of(table, header).map_err(|problem| row_problem(&problem, &statement, table, &[], source))?;
     Ok((header.values, layout))
 }
 

@@ -14,6 +14,7 @@ mod schema;
 mod statements;
 mod table;
 mod views;
+mod virtuals;
 
 pub use learn::{Evidence, learn};
 pub use statements::{RawStatement, Statements};

@@ -17,6 +17,7 @@ impl<W: Write> Conversion<'_, W> {
     /// Writes everything behind the last row, and COMMIT.
     pub(super) fn finish(&mut self) -> Result<()> {
         self.begin()?;
+        self.settle_virtual_tables()?;
         for at in 0..self.tables.len() {
             if matches!(self.tables[at].stage, Stage::Declared) {
                 self.create_table(at, Defaults::Created)?;
@@ -30,6 +31,7 @@ impl<W: Write> Conversion<'_, W> {
             );
         }
         self.post_data()?;
+        self.virtual_tables()?;
         self.script.commit().map_err(Error::write)
     }
 
@@ -102,7 +104,7 @@ impl<W: Write> Conversion<'_, W> {
         for declared in &catalog.indexes {
             let Some(at) = catalog.find(&declared.create.table.text) else {
                 let name = &declared.create.table.text;
-                if !super::schema::is_internal(name) && catalog.shadowed(name).is_none() {
+                if !super::schema::is_internal(name) && !catalog.is_left_out(name) {
                     report.add(
                         Diagnostic::new("index.table-missing", format!("its table {name} is not in the dump"))
                             .object(&declared.create.name.text)

@@ -68,8 +68,19 @@ impl From<RowError> for RowProblem {
 }
 
 impl Layout {
+    /// The layout of an INSERT with this header.
+    pub fn of(table: &Table, header: &Header) -> Result<Layout, RowProblem> {
+        let shadow = table.columns.first().is_some_and(|column| column.stored_as.is_some());
+        if shadow && header.columns.is_empty() && header.table.matches(&table.name.text) {
+            // rows of a virtual table itself: their rowids are not among the values
+            let list: Vec<Name> = table.columns.iter().skip(1).map(|column| column.name.clone()).collect();
+            return Layout::new(table, &list);
+        }
+        Layout::new(table, &header.columns)
+    }
+
     /// The layout of an INSERT with this column list (empty: all stored columns).
-    pub fn new(table: &Table, list: &[Name]) -> Result<Layout, RowProblem> {
+    fn new(table: &Table, list: &[Name]) -> Result<Layout, RowProblem> {
         let stored = table.stored_columns();
         if list.is_empty() {
             let targets = stored.into_iter().map(Target::Column).collect();
@@ -79,7 +90,7 @@ impl Layout {
         for (at, name) in list.iter().enumerate() {
             // sqlite3 3.52+ --preserve-rowids writes `t(rowid,rowid,..)` for a table with a column called rowid
             let again = list[at + 1..].iter().any(|later| later.matches(&name.text));
-            targets.push(match table.position(&name.text) {
+            targets.push(match table.insert_position(&name.text) {
                 Some(column) if !(again && is_rowid(name)) => Target::Column(column),
                 _ if is_rowid(name) => table.rowid_alias.map_or(Target::Rowid, Target::Column),
                 _ => return Err(RowProblem::UnknownColumn(name.text.clone())),

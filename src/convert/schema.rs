@@ -56,16 +56,12 @@ impl<W: Write> Conversion<'_, W> {
                 let message = format!("this trigger on {} is not in the output", trigger.table.text);
                 self.report.add(lost("trigger.untranslated", &trigger.name, message));
             }
-            Create::VirtualTable(table) => {
-                let message = format!("this virtual table ({}) is not in the output", table.module.text);
-                self.report.add(lost("table.virtual", &table.name, message));
-                self.catalog.add_virtual_table(table.name);
-            }
+            Create::VirtualTable(table) => self.declare_virtual(table, line),
         }
         Ok(())
     }
 
-    fn declare_table(&mut self, create: CreateTable, line: u64) -> Result<()> {
+    pub(super) fn declare_table(&mut self, create: CreateTable, line: u64) -> Result<()> {
         if is_internal(&create.name.text) {
             return Ok(());
         }
@@ -74,9 +70,7 @@ impl<W: Write> Conversion<'_, W> {
             self.report.add(Diagnostic::new("table.temporary", message).object(&create.name.text).line(line));
             return Ok(());
         }
-        if self.catalog.shadowed(&create.name.text).is_some() {
-            return Ok(());
-        }
+        let Some(create) = self.shadow_table(create, line)? else { return Ok(()) };
         if self.catalog.find(&create.name.text).is_some() {
             if create.if_not_exists {
                 return Ok(());
@@ -151,7 +145,7 @@ impl<W: Write> Conversion<'_, W> {
         {
             return Ok(InsertTarget::Schema { sql });
         }
-        if is_internal(name) || self.catalog.shadowed(name).is_some() || self.catalog.is_virtual(name) {
+        if is_internal(name) || self.catalog.is_left_out(name) || self.are_copies(name, statement.line)? {
             return Ok(InsertTarget::Nothing);
         }
         let Some(at) = self.catalog.find(name) else {
@@ -165,7 +159,7 @@ impl<W: Write> Conversion<'_, W> {
                 .hint("a dump made with --data-only or .mode insert needs its schema in front of it"));
         };
         let table = &self.catalog.tables()[at];
-        let layout = Layout::new(table, &header.columns).map_err(|problem| {
+        let layout = Layout::of(table, header).map_err(|problem| {
             let message = match problem {
                 RowProblem::UnknownColumn(column) => format!("table {name:?} has no column {column:?}"),
                 other => format!("{other:?}"),

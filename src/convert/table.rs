@@ -3,6 +3,7 @@
 use super::held::Held;
 use super::rows::Looking;
 use crate::catalog::Table;
+use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
 use crate::translate::check::json_valid;
@@ -95,6 +96,11 @@ impl TableData {
                 profile.implied(&self.decisions[at].codec, unseen);
             }
         }
+    }
+
+    /// The types.
+    pub fn types(&self) -> Vec<PgType> {
+        self.decisions.iter().map(|decision| decision.pg_type).collect()
     }
 
     /// The decisions, with all that was seen of the values.

@@ -180,6 +180,42 @@ impl<W: Write> Script<W> {
         writeln!(self.out, "{};", table.create())
     }
 
+    /// Takes all rows from a table.
+    pub fn empty_table(&mut self, table: &Qualified) -> io::Result<()> {
+        self.tallies.remove(&table.to_string());
+        writeln!(self.out, "TRUNCATE {table};")
+    }
+
+    /// Drops a table of this script.
+    pub fn drop_table(&mut self, table: &Qualified) -> io::Result<()> {
+        writeln!(self.out, "DROP TABLE {table};")
+    }
+
+    /// Gives a table of this script, and some of its columns, other names.
+    pub fn rename_table<'a>(
+        &mut self,
+        table: &Qualified,
+        name: &Qualified,
+        columns: impl Iterator<Item = (&'a String, &'a String)>,
+    ) -> io::Result<()> {
+        writeln!(self.out, "CALL pg_temp.sqlite2pg_make_way({});", Literal(&name.to_string()))?;
+        writeln!(self.out, "ALTER TABLE {table} RENAME TO {};", Ident(&name.name))?;
+        for (old, new) in columns {
+            writeln!(self.out, "ALTER TABLE {name} RENAME COLUMN {} TO {};", Ident(old), Ident(new))?;
+        }
+        Ok(())
+    }
+
+    /// Statements of other files of this folder.
+    pub(super) fn statement(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.out, "{text}")
+    }
+
+    /// Whether objects of the same name are replaced.
+    pub(super) fn replaces(&self) -> bool {
+        self.options.clean != Clean::No
+    }
+
     /// Opens COPY for all columns.
     pub fn open_copy(&mut self, table: &TablePlan) -> io::Result<()> {
         writeln!(self.out, "{};", table.copy(self.options.freeze))?;
@@ -294,7 +330,7 @@ impl<W: Write> Script<W> {
         self.attempt(&format!("view {}", plan.name), &plan.create())
     }
 
-    fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {
+    pub(super) fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {
         writeln!(self.out, "CALL pg_temp.sqlite2pg_attempt({}, {});", Literal(object), dollar_quoted(statement))
     }
 

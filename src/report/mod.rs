@@ -169,6 +169,13 @@ impl Report {
         diagnostics.into_iter().for_each(|diagnostic| self.add(diagnostic));
     }
 
+    /// Takes back what was said about an object that turned out to be none.
+    pub fn forget(&mut self, object: &str) {
+        self.diagnostics.retain(|diagnostic| diagnostic.object.as_deref() != Some(object));
+        let key = |d: &Diagnostic| (d.code, d.object.clone(), d.column.clone());
+        self.known = self.diagnostics.iter().enumerate().map(|(at, d)| (key(d), at)).collect();
+    }
+
     /// Whether the user accepted Losses of this code: by its id, or by everything in front of one of its dots.
     pub fn is_allowed(&self, code: &str) -> bool {
         self.allow.iter().any(|allowed| {

@@ -4,4 +4,5 @@
 pub mod defaults;
 pub mod functions;
 pub mod pragmas;
+pub mod tokenizers;
 pub mod types;

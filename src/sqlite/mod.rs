@@ -9,6 +9,7 @@ pub mod ddl;
 pub mod expr;
 mod grammar;
 pub mod literal;
+pub mod module;
 pub mod print;
 pub mod row;
 pub mod select;

@@ -110,6 +110,7 @@ COPY "public"."jobs" ("id", "state", "name") FROM stdin WITH (FREEZE);
 CALL pg_temp.sqlite2pg_identity('"public"."jobs"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "jobs_pkey" of table "public"."jobs"', $sqlite2pg$ALTER TABLE "public"."jobs" ADD CONSTRAINT "jobs_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "jobs_open" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_open" ON "public"."jobs" ("id") WHERE "state" = 'open'$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('index "jobs_lower" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_lower" ON "public"."jobs" ((pg_catalog.lower("name" COLLATE pg_catalog."C")))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."jobs"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("id")', '2',
     'pg_catalog.sum("id")', '3',

@@ -105,6 +105,7 @@ COPY "public"."t" ("id", "a") FROM stdin WITH (FREEZE);
 1	5
 \.
 
+CALL pg_temp.sqlite2pg_attempt('generated column "b" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "b" bigint GENERATED ALWAYS AS ("a" * 2) STORED$sqlite2pg$);
 CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',

@@ -86,6 +86,13 @@ impl Expr {
         }
     }
 
+    /// Whether it holds more expressions than this.
+    pub fn is_larger_than(&self, nodes: usize) -> bool {
+        let mut count = 0;
+        self.each(&mut |_| count += 1);
+        count > nodes
+    }
+
     /// The helper functions it calls.
     pub fn helpers(&self) -> Vec<Helper> {
         let mut found = Vec::new();

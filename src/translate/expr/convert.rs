@@ -245,11 +245,13 @@ fn moment_text(value: &Typed, shape: Shape, scope: &Scope<'_>) -> Result<Expr, R
             utc(value.expr.clone()).binary("+", shift)
         }
     };
-    let local = match value.pg_type {
-        // to_char would take a date for a timestamptz
-        PgType::Date => local.cast(PgType::Timestamp(None)),
-        PgType::Time => Expr::string("2000-01-01").cast(PgType::Date).binary("+", local),
-        _ => local,
+    // to_char knows no time, and would take a date for a timestamptz
+    let local = if value.pg_type == PgType::Date {
+        local.cast(PgType::Timestamp(None))
+    } else if value.pg_type == PgType::Time {
+        Expr::string("2000-01-01").cast(PgType::Date).binary("+", local)
+    } else {
+        local
     };
     scope.to_char(local, format, value.offset)
 }

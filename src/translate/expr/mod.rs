@@ -39,11 +39,33 @@ use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::{ColumnReference, Expr as Parsed, ExprKind, Literal};
 use crate::translate::select;
 
+/// How many operators may stand inside each other: what is translated is walked level by level on a thread's stack.
+const DEEPEST: usize = 100;
+
+/// How many nodes an operand may have.
+const LARGEST: usize = 100_000;
+
 /// Translates an expression.
 ///
 /// # Errors
 /// [`Refusal`] for what has no exact rule.
 pub fn translate(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
+    let depth = scope.depth.get();
+    if depth >= DEEPEST {
+        return Err(Refusal::new(format!("an expression of more than {DEEPEST} levels"), expr.offset.0));
+    }
+    scope.depth.set(depth + 1);
+    let typed = one(expr, scope);
+    scope.depth.set(depth);
+    let typed = typed?;
+    // some rules name an operand twice, and operands that do so twice again
+    if depth > 0 && typed.expr.is_larger_than(LARGEST) {
+        return Err(Refusal::new("an expression that becomes too large", expr.offset.0));
+    }
+    Ok(typed)
+}
+
+fn one(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
     let offset = expr.offset.0;
     let refuse = |construct: &str| Err(Refusal::new(construct, offset));
     let typed = match &expr.kind {

@@ -16,6 +16,7 @@ use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::ColumnReference;
 use crate::translate::column::ColumnDecision;
 use crate::translate::select::frame::Frame;
+use std::cell::Cell;
 
 /// Whether helper functions may be used (`--no-helpers`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +101,8 @@ pub struct Scope<'a> {
     pub double_quoted: DoubleQuoted,
     /// The query it belongs to.
     pub frame: Frame<'a>,
+    /// How deep the expression at hand stands in others.
+    pub(super) depth: Cell<usize>,
 }
 
 /// The names of the rowid.
@@ -108,8 +111,15 @@ const ROWID: [&str; 3] = ["rowid", "oid", "_rowid_"];
 impl<'a> Scope<'a> {
     /// A scope of these sources.
     pub fn new(environment: &'a Environment, sources: Vec<Source>) -> Scope<'a> {
-        let frame = Frame::default();
-        Scope { environment, parent: None, sources, aliases: Vec::new(), double_quoted: DoubleQuoted::String, frame }
+        Scope {
+            environment,
+            parent: None,
+            sources,
+            aliases: Vec::new(),
+            double_quoted: DoubleQuoted::String,
+            frame: Frame::default(),
+            depth: Cell::new(0),
+        }
     }
 
     /// A scope inside this one.
@@ -118,6 +128,7 @@ impl<'a> Scope<'a> {
             parent: Some(self),
             double_quoted: self.double_quoted,
             frame: self.frame.inner(),
+            depth: self.depth.clone(),
             ..Scope::new(self.environment, sources)
         }
     }
