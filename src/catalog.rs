@@ -5,8 +5,8 @@
 
 use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::{
-    ColumnConstraint, Conflict, CreateIndex, CreateTable, CreateView, DeclaredType, DefaultValue, Deferrable, Expression,
-    ForeignKeyAction, ForeignKeyClause, IndexedColumn, Name, SortOrder, TableConstraint, TokenKind,
+    ColumnConstraint, Conflict, CreateIndex, CreateTable, CreateView, DeclaredType, DefaultValue, Deferrable,
+    Expression, ForeignKeyAction, ForeignKeyClause, IndexedColumn, Name, SortOrder, TableConstraint, TokenKind,
 };
 use crate::sqlite::module::{Module, Shadow};
 use std::collections::{HashMap, HashSet};

@@ -177,7 +177,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             script: Script::new(out, settings.script.clone()),
             catalog: Catalog::default(),
             relations: Names::default(),
-        view_names: Vec::new(),
+            view_names: Vec::new(),
             tables: Vec::new(),
             current: None,
             rows: RowConverter::default(),

@@ -3,8 +3,8 @@
 //! In: plans that `translate` made (names already unique and short). Out: statements without their semicolon.
 
 use super::expr::Expr;
-use super::select::Select;
 use super::ident::{Ident, Idents, Qualified};
+use super::select::Select;
 use super::types::PgType;
 use std::fmt::Write as _;
 

@@ -16,8 +16,8 @@ pub mod policy;
 #[cfg(test)]
 mod property;
 pub mod reversible;
-pub mod select;
 pub mod rtree;
+pub mod select;
 pub mod step;
 pub mod table;
 pub mod view;

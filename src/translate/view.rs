@@ -93,8 +93,7 @@ fn one(
     case: Case,
 ) -> Result<Translated, Refusal> {
     let Some(text) = &view.text else { return Err(Refusal::new("text that is not UTF-8", 0)) };
-    let parsed =
-        parse_select(&view.create.select).map_err(|error| Refusal::new(error.to_string(), error.offset))?;
+    let parsed = parse_select(&view.create.select).map_err(|error| Refusal::new(error.to_string(), error.offset))?;
     let scope = Scope::of_statement(environment, relations, text, Vec::new());
     let selected = select(&parsed, &scope)?;
     let declared = &view.create.columns;

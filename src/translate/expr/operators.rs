@@ -9,12 +9,12 @@ use super::typed::{Collation, CollationRank, Constant, Kind, Refusal, Typed};
 use super::unify::unify;
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
-use crate::translate::select;
 use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::{DeclaredType, Name};
 use crate::sqlite::expr::ast::{
     BinaryOperator, ChainOperator, Expr as Parsed, ExprKind, InSet, Literal, UnaryOperator,
 };
+use crate::translate::select;
 
 /// `NOT condition`, or the condition.
 pub(super) fn negate(condition: Expr, negated: bool) -> Expr {

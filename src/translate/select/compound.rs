@@ -173,7 +173,10 @@ fn ordered(
             _ => (&term.expr, None),
         };
         let Some(at) = position(named, names) else {
-            return Err(Refusal::new("ORDER BY of a compound by something that is no result column", term.expr.offset.0));
+            return Err(Refusal::new(
+                "ORDER BY of a compound by something that is no result column",
+                term.expr.offset.0,
+            ));
         };
         let Some((_, typed)) = selected.columns.get(at) else {
             return Err(Refusal::new("ORDER BY of a column that is not there", term.expr.offset.0));
@@ -191,9 +194,9 @@ fn ordered(
 fn position(expr: &Parsed, names: &[Vec<String>]) -> Option<usize> {
     match &expr.kind {
         ExprKind::Literal(Literal::Integer(digits)) => digits.parse::<usize>().ok()?.checked_sub(1),
-        ExprKind::Column(reference) if reference.table.is_none() => names
-            .iter()
-            .find_map(|names| names.iter().position(|name| reference.column.matches(name))),
+        ExprKind::Column(reference) if reference.table.is_none() => {
+            names.iter().find_map(|names| names.iter().position(|name| reference.column.matches(name)))
+        }
         _ => None,
     }
 }

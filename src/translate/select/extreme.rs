@@ -67,7 +67,8 @@ pub(super) fn extreme(
     let (from, columns) = inner.derived(&alias);
     let from = if group_by.is_empty() {
         let one = pg::Select::of(pg::Body::Values(vec![vec![Expr::number(1)]]));
-        let one = pg::From::Select { lateral: false, select: Box::new(one), alias: alias.clone() + "_row", columns: vec![] };
+        let one =
+            pg::From::Select { lateral: false, select: Box::new(one), alias: alias.clone() + "_row", columns: vec![] };
         pg::From::Join(Box::new(one), "LEFT JOIN", Box::new(from), pg::On::Condition(Expr::Boolean(true)))
     } else {
         from

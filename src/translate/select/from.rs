@@ -276,9 +276,7 @@ fn item(item: &FromItem, joined: &mut Joined, given: &mut Names, outer: &Scope<'
 fn common_table(common: &Common, offset: usize) -> Result<(&String, &Vec<RelationColumn>), Refusal> {
     match &common.state {
         CommonState::Known(name, columns) => Ok((name, columns)),
-        CommonState::Later => {
-            Err(Refusal::new(format!("{}, which WITH declares later", common.name.text), offset))
-        }
+        CommonState::Later => Err(Refusal::new(format!("{}, which WITH declares later", common.name.text), offset)),
         CommonState::Itself(asked) => {
             asked.set(true);
             Err(Refusal::new(format!("{} inside itself", common.name.text), offset))

@@ -108,7 +108,9 @@ fn determined(parts: &Parts<'_>, group_by: &[Expr]) -> Vec<String> {
     // each round finds a source more, or ends
     loop {
         let known = |expr: &Expr| {
-            group_by.contains(expr) || matches!(expr, Expr::Of(alias, _) if sources.contains(alias)) || is_constant(expr)
+            group_by.contains(expr)
+                || matches!(expr, Expr::Of(alias, _) if sources.contains(alias))
+                || is_constant(expr)
         };
         let fixed = |expr: &Expr, pairs: &[(&Expr, &Expr)]| {
             known(expr)
@@ -139,8 +141,10 @@ fn outer_pairs<'f>(facts: &'f Facts, known: &dyn Fn(&Expr) -> bool) -> Option<Ve
         Expr::Subquery(_) | Expr::Exists(_) | Expr::InSelect(..) => all = false,
         _ => {}
     });
-    let members = if let Expr::Chain("AND", members) = condition { &members[..] } else { std::slice::from_ref(condition) };
-    let pair = |expr: &'f Expr| if let Expr::Binary(left, "=", right) = expr { Some((&**left, &**right)) } else { None };
+    let members =
+        if let Expr::Chain("AND", members) = condition { &members[..] } else { std::slice::from_ref(condition) };
+    let pair =
+        |expr: &'f Expr| if let Expr::Binary(left, "=", right) = expr { Some((&**left, &**right)) } else { None };
     all.then(|| members.iter().filter_map(pair).collect())
 }
 

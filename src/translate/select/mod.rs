@@ -160,10 +160,8 @@ impl Selected {
 
 /// `SELECT columns FROM from`.
 fn wrapped(from: pg::From, columns: &[RelationColumn], alias: &str, single: bool) -> Selected {
-    let columns: Vec<(String, Typed)> = columns
-        .iter()
-        .filter_map(|column| Some((column.name.text.clone(), column.under(alias).ok()?)))
-        .collect();
+    let columns: Vec<(String, Typed)> =
+        columns.iter().filter_map(|column| Some((column.name.text.clone(), column.under(alias).ok()?))).collect();
     let outputs = columns.iter().map(|(_, typed)| output(typed.expr.clone())).collect();
     let query = pg::Query { columns: outputs, from: vec![from], ..pg::Query::default() };
     Selected { select: pg::Select::of(pg::Body::Query(Box::new(query))), columns, single }

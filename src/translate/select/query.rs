@@ -190,7 +190,9 @@ pub(super) fn parts<'s>(
             Some(at) => columns.get(at.wrapping_sub(1)).map(|(_, typed)| typed.clone().at(term.offset.0)),
             None => Some(translate(term, &scope)?),
         };
-        let Some(typed) = typed else { return Err(Refusal::new("GROUP BY of a column that is not there", term.offset.0)) };
+        let Some(typed) = typed else {
+            return Err(Refusal::new("GROUP BY of a column that is not there", term.offset.0));
+        };
         if typed.constant.is_some() {
             return Err(typed.refuse("GROUP BY a constant"));
         }

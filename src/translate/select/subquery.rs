@@ -64,7 +64,9 @@ pub fn membership(
     };
     let mut selected = selected.as_query(scope);
     let operands = match &operand.kind {
-        ExprKind::Row(members) => members.iter().map(|member| translate(member, scope)).collect::<Result<Vec<_>, _>>()?,
+        ExprKind::Row(members) => {
+            members.iter().map(|member| translate(member, scope)).collect::<Result<Vec<_>, _>>()?
+        }
         _ => vec![translate(operand, scope)?],
     };
     if operands.len() != selected.columns.len() {

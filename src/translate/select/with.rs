@@ -2,9 +2,9 @@
 
 use super::compound::{operator, part, settle};
 use super::frame::Frame;
+use super::names::unique;
 use super::order::groupable;
 use super::relation::{Common, CommonState, Commons, RelationColumn};
-use super::names::unique;
 use super::{DEEPEST_REPEATED, Rows, Selected, body, read_limit, relation_column};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Names;
@@ -141,7 +141,8 @@ fn recursive(
             known = Some(found);
             continue;
         }
-        let distinct = before.iter().map(|(kind, _)| kind).chain([kind]).any(|kind| *kind != CompoundOperator::UnionAll);
+        let distinct =
+            before.iter().map(|(kind, _)| kind).chain([kind]).any(|kind| *kind != CompoundOperator::UnionAll);
         for column in found.iter().filter(|_| distinct) {
             groupable(&column.clone().at(table.offset.0), "a UNION")?;
         }
