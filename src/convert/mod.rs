@@ -17,6 +17,7 @@ mod schema;
 mod statements;
 mod survey;
 mod table;
+mod views;
 mod virtuals;
 
 pub use learn::{Evidence, learn};
@@ -24,7 +25,7 @@ pub use statements::{RawStatement, Statements};
 
 use crate::catalog::Catalog;
 use crate::error::{Error, Kind, Result};
-use crate::pg::ident::Names;
+use crate::pg::ident::{Names, Qualified};
 use crate::pg::script::{Options, Script};
 use crate::report::{Diagnostic, Report, sample};
 use crate::scan::Unfinished;
@@ -146,6 +147,8 @@ struct Conversion<'a, W> {
     told: bool,
     catalog: Catalog,
     relations: Names,
+    /// The names of the catalog's views.
+    view_names: Vec<Qualified>,
     tables: Vec<TableData>,
     /// The table whose rows are held or streamed at the moment.
     current: Option<usize>,
@@ -226,6 +229,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             told: false,
             catalog: Catalog::default(),
             relations: Names::default(),
+            view_names: Vec::new(),
             tables: Vec::new(),
             current: None,
             rows: RowConverter::default(),

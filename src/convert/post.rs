@@ -73,7 +73,7 @@ impl<W: Write> Conversion<'_, W> {
 
     fn post_data(&mut self) -> Result<()> {
         let case = self.settings.case;
-        let Conversion { catalog, tables, script, report, relations, .. } = self;
+        let Conversion { catalog, tables, script, report, relations, view_names, .. } = self;
         let environment = Environment {
             schema: self.settings.schema.clone(),
             helpers: self.settings.helpers,
@@ -186,6 +186,9 @@ impl<W: Write> Conversion<'_, W> {
                 }
             }
         }
+        let named: Vec<_> = catalog.views.iter().zip(view_names.iter()).collect();
+        let mut known = super::views::relations(&loaded, catalog.virtual_tables());
+        super::views::write(&named, &mut known, &environment, case, script, report)?;
         for (table, data) in loaded.iter().zip(tables.iter()) {
             script.verify(&table.names.table, data.rows).map_err(Error::write)?;
         }

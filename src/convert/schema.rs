@@ -57,7 +57,7 @@ impl<W: Write> Conversion<'_, W> {
             let text = sample(statement.bytes);
             self.report.add(Diagnostic::new("input.commented-out", message).line(statement.line).sample(text));
         }
-        self.declare(create, statement.line)
+        self.declare(create, statement)
     }
 
     fn syntax(&self, statement: &RawStatement<'_>, error: &SyntaxError) -> Error {
@@ -66,14 +66,13 @@ impl<W: Write> Conversion<'_, W> {
         if error.found.eq_ignore_ascii_case("\"as\"") { told.hint(RUN_IT) } else { told }
     }
 
-    fn declare(&mut self, create: Create, line: u64) -> Result<()> {
+    fn declare(&mut self, create: Create, statement: &RawStatement<'_>) -> Result<()> {
+        let line = statement.line;
         let lost = |code, name: &Name, message: String| Diagnostic::new(code, message).object(&name.text).line(line);
         match create {
             Create::Table(table) => return self.declare_table(table, line),
             Create::Index(create) => self.catalog.indexes.push(Index { create, line }),
-            Create::View(view) => {
-                self.report.add(lost("view.untranslated", &view.name, "this view is not in the output".into()));
-            }
+            Create::View(view) => self.declare_view(view, statement.bytes, line),
             Create::Trigger(trigger) => {
                 let message = format!("this trigger on {} is not in the output", trigger.table.text);
                 self.report.add(lost("trigger.untranslated", &trigger.name, message));

@@ -4,6 +4,7 @@
 
 use super::expr::Expr;
 use super::ident::{Ident, Idents, Qualified};
+use super::select::Select;
 use super::types::PgType;
 use std::fmt::Write as _;
 
@@ -317,6 +318,24 @@ impl ForeignKeyPlan {
         }
         sql.push(')');
         sql
+    }
+}
+
+/// A view.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ViewPlan {
+    /// Its name.
+    pub name: Qualified,
+    /// The names of its columns.
+    pub columns: Vec<String>,
+    /// Its query.
+    pub select: Select,
+}
+
+impl ViewPlan {
+    /// `CREATE VIEW`.
+    pub fn create(&self) -> String {
+        format!("CREATE VIEW {} ({}) AS {}", self.name, Idents(&self.columns), self.select)
     }
 }
 

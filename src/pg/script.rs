@@ -6,7 +6,7 @@
 
 use super::alter::{AlterPlan, set_defaults};
 use super::ddl::{
-    CheckPlan, ForeignKeyPlan, Freeze, GeneratedPlan, IdentityPlan, IndexPlan, KeyPlan, TablePlan, validate,
+    CheckPlan, ForeignKeyPlan, Freeze, GeneratedPlan, IdentityPlan, IndexPlan, KeyPlan, TablePlan, ViewPlan, validate,
 };
 use super::expr::Expr;
 use super::helpers::{Helper, INSTALL};
@@ -342,6 +342,22 @@ impl<W: Write> Script<W> {
                 writeln!(self.out, "DO {};", dollar_quoted(&block))
             }
         }
+    }
+
+    /// With `--clean`, makes way for a view of this name, whether it will be made or not.
+    pub fn replace_view(&mut self, name: &Qualified) -> io::Result<()> {
+        match self.options.clean {
+            Clean::No => Ok(()),
+            Clean::Yes | Clean::IfExists => {
+                writeln!(self.out, "CALL pg_temp.sqlite2pg_replace_view({});", Literal(&name.to_string()))
+            }
+        }
+    }
+
+    /// A view.
+    pub fn view(&mut self, plan: &ViewPlan) -> io::Result<()> {
+        self.need(&plan.select.helpers())?;
+        self.attempt(&format!("view {}", plan.name), &plan.create())
     }
 
     pub(super) fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {

@@ -108,6 +108,7 @@ pub const CODES: &[Code] = &[
     ("value.too-large", Error, "A value is larger than PostgreSQL can take."),
     ("value.unistr", Note, "unistr() with a backslash that is no escape was kept as written."),
     ("value.utf8-changed", Warning, "Text that is not UTF-8 was changed as --invalid-utf8 asked."),
+    ("view.depends", Loss, "A view is not in the output, because something it reads is not."),
     ("view.untranslated", Loss, "A view is not in the output."),
 ];
 

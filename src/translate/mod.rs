@@ -19,8 +19,10 @@ pub mod policy;
 mod property;
 pub mod reversible;
 pub mod rtree;
+pub mod select;
 pub mod step;
 pub mod table;
+pub mod view;
 
 pub use column::{ColumnDecision, ColumnFacts, decide, watch};
 pub use policy::TypePolicy;

@@ -109,6 +109,7 @@ COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
 
 CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."w"', $sqlite2pg$CREATE VIEW "public"."w" ("id", "v") AS SELECT "t"."id", COALESCE("t"."v", 0)::bigint FROM "public"."t"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1',

@@ -7,6 +7,7 @@ use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::rules::functions::{Argument, Builder, Form, Gives, function};
 use crate::sqlite::expr::ast::{Arguments, FunctionCall};
+use crate::translate::select;
 
 /// A call being built.
 pub(super) struct Call<'a> {
@@ -40,6 +41,9 @@ impl Call<'_> {
 /// `name(..)`.
 pub(super) fn call(function: &FunctionCall, scope: &Scope<'_>, offset: usize) -> Result<Typed, Refusal> {
     let name = function.name.text.to_ascii_lowercase();
+    if let Some(found) = select::call(function, &name, scope, offset)? {
+        return Ok(found);
+    }
     let refuse = |why: &str| Err(Refusal::new(format!("{name}(){why}"), offset));
     let plain = function.filter.is_none() && function.over.is_none() && function.within_group.is_none();
     let Arguments::List { distinct: false, arguments, order_by } = &function.arguments else { return refuse("") };

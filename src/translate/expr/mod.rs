@@ -39,6 +39,7 @@ use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::{ColumnReference, Expr as Parsed, ExprKind, Literal};
+use crate::translate::select;
 
 /// How many operators may stand inside each other: what is translated is walked level by level on a thread's stack.
 const DEEPEST: usize = 100;
@@ -94,7 +95,8 @@ fn one(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
         ExprKind::Case { operand, branches, otherwise } => {
             operators::case(operand.as_deref(), branches, otherwise.as_deref(), scope)?
         }
-        ExprKind::Exists(_) | ExprKind::Subquery(_) => return refuse("a subquery"),
+        ExprKind::Exists(inner) => select::exists(inner, scope)?,
+        ExprKind::Subquery(inner) => select::scalar(inner, scope, offset)?,
         ExprKind::Row(_) => return refuse("a row value"),
         ExprKind::Function(function) => call::call(function, scope, offset)?,
         ExprKind::Raise(_) => return refuse("RAISE() outside a trigger"),

@@ -14,6 +14,7 @@ use crate::sqlite::ast::{DeclaredType, Name};
 use crate::sqlite::expr::ast::{
     BinaryOperator, ChainOperator, Expr as Parsed, ExprKind, InSet, Literal, UnaryOperator,
 };
+use crate::translate::select;
 
 /// `NOT condition`, or the condition.
 pub(super) fn negate(condition: Expr, negated: bool) -> Expr {
@@ -158,8 +159,9 @@ pub(super) fn membership(
 ) -> Result<Typed, Refusal> {
     let members = match set {
         InSet::List(members) => members,
-        InSet::Select(_) => return Err(Refusal::new("IN with a subquery", offset)),
-        InSet::Table { .. } | InSet::Function { .. } => return Err(Refusal::new("IN with a table", offset)),
+        InSet::Select(_) | InSet::Table { .. } | InSet::Function { .. } => {
+            return select::membership(operand, negated, set, scope, offset);
+        }
     };
     if members.is_empty() {
         return Ok(Typed::boolean(Expr::Boolean(negated)));

@@ -15,6 +15,7 @@ use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::ColumnReference;
 use crate::translate::column::ColumnDecision;
+use crate::translate::select::frame::Frame;
 use std::cell::Cell;
 
 /// Whether helper functions may be used (`--no-helpers`).
@@ -98,6 +99,8 @@ pub struct Scope<'a> {
     pub aliases: Vec<(Name, Typed)>,
     /// Double-quoted words.
     pub double_quoted: DoubleQuoted,
+    /// The query it belongs to.
+    pub frame: Frame<'a>,
     /// How deep the expression at hand stands in others.
     pub(super) depth: Cell<usize>,
 }
@@ -114,6 +117,7 @@ impl<'a> Scope<'a> {
             sources,
             aliases: Vec::new(),
             double_quoted: DoubleQuoted::String,
+            frame: Frame::default(),
             depth: Cell::new(0),
         }
     }
@@ -123,6 +127,7 @@ impl<'a> Scope<'a> {
         Scope {
             parent: Some(self),
             double_quoted: self.double_quoted,
+            frame: self.frame.inner(),
             depth: self.depth.clone(),
             ..Scope::new(self.environment, sources)
         }
