@@ -242,7 +242,7 @@ impl<W: Write> Conversion<'_, W> {
         }
         if statement.begins_with(b"pragma") {
             self.pragma(statement);
-            return Ok(());
+            return self.second_dump(statement);
         }
         let words = Words::new(statement.bytes);
         let first = words.clone().next().unwrap_or_default().to_ascii_lowercase();
@@ -310,12 +310,12 @@ pub(super) fn row_syntax(statement: &RawStatement<'_>, error: &RowError, source:
 
 /// The words of a statement, quotes removed: enough to see what it is about.
 #[derive(Clone)]
-struct Words<'a> {
+pub(super) struct Words<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Words<'a> {
-    fn new(bytes: &'a [u8]) -> Self {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
         Words { rest: bytes }
     }
 }
