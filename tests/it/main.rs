@@ -16,9 +16,12 @@ mod corpus;
 mod cut;
 mod ddl_oracle;
 mod equal;
+mod hostile;
 mod json;
 mod load;
 mod oracle;
+mod psql;
+mod psql_model;
 mod scan_oracle;
 mod server;
 mod source;
@@ -41,6 +44,8 @@ fn main() -> ExitCode {
         load::trials,
         cli::trials,
         cut::trials,
+        hostile::trials,
+        psql_model::trials,
         ddl_oracle::trials,
         scan_oracle::trials,
         server::trials,
