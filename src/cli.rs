@@ -8,6 +8,7 @@ use sqlite2pg::convert::{Damaged, Settings};
 use sqlite2pg::input::READ_SIZE;
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
+use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
 use sqlite2pg::translate::policy::TypePolicy;
 use sqlite2pg::translate::table::Case;
@@ -62,6 +63,11 @@ pub struct Cli {
     #[arg(long)]
     pub no_freeze: bool,
 
+    /// What the script compares before COMMIT: rows, values, sums and octets of each column, also a checksum of the
+    /// values of each column, or nothing
+    #[arg(long, value_enum, default_value = "counts")]
+    pub verify: VerifyWhat,
+
     /// Memory for rows whose types are not decided yet
     #[arg(long, value_name = "SIZE", default_value = "32MiB", value_parser = size)]
     pub lookahead: usize,
@@ -106,6 +112,17 @@ pub enum TextCollation {
     /// The collation "C"
     #[value(name = "C", alias = "c")]
     C,
+}
+
+/// `--verify`.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum VerifyWhat {
+    /// Rows, values that are not NULL, sums of integers, octets of text and bytea
+    Counts,
+    /// Also a checksum of every column that is not jsonb
+    Full,
+    /// Nothing
+    Off,
 }
 
 /// `--restrict`.
@@ -153,6 +170,11 @@ impl Cli {
                 },
                 freeze: if self.no_freeze { Freeze::No } else { Freeze::Yes },
                 refused: if self.allows("refused") { Refused::Warn } else { Refused::Tell },
+                verify: match self.verify {
+                    VerifyWhat::Counts => Verify::Counts,
+                    VerifyWhat::Full => Verify::Full,
+                    VerifyWhat::Off => Verify::Off,
+                },
             },
             lookahead: self.lookahead,
             damaged: if self.allows("damaged-dump") { Damaged::GoOn } else { Damaged::Stop },

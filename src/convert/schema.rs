@@ -57,6 +57,10 @@ impl<W: Write> Conversion<'_, W> {
                 let message = format!("this trigger on {} is not in the output", trigger.table.text);
                 self.report.add(lost("trigger.untranslated", &trigger.name, message));
             }
+            Create::VirtualTable(table) if self.catalog.find(&table.name.text).is_some() => {
+                return self
+                    .damage(format!("table {} is declared twice, here as a virtual table", table.name.text), line);
+            }
             Create::VirtualTable(table) => {
                 let message = format!("this virtual table ({}) is not in the output", table.module.text);
                 self.report.add(lost("table.virtual", &table.name, message));
@@ -255,7 +259,6 @@ impl<W: Write> Conversion<'_, W> {
             {
                 return Ok(());
             }
-            "update" if internal(words.clone().nth(1)) => return Ok(()),
             "drop" => {
                 let name = words
                     .clone()
@@ -263,7 +266,13 @@ impl<W: Write> Conversion<'_, W> {
                     .find(|word| !matches!(word.to_ascii_lowercase().as_str(), "if" | "exists" | "main"));
                 let kind = words.clone().nth(1).unwrap_or_default().to_ascii_lowercase();
                 // a DROP in front of the CREATE makes room for it; one behind it would take it away again
-                if kind != "table" || name.is_some_and(|name| self.catalog.find(&name).is_none()) {
+                let exists = name.is_none_or(|name| match kind.as_str() {
+                    "table" => self.catalog.find(&name).is_some(),
+                    "index" => self.catalog.indexes.iter().any(|index| index.create.name.matches(&name)),
+                    "view" | "trigger" => false,
+                    _ => true,
+                });
+                if !exists {
                     return Ok(());
                 }
             }
@@ -291,9 +300,12 @@ impl<W: Write> Conversion<'_, W> {
     }
 }
 
-/// Tables that SQLite makes for itself.
+/// Tables that SQLite makes for itself. Other names with the prefix cannot be made in SQLite; tables that have one all
+/// the same are the user's.
 pub(super) fn is_internal(name: &str) -> bool {
-    name.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("sqlite_"))
+    const NAMES: [&str; 3] = ["sqlite_sequence", "sqlite_schema", "sqlite_master"];
+    let starts = |prefix: &str| name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+    NAMES.iter().any(|own| own.eq_ignore_ascii_case(name)) || starts("sqlite_stat") || starts("sqlite_temp_")
 }
 
 pub(super) fn row_syntax(statement: &RawStatement<'_>, error: &RowError, source: &str) -> Error {

@@ -3,8 +3,10 @@
 //! Nothing below this folder knows that SQLite exists.
 
 pub mod ddl;
+pub mod digest;
 pub mod expr;
 pub mod ident;
 pub mod procedures;
 pub mod script;
+pub mod tally;
 pub mod types;

@@ -7,6 +7,8 @@
 use super::ddl::{CheckPlan, ForeignKeyPlan, Freeze, IdentityPlan, IndexPlan, KeyPlan, TablePlan, validate};
 use super::ident::{Ident, Literal, Qualified, dollar_quoted};
 use super::procedures;
+use super::tally::{Tally, Verify};
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 /// When `\restrict` is written.
@@ -55,6 +57,8 @@ pub struct Options {
     pub freeze: Freeze,
     /// Refused objects.
     pub refused: Refused,
+    /// What is compared before COMMIT.
+    pub verify: Verify,
 }
 
 /// Where the script stands.
@@ -72,6 +76,10 @@ pub struct Script<W> {
     out: W,
     options: Options,
     at: At,
+    /// What was sent of each table.
+    tallies: HashMap<String, Tally>,
+    /// The table whose COPY is open.
+    open: Option<(String, Tally)>,
 }
 
 /// Skips a line where psql does not know `\restrict`: the variable is empty, or opens a comment that the last line ends.
@@ -112,7 +120,7 @@ pub const FAILURE: &str = concat!("\\set ON_ERROR_STOP on\n", stop!());
 impl<W: Write> Script<W> {
     /// A script that goes to `out`; nothing is written yet.
     pub fn new(out: W, options: Options) -> Self {
-        Script { out, options, at: At::Nothing }
+        Script { out, options, at: At::Nothing, tallies: HashMap::new(), open: None }
     }
 
     /// The frame: guards, `\restrict`, BEGIN, settings, procedures. Once.
@@ -158,18 +166,31 @@ impl<W: Write> Script<W> {
     pub fn open_copy(&mut self, table: &TablePlan) -> io::Result<()> {
         writeln!(self.out, "{};", table.copy(self.options.freeze))?;
         self.at = At::Copy;
+        if self.options.verify != Verify::Off {
+            let name = table.name.to_string();
+            let mut tally = self.tallies.remove(&name).unwrap_or_else(|| {
+                let columns = table.columns.iter().map(|column| (column.name.as_str(), column.pg_type));
+                Tally::new(columns, self.options.verify)
+            });
+            tally.retyped(table.columns.iter().map(|column| column.pg_type));
+            self.open = Some((name, tally));
+        }
         Ok(())
     }
 
     /// COPY rows: whole lines.
     pub fn rows(&mut self, lines: &[u8]) -> io::Result<()> {
         debug_assert!(self.at == At::Copy);
+        if let Some((_, tally)) = &mut self.open {
+            tally.add(lines);
+        }
         self.out.write_all(lines)
     }
 
     /// Ends COPY.
     pub fn close_copy(&mut self) -> io::Result<()> {
         self.at = At::Transaction;
+        self.tallies.extend(self.open.take());
         self.out.write_all(b"\\.\n")
     }
 
@@ -235,9 +256,17 @@ impl<W: Write> Script<W> {
         )
     }
 
-    /// The number of rows that the table must have by now.
+    /// What the table must show by now: this many rows, and the figures of its columns.
     pub fn verify(&mut self, table: &Qualified, rows: u64) -> io::Result<()> {
-        writeln!(self.out, "CALL pg_temp.sqlite2pg_verify({}, {rows});", Literal(&table.to_string()))
+        if self.options.verify == Verify::Off {
+            return Ok(());
+        }
+        let name = table.to_string();
+        write!(self.out, "CALL pg_temp.sqlite2pg_verify({}, ARRAY['pg_catalog.count(*)', '{rows}'", Literal(&name))?;
+        for figure in self.tallies.get(&name).map(Tally::figures).unwrap_or_default() {
+            write!(self.out, ",\n    {}, '{}'", Literal(&figure.aggregate), figure.value)?;
+        }
+        self.out.write_all(b"]);\n")
     }
 
     /// Statistics of the table.
@@ -303,6 +332,7 @@ mod tests {
             clean: Clean::No,
             freeze: Freeze::Yes,
             refused: Refused::Tell,
+            verify: Verify::Counts,
         }
     }
 

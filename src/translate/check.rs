@@ -44,6 +44,9 @@ const MAX_DEPTH: usize = 64;
 
 /// Translates a condition.
 pub fn condition(expression: &Expression, scope: &Scope<'_>) -> Result<Condition, Untranslatable> {
+    if expression.tokens.iter().any(|token| token.damaged) {
+        return Err(untranslatable("text that is not valid UTF-8"));
+    }
     if let Some(at) = json_valid(expression, scope.table)
         && matches!(scope.decisions[at].pg_type, PgType::Json | PgType::Jsonb)
     {

@@ -57,7 +57,7 @@ pub fn table_names(table: &Table, schema: &str, case: Case, relations: &mut Name
     };
     let wanted = case.apply(&table.name.text);
     let given = relations.give(&wanted);
-    if given.changed {
+    if given.changed || table.name.damaged {
         note("table", &table.name, &given.name, None);
     }
     let mut scope = Names::columns();
@@ -66,7 +66,7 @@ pub fn table_names(table: &Table, schema: &str, case: Case, relations: &mut Name
         .iter()
         .map(|column| {
             let given = scope.give(&case.apply(&column.name.text));
-            if given.changed {
+            if given.changed || column.name.damaged {
                 note("column", &column.name, &given.name, Some(&given.name));
             }
             given.name

@@ -19,6 +19,7 @@ mod equal;
 mod hostile;
 mod json;
 mod load;
+mod mutation;
 mod oracle;
 mod psql;
 mod psql_model;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         psql_model::trials,
         ddl_oracle::trials,
         scan_oracle::trials,
+        mutation::trials,
         server::trials,
         tidy::trials,
     ] {

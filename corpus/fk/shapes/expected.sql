@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -153,11 +162,35 @@ CALL pg_temp.sqlite2pg_constraint('foreign key "child_a_b_fkey" of table "public
 CALL pg_temp.sqlite2pg_constraint('foreign key "parent_boss_fkey" of table "public"."parent"', $sqlite2pg$ALTER TABLE "public"."parent" ADD CONSTRAINT "parent_boss_fkey" FOREIGN KEY ("boss") REFERENCES "public"."parent" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."parent" VALIDATE CONSTRAINT "parent_boss_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."parent" AS c WHERE c."boss" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."parent" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."boss")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('foreign key "left_side_r_fkey" of table "public"."left_side"', $sqlite2pg$ALTER TABLE "public"."left_side" ADD CONSTRAINT "left_side_r_fkey" FOREIGN KEY ("r") REFERENCES "public"."right_side" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."left_side" VALIDATE CONSTRAINT "left_side_r_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."left_side" AS c WHERE c."r" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."right_side" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."r")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('foreign key "right_side_l_fkey" of table "public"."right_side"', $sqlite2pg$ALTER TABLE "public"."right_side" ADD CONSTRAINT "right_side_l_fkey" FOREIGN KEY ("l") REFERENCES "public"."left_side" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."right_side" VALIDATE CONSTRAINT "right_side_l_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."right_side" AS c WHERE c."l" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."left_side" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."l")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."child"', 3);
-CALL pg_temp.sqlite2pg_verify('"public"."parent"', 3);
-CALL pg_temp.sqlite2pg_verify('"public"."pair"', 2);
-CALL pg_temp.sqlite2pg_verify('"public"."left_side"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."right_side"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."child"', ARRAY['pg_catalog.count(*)', '3',
+    'pg_catalog.count("id")', '3',
+    'pg_catalog.sum("id")', '6',
+    'pg_catalog.count("p")', '2',
+    'pg_catalog.sum("p")', '5',
+    'pg_catalog.count("a")', '2',
+    'pg_catalog.sum("a")', '2',
+    'pg_catalog.count("b")', '3',
+    'pg_catalog.sum("b")', '12']);
+CALL pg_temp.sqlite2pg_verify('"public"."parent"', ARRAY['pg_catalog.count(*)', '3',
+    'pg_catalog.count("id")', '3',
+    'pg_catalog.sum("id")', '6',
+    'pg_catalog.count("boss")', '2',
+    'pg_catalog.sum("boss")', '4']);
+CALL pg_temp.sqlite2pg_verify('"public"."pair"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("x")', '2',
+    'pg_catalog.sum("x")', '2',
+    'pg_catalog.count("y")', '2',
+    'pg_catalog.sum("y")', '3']);
+CALL pg_temp.sqlite2pg_verify('"public"."left_side"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("r")', '1',
+    'pg_catalog.sum("r")', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."right_side"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("l")', '1',
+    'pg_catalog.sum("l")', '1']);
 ANALYZE "public"."child";
 ANALYZE "public"."parent";
 ANALYZE "public"."pair";

@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -87,21 +96,21 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CALL pg_temp.sqlite2pg_make_way('"public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS"');
-CREATE TABLE "public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS" (
+CALL pg_temp.sqlite2pg_make_way('"public"."$sqlite2pg$; DROP TABLE canary.guard; --"');
+CREATE TABLE "public"."$sqlite2pg$; DROP TABLE canary.guard; --" (
     "id" bigint NOT NULL,
-    "$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS" text
+    "$sqlite2pg$; DROP TABLE canary.guard; --" text
 );
-COPY "public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS" ("id", "$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS") FROM stdin WITH (FREEZE);
+COPY "public"."$sqlite2pg$; DROP TABLE canary.guard; --" ("id", "$sqlite2pg$; DROP TABLE canary.guard; --") FROM stdin WITH (FREEZE);
 0	0
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$"');
-CREATE TABLE "public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$" (
+CALL pg_temp.sqlite2pg_make_way('"public"."$$DROP TABLE canary.guard$$"');
+CREATE TABLE "public"."$$DROP TABLE canary.guard$$" (
     "id" bigint NOT NULL,
-    "$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$" text
+    "$$DROP TABLE canary.guard$$" text
 );
-COPY "public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$" ("id", "$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$") FROM stdin WITH (FREEZE);
+COPY "public"."$$DROP TABLE canary.guard$$" ("id", "$$DROP TABLE canary.guard$$") FROM stdin WITH (FREEZE);
 1	1
 \.
 
@@ -123,24 +132,40 @@ COPY "public"."$" ("id", "$") FROM stdin WITH (FREEZE);
 3	3
 \.
 
-CALL pg_temp.sqlite2pg_identity('"public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$"', 'id', NULL);
+CALL pg_temp.sqlite2pg_identity('"public"."$sqlite2pg$; DROP TABLE canary.guard; --"', 'id', NULL);
+CALL pg_temp.sqlite2pg_identity('"public"."$$DROP TABLE canary.guard$$"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."$sqlite2pg1$"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."$"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwne_3eb9bb3f" of table "public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS"', $sqlite2pg1$ALTER TABLE "public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS" ADD CONSTRAINT "$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwne_3eb9bb3f" PRIMARY KEY ("id")$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('primary key "$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$_pkey" of table "public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$"', $sqlite2pg$ALTER TABLE "public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$" ADD CONSTRAINT "$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('primary key "$sqlite2pg$; DROP TABLE canary.guard; --_pkey" of table "public"."$sqlite2pg$; DROP TABLE canary.guard; --"', $sqlite2pg1$ALTER TABLE "public"."$sqlite2pg$; DROP TABLE canary.guard; --" ADD CONSTRAINT "$sqlite2pg$; DROP TABLE canary.guard; --_pkey" PRIMARY KEY ("id")$sqlite2pg1$);
+CALL pg_temp.sqlite2pg_attempt('primary key "$$DROP TABLE canary.guard$$_pkey" of table "public"."$$DROP TABLE canary.guard$$"', $sqlite2pg$ALTER TABLE "public"."$$DROP TABLE canary.guard$$" ADD CONSTRAINT "$$DROP TABLE canary.guard$$_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "$sqlite2pg1$_pkey" of table "public"."$sqlite2pg1$"', $sqlite2pg$ALTER TABLE "public"."$sqlite2pg1$" ADD CONSTRAINT "$sqlite2pg1$_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "$_pkey" of table "public"."$"', $sqlite2pg$ALTER TABLE "public"."$" ADD CONSTRAINT "$_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERU" of table "public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS"', $sqlite2pg1$CREATE INDEX "i$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERU" ON "public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS" ("$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS")$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('index "i$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$" of table "public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$"', $sqlite2pg$CREATE INDEX "i$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$" ON "public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$" ("$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('index "i$sqlite2pg$; DROP TABLE canary.guard; --" of table "public"."$sqlite2pg$; DROP TABLE canary.guard; --"', $sqlite2pg1$CREATE INDEX "i$sqlite2pg$; DROP TABLE canary.guard; --" ON "public"."$sqlite2pg$; DROP TABLE canary.guard; --" ("$sqlite2pg$; DROP TABLE canary.guard; --")$sqlite2pg1$);
+CALL pg_temp.sqlite2pg_attempt('index "i$$DROP TABLE canary.guard$$" of table "public"."$$DROP TABLE canary.guard$$"', $sqlite2pg$CREATE INDEX "i$$DROP TABLE canary.guard$$" ON "public"."$$DROP TABLE canary.guard$$" ("$$DROP TABLE canary.guard$$")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "i$sqlite2pg1$" of table "public"."$sqlite2pg1$"', $sqlite2pg$CREATE INDEX "i$sqlite2pg1$" ON "public"."$sqlite2pg1$" ("$sqlite2pg1$")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "i$" of table "public"."$"', $sqlite2pg$CREATE INDEX "i$" ON "public"."$" ("$")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."$sqlite2pg1$"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."$"', 1);
-ANALYZE "public"."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS";
-ANALYZE "public"."$$DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;$$";
+CALL pg_temp.sqlite2pg_verify('"public"."$sqlite2pg$; DROP TABLE canary.guard; --"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '0',
+    'pg_catalog.count("$sqlite2pg$; DROP TABLE canary.guard; --")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("$sqlite2pg$; DROP TABLE canary.guard; --"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."$$DROP TABLE canary.guard$$"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("$$DROP TABLE canary.guard$$")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("$$DROP TABLE canary.guard$$"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."$sqlite2pg1$"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '2',
+    'pg_catalog.count("$sqlite2pg1$")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("$sqlite2pg1$"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."$"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("$")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("$"))', '1']);
+ANALYZE "public"."$sqlite2pg$; DROP TABLE canary.guard; --";
+ANALYZE "public"."$$DROP TABLE canary.guard$$";
 ANALYZE "public"."$sqlite2pg1$";
 ANALYZE "public"."$";
 

@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -171,13 +180,41 @@ CALL pg_temp.sqlite2pg_attempt('index "isqlite2pg_identity" of table "public"."s
 CALL pg_temp.sqlite2pg_attempt('index "isqlite2pg_verify" of table "public"."sqlite2pg_verify"', $sqlite2pg$CREATE INDEX "isqlite2pg_verify" ON "public"."sqlite2pg_verify" ("sqlite2pg_verify")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "isqlite2pg_make_way" of table "public"."sqlite2pg_make_way"', $sqlite2pg$CREATE INDEX "isqlite2pg_make_way" ON "public"."sqlite2pg_make_way" ("sqlite2pg_make_way")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "isqlite2pg_aside" of table "public"."sqlite2pg_aside"', $sqlite2pg$CREATE INDEX "isqlite2pg_aside" ON "public"."sqlite2pg_aside" ("sqlite2pg_aside")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_refused"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_attempt"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_constraint"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_identity"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_verify"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_make_way"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_aside"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_refused"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '0',
+    'pg_catalog.count("sqlite2pg_refused")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("sqlite2pg_refused"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_attempt"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("sqlite2pg_attempt")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("sqlite2pg_attempt"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_constraint"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '2',
+    'pg_catalog.count("sqlite2pg_constraint")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("sqlite2pg_constraint"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_identity"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("sqlite2pg_identity")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("sqlite2pg_identity"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_verify"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '4',
+    'pg_catalog.count("sqlite2pg_verify")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("sqlite2pg_verify"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_make_way"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '5',
+    'pg_catalog.count("sqlite2pg_make_way")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("sqlite2pg_make_way"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."sqlite2pg_aside"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '6',
+    'pg_catalog.count("sqlite2pg_aside")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("sqlite2pg_aside"))', '1']);
 ANALYZE "public"."sqlite2pg_refused";
 ANALYZE "public"."sqlite2pg_attempt";
 ANALYZE "public"."sqlite2pg_constraint";

@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -219,17 +228,61 @@ CALL pg_temp.sqlite2pg_attempt('index "istdin" of table "public"."stdin"', $sqli
 CALL pg_temp.sqlite2pg_attempt('index "iPROGRAM ''touch PWNED''" of table "public"."PROGRAM ''touch PWNED''"', $sqlite2pg$CREATE INDEX "iPROGRAM 'touch PWNED'" ON "public"."PROGRAM 'touch PWNED'" ("PROGRAM 'touch PWNED'")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "icanary.guard" of table "public"."canary.guard"', $sqlite2pg$CREATE INDEX "icanary.guard" ON "public"."canary.guard" ("canary.guard")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "icanary" of table "public"."canary"', $sqlite2pg$CREATE INDEX "icanary" ON "public"."canary" ("canary")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."pg_class"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."pg_authid"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."pg_temp"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."information_schema"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."public"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."user"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."select"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."stdin"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."PROGRAM ''touch PWNED''"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."canary.guard"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."canary"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."pg_class"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '0',
+    'pg_catalog.count("pg_class")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("pg_class"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."pg_authid"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("pg_authid")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("pg_authid"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."pg_temp"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '2',
+    'pg_catalog.count("pg_temp")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("pg_temp"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."information_schema"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("information_schema")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("information_schema"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."public"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '4',
+    'pg_catalog.count("public")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("public"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."user"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '5',
+    'pg_catalog.count("user")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("user"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."select"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '6',
+    'pg_catalog.count("select")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("select"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."stdin"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '7',
+    'pg_catalog.count("stdin")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("stdin"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."PROGRAM ''touch PWNED''"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '8',
+    'pg_catalog.count("PROGRAM ''touch PWNED''")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("PROGRAM ''touch PWNED''"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."canary.guard"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '9',
+    'pg_catalog.count("canary.guard")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("canary.guard"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."canary"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '10',
+    'pg_catalog.count("canary")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("canary"))', '2']);
 ANALYZE "public"."pg_class";
 ANALYZE "public"."pg_authid";
 ANALYZE "public"."pg_temp";

@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -159,12 +168,36 @@ CALL pg_temp.sqlite2pg_attempt('index "i%L" of table "public"."%L"', $sqlite2pg$
 CALL pg_temp.sqlite2pg_attempt('index "i%1$s" of table "public"."%1$s"', $sqlite2pg$CREATE INDEX "i%1$s" ON "public"."%1$s" ("%1$s")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "i{}" of table "public"."{}"', $sqlite2pg$CREATE INDEX "i{}" ON "public"."{}" ("{}")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "i{0}" of table "public"."{0}"', $sqlite2pg$CREATE INDEX "i{0}" ON "public"."{0}" ("{0}")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."%s"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."%I"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."%L"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."%1$s"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."{}"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."{0}"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."%s"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '0',
+    'pg_catalog.count("%s")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("%s"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."%I"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("%I")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("%I"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."%L"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '2',
+    'pg_catalog.count("%L")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("%L"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."%1$s"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("%1$s")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("%1$s"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."{}"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '4',
+    'pg_catalog.count("{}")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("{}"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."{0}"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '5',
+    'pg_catalog.count("{0}")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("{0}"))', '1']);
 ANALYZE "public"."%s";
 ANALYZE "public"."%I";
 ANALYZE "public"."%L";

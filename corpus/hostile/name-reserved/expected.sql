@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -86,6 +95,14 @@ BEGIN
             HINT = 'Convert with --clean --if-exists to replace it, or with --schema NAME to load beside it.';
     END IF;
 END $sqlite2pg$;
+
+CALL pg_temp.sqlite2pg_make_way('"public"."sqlite_evil"');
+CREATE TABLE "public"."sqlite_evil" (
+    "x" bigint
+);
+COPY "public"."sqlite_evil" ("x") FROM stdin WITH (FREEZE);
+1
+\.
 
 CALL pg_temp.sqlite2pg_make_way('"public"."t"');
 CREATE TABLE "public"."t" (
@@ -98,7 +115,15 @@ COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
 
 CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."sqlite_evil"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("x")', '1',
+    'pg_catalog.sum("x")', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("v")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+ANALYZE "public"."sqlite_evil";
 ANALYZE "public"."t";
 
 COMMIT;

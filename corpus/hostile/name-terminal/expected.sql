@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -135,10 +144,26 @@ CALL pg_temp.sqlite2pg_attempt('index "ix[2J]0;pwned" of table "public"."x[2
 CALL pg_temp.sqlite2pg_attempt('index "ix31m" of table "public"."x31m"', $sqlite2pg$CREATE INDEX "ix31m" ON "public"."x31m" ("x31m")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "ix‮gnp.exe" of table "public"."x‮gnp.exe"', $sqlite2pg$CREATE INDEX "ix‮gnp.exe" ON "public"."x‮gnp.exe" ("x‮gnp.exe")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "ix" of table "public"."x"', $sqlite2pg$CREATE INDEX "ix" ON "public"."x" ("x")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."x[2J]0;pwned"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."x31m"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."x‮gnp.exe"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."x"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."x[2J]0;pwned"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '0',
+    'pg_catalog.count("x[2J]0;pwned")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("x[2J]0;pwned"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."x31m"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("x31m")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("x31m"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."x‮gnp.exe"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '2',
+    'pg_catalog.count("x‮gnp.exe")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("x‮gnp.exe"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."x"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("x")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("x"))', '1']);
 ANALYZE "public"."x[2J]0;pwned";
 ANALYZE "public"."x31m";
 ANALYZE "public"."x‮gnp.exe";

@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -121,8 +130,24 @@ CALL pg_temp.sqlite2pg_attempt('primary key "shop_order_pkey" of table "public".
 CALL pg_temp.sqlite2pg_attempt('index "shop_order_user_id_1a2b3c" of table "public"."shop_order"', $sqlite2pg$CREATE INDEX "shop_order_user_id_1a2b3c" ON "public"."shop_order" ("user_id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('check "shop_order_quantity_check" of table "public"."shop_order"', $sqlite2pg$ALTER TABLE "public"."shop_order" ADD CONSTRAINT "shop_order_quantity_check" CHECK ("quantity" >= 0) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."shop_order" VALIDATE CONSTRAINT "shop_order_quantity_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."shop_order" WHERE NOT ("quantity" >= 0)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('foreign key "shop_order_user_id_fkey" of table "public"."shop_order"', $sqlite2pg$ALTER TABLE "public"."shop_order" ADD CONSTRAINT "shop_order_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "public"."auth_user" ("id") DEFERRABLE INITIALLY DEFERRED NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."shop_order" VALIDATE CONSTRAINT "shop_order_user_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."shop_order" AS c WHERE c."user_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."auth_user" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."user_id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."auth_user"', 2);
-CALL pg_temp.sqlite2pg_verify('"public"."shop_order"', 2);
+CALL pg_temp.sqlite2pg_verify('"public"."auth_user"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("username")', '2',
+    'pg_catalog.sum(pg_catalog.octet_length("username"))', '6',
+    'pg_catalog.count("is_active")', '2',
+    'pg_catalog.count("date_joined")', '2',
+    'pg_catalog.count("profile")', '2']);
+CALL pg_temp.sqlite2pg_verify('"public"."shop_order"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("user_id")', '2',
+    'pg_catalog.sum("user_id")', '3',
+    'pg_catalog.count("total")', '2',
+    'pg_catalog.count("ref")', '2',
+    'pg_catalog.sum(pg_catalog.octet_length("ref"))', '64',
+    'pg_catalog.count("quantity")', '2',
+    'pg_catalog.sum("quantity")', '3']);
 ANALYZE "public"."auth_user";
 ANALYZE "public"."shop_order";
 

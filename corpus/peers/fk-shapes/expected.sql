@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -136,10 +145,30 @@ CALL pg_temp.sqlite2pg_constraint('foreign key "c_q_fkey" of table "public"."c"'
 CALL pg_temp.sqlite2pg_constraint('foreign key "p_parent_fkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_parent_fkey" FOREIGN KEY ("parent") REFERENCES "public"."p" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."p" VALIDATE CONSTRAINT "p_parent_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."p" AS c WHERE c."parent" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."p" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."parent")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('foreign key "p_c_fkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_c_fkey" FOREIGN KEY ("c") REFERENCES "public"."c" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."p" VALIDATE CONSTRAINT "p_c_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."p" AS c WHERE c."c" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."c" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."c")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('foreign key "l_x_y_fkey" of table "public"."l"', $sqlite2pg$ALTER TABLE "public"."l" ADD CONSTRAINT "l_x_y_fkey" FOREIGN KEY ("x", "y") REFERENCES "public"."k" ("a", "b") DEFERRABLE INITIALLY DEFERRED NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."l" VALIDATE CONSTRAINT "l_x_y_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."l" AS c WHERE c."x" IS NOT NULL AND c."y" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."k" AS p WHERE p."a" OPERATOR(pg_catalog.=) c."x" AND p."b" OPERATOR(pg_catalog.=) c."y")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."c"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."p"', 2);
-CALL pg_temp.sqlite2pg_verify('"public"."k"', 1);
-CALL pg_temp.sqlite2pg_verify('"public"."l"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."c"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("p")', '1',
+    'pg_catalog.sum("p")', '1',
+    'pg_catalog.count("q")', '1',
+    'pg_catalog.sum("q")', '2']);
+CALL pg_temp.sqlite2pg_verify('"public"."p"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("parent")', '1',
+    'pg_catalog.sum("parent")', '1',
+    'pg_catalog.count("c")', '1',
+    'pg_catalog.sum("c")', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."k"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("a")', '1',
+    'pg_catalog.sum("a")', '1',
+    'pg_catalog.count("b")', '1',
+    'pg_catalog.sum("b")', '2']);
+CALL pg_temp.sqlite2pg_verify('"public"."l"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("x")', '1',
+    'pg_catalog.sum("x")', '1',
+    'pg_catalog.count("y")', '1',
+    'pg_catalog.sum("y")', '2']);
 ANALYZE "public"."c";
 ANALYZE "public"."p";
 ANALYZE "public"."k";

@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -117,8 +126,18 @@ CALL pg_temp.sqlite2pg_attempt('unique constraint "authors_name_key" of table "l
 CALL pg_temp.sqlite2pg_attempt('primary key "books_pkey" of table "library"."books"', $sqlite2pg$ALTER TABLE "library"."books" ADD CONSTRAINT "books_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "books_author" of table "library"."books"', $sqlite2pg$CREATE INDEX "books_author" ON "library"."books" ("author_id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('foreign key "books_author_id_fkey" of table "library"."books"', $sqlite2pg$ALTER TABLE "library"."books" ADD CONSTRAINT "books_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "library"."authors" ("id") ON UPDATE SET NULL ON DELETE CASCADE NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "library"."books" VALIDATE CONSTRAINT "books_author_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "library"."books" AS c WHERE c."author_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "library"."authors" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."author_id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"library"."authors"', 2);
-CALL pg_temp.sqlite2pg_verify('"library"."books"', 3);
+CALL pg_temp.sqlite2pg_verify('"library"."authors"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("name")', '2',
+    'pg_catalog.sum(pg_catalog.octet_length("name"))', '5']);
+CALL pg_temp.sqlite2pg_verify('"library"."books"', ARRAY['pg_catalog.count(*)', '3',
+    'pg_catalog.count("id")', '3',
+    'pg_catalog.sum("id")', '6',
+    'pg_catalog.count("author_id")', '3',
+    'pg_catalog.sum("author_id")', '4',
+    'pg_catalog.count("title")', '3',
+    'pg_catalog.sum(pg_catalog.octet_length("title"))', '3']);
 ANALYZE "library"."authors";
 ANALYZE "library"."books";
 

@@ -67,15 +67,24 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, expected bigint) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares what is in a table with what the dump has: pairs of an aggregate and its value
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    found bigint;
+    aggregates text;
+    found numeric[];
+    n bigint;
 BEGIN
-    EXECUTE 'SELECT pg_catalog.count(*) FROM ' OPERATOR(pg_catalog.||) relation INTO found;
-    IF found OPERATOR(pg_catalog.<>) expected THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: table %s has %s row(s), the dump has %s: nothing is committed', relation, found, expected);
-    END IF;
+    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
+        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
+    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
+        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
+            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+                'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
+                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
+                figures[2 OPERATOR(pg_catalog.*) n]);
+        END IF;
+    END LOOP;
 END $sqlite2pg$;
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -121,9 +130,23 @@ CALL pg_temp.sqlite2pg_identity('"public"."strict_one"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "words_pkey" of table "public"."words"', $sqlite2pg$ALTER TABLE "public"."words" ADD CONSTRAINT "words_pkey" PRIMARY KEY ("word")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "grid_pkey" of table "public"."grid"', $sqlite2pg$ALTER TABLE "public"."grid" ADD CONSTRAINT "grid_pkey" PRIMARY KEY ("x", "y")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "strict_one_pkey" of table "public"."strict_one"', $sqlite2pg$ALTER TABLE "public"."strict_one" ADD CONSTRAINT "strict_one_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."words"', 2);
-CALL pg_temp.sqlite2pg_verify('"public"."grid"', 2);
-CALL pg_temp.sqlite2pg_verify('"public"."strict_one"', 1);
+CALL pg_temp.sqlite2pg_verify('"public"."words"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("word")', '2',
+    'pg_catalog.sum(pg_catalog.octet_length("word"))', '2',
+    'pg_catalog.count("n")', '2',
+    'pg_catalog.sum("n")', '3']);
+CALL pg_temp.sqlite2pg_verify('"public"."grid"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("x")', '2',
+    'pg_catalog.sum("x")', '2',
+    'pg_catalog.count("y")', '2',
+    'pg_catalog.sum("y")', '3',
+    'pg_catalog.count("v")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."strict_one"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("v")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
 ANALYZE "public"."words";
 ANALYZE "public"."grid";
 ANALYZE "public"."strict_one";
