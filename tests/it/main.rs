@@ -11,7 +11,9 @@
 )]
 
 mod cases;
+mod checked;
 mod cli;
+mod complete;
 mod corpus;
 mod cut;
 mod ddl_oracle;
@@ -21,12 +23,15 @@ mod json;
 mod load;
 mod mutation;
 mod oracle;
+mod properties;
 mod psql;
 mod psql_model;
+mod random;
 mod scan_oracle;
 mod server;
 mod source;
 mod tidy;
+mod values;
 
 use libtest_mimic::Arguments;
 use std::process::ExitCode;
@@ -46,6 +51,7 @@ fn main() -> ExitCode {
         cli::trials,
         cut::trials,
         hostile::trials,
+        properties::trials,
         psql_model::trials,
         ddl_oracle::trials,
         scan_oracle::trials,

@@ -54,10 +54,8 @@ pub fn check(script: &[u8], whole: bool) -> Result<Found, String> {
         return Err(format!("a variable that is not ours: {name:?}"));
     }
     let place = |wanted: &str| found.metas.iter().position(|(_, meta)| meta.starts_with(wanted));
-    if let (Some(from), Some(to)) = (place("\\restrict"), place("\\unrestrict")) {
-        if to != from + 1 {
-            return Err("a meta-command in restricted mode".into());
-        }
+    if place("\\unrestrict").is_some_and(|to| place("\\restrict").is_none_or(|from| to != from + 1)) {
+        return Err("a meta-command in restricted mode".into());
     }
     let last = found.statements.last().map(String::as_str).unwrap_or_default();
     if whole {
@@ -239,9 +237,8 @@ enum Escapes {
 fn quoted(rest: &str, open: usize, quote: char, escapes: Escapes) -> Result<usize, String> {
     let mut chars = rest.char_indices().skip(open + 1).peekable();
     while let Some((at, c)) = chars.next() {
-        if c == '\\' && matches!(escapes, Escapes::Backslash) {
-            chars.next();
-        } else if c == quote && chars.peek().is_some_and(|(_, next)| *next == quote) {
+        let escapes_next = c == '\\' && matches!(escapes, Escapes::Backslash);
+        if escapes_next || c == quote && chars.peek().is_some_and(|(_, next)| *next == quote) {
             chars.next();
         } else if c == quote {
             return Ok(at + 1);

@@ -1,0 +1,138 @@
+//! What must hold for every input, as functions of bytes: the tests call them with seeded soups, the fuzz targets with
+//! whatever a fuzzer thinks of.
+
+use crate::complete::complete;
+use crate::psql::{self, Found};
+use sqlite2pg::convert::{Damaged, Settings, convert};
+use sqlite2pg::pg::ddl::Freeze;
+use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
+use sqlite2pg::pg::tally::Verify;
+use sqlite2pg::report::Report;
+use sqlite2pg::scan::{Last, Scan, Scanner, Unfinished};
+use sqlite2pg::sqlite::ddl::parse_create;
+use sqlite2pg::sqlite::row::{After, Next, RowLexer, after_row, after_value, header, open};
+use sqlite2pg::translate::policy::TypePolicy;
+use sqlite2pg::translate::table::Case;
+
+/// The defaults of the command line, with a fixed key.
+pub fn settings(read_size: usize) -> Settings {
+    Settings {
+        schema: "public".into(),
+        case: Case::Keep,
+        policy: TypePolicy::default(),
+        collate_c: false,
+        script: Options {
+            restrict: Restrict::Auto,
+            key: psql::KEY.into(),
+            clean: Clean::No,
+            freeze: Freeze::Yes,
+            refused: Refused::Tell,
+            verify: Verify::Counts,
+        },
+        lookahead: 32 << 20,
+        damaged: Damaged::Stop,
+        read_size,
+        follow: None,
+    }
+}
+
+/// The script of a dump, and whether the filter went through to its end.
+pub fn script(dump: &[u8], settings: &Settings) -> (Vec<u8>, bool) {
+    let mut out = Vec::new();
+    let mut report = Report::new(Vec::new());
+    let done = convert(dump, "dump", &mut out, settings, &mut report);
+    (out, done.is_ok())
+}
+
+/// Any input: the script is valid, closed, does what the filter meant and nothing else; small reads change nothing.
+pub fn whole_filter(dump: &[u8]) -> Result<Found, String> {
+    let (out, whole) = script(dump, &settings(64 << 10));
+    let small = script(dump, &settings(7));
+    if small != (out.clone(), whole) {
+        return Err("reads of 7 bytes give another script".into());
+    }
+    psql::check(&out, whole)
+}
+
+/// Statements end where complete.c says, however the bytes arrive.
+pub fn scanner(sql: &[u8], step: usize) -> Result<(), String> {
+    // a line comment that the end cuts off is not the same in all versions of SQLite
+    let sql = [sql, b"\n"].concat();
+    let (lengths, unfinished) = scan(&sql, usize::MAX / 2);
+    let ours = !lengths.is_empty() && unfinished == Unfinished::Nothing;
+    let model = complete(&sql);
+    if model.is_some_and(|model| model != ours) {
+        return Err(format!("complete.c says {model:?}, the scanner {lengths:?} {unfinished:?}"));
+    }
+    let mut at = 0;
+    for length in &lengths {
+        let statement = &sql[at..at + length];
+        if complete(statement) == Some(false) {
+            return Err(format!("complete.c does not take {:?} for a statement", String::from_utf8_lossy(statement)));
+        }
+        at += length;
+    }
+    let stepped = scan(&sql, step.max(1));
+    if stepped != (lengths, unfinished) {
+        return Err(format!("steps of {step} give {stepped:?}"));
+    }
+    Ok(())
+}
+
+/// The lengths of the statements in a buffer that grows by `step` bytes, and what the rest is stuck in.
+fn scan(sql: &[u8], step: usize) -> (Vec<usize>, Unfinished) {
+    let (mut lengths, mut start, mut end) = (Vec::new(), 0, 0);
+    let mut scanner = Scanner::default();
+    loop {
+        let last = if end == sql.len() { Last::Yes } else { Last::No };
+        match scanner.scan(&sql[start..end], last) {
+            Scan::Complete(length) => {
+                lengths.push(length);
+                start += length;
+                scanner.reset();
+            }
+            Scan::More if last == Last::Yes => return (lengths, scanner.unfinished()),
+            Scan::More => end = end.saturating_add(step).min(sql.len()),
+        }
+    }
+}
+
+/// The row lexer reads any statement to an end or an error inside it.
+pub fn rows(statement: &[u8]) -> Result<(), String> {
+    let (mut at, mut lexer) = (header(statement).map_or(0, |header| header.values), RowLexer::default());
+    let inside = |offset: usize| {
+        if offset <= statement.len() { Ok(()) } else { Err(format!("offset {offset} of {}", statement.len())) }
+    };
+    loop {
+        if let Err(error) = open(statement, &mut at) {
+            return inside(error.offset);
+        }
+        loop {
+            let before = at;
+            if let Err(error) = lexer.value(statement, &mut at) {
+                return inside(error.offset);
+            }
+            if at <= before {
+                return Err(format!("a value without a byte at {at}"));
+            }
+            match after_value(statement, &mut at) {
+                Ok(After::Value) => {}
+                Ok(After::Row) => break,
+                Err(error) => return inside(error.offset),
+            }
+        }
+        match after_row(statement, &mut at) {
+            Ok(Next::Row) => {}
+            Ok(Next::End | Next::Over) => return inside(at),
+            Err(error) => return inside(error.offset),
+        }
+    }
+}
+
+/// The grammar reads any statement to an end or an error inside it.
+pub fn ddl(statement: &[u8]) -> Result<(), String> {
+    match parse_create(statement) {
+        Err(error) if error.offset > statement.len() => Err(format!("offset {} of {}", error.offset, statement.len())),
+        Ok(_) | Err(_) => Ok(()),
+    }
+}
