@@ -136,3 +136,127 @@ pub fn ddl(statement: &[u8]) -> Result<(), String> {
         Ok(_) | Err(_) => Ok(()),
     }
 }
+
+/// What decides the type of a column.
+const TYPES: &[&str] = &[
+    "",
+    "INTEGER",
+    "SMALLINT",
+    "BOOLEAN",
+    "REAL",
+    "DECIMAL(10,2)",
+    "NUMERIC",
+    "TEXT",
+    "VARCHAR(5)",
+    "BLOB",
+    "DATE",
+    "DATETIME",
+    "TIME",
+    "JSON",
+    "UUID",
+];
+
+/// A value, as bytes choose it.
+#[derive(Debug)]
+enum Value<'a> {
+    Integer(i64),
+    Real(f64),
+    Text(&'a str),
+    Blob(&'a [u8]),
+}
+
+/// A column of values: what the script holds of each that is not refused is the value itself, where its form can be told
+/// from the type alone. The first byte is the type; then a sort, a length and a payload for each value.
+pub fn values(input: &[u8]) -> Result<(), String> {
+    let Some((declared, mut rest)) = input.split_first() else { return Ok(()) };
+    let declared = TYPES[usize::from(*declared) % TYPES.len()];
+    let mut values = Vec::new();
+    while let [sort, length, tail @ ..] = rest {
+        let (payload, tail) = tail.split_at(usize::from(*length).min(tail.len()));
+        rest = tail;
+        let mut eight = [0; 8];
+        eight.iter_mut().zip(payload).for_each(|(to, from)| *to = *from);
+        values.push(match (sort % 8, std::str::from_utf8(payload)) {
+            (0, _) => Value::Integer(i64::from_le_bytes(eight)),
+            (1, _) => Value::Integer(i64::from(eight[0])),
+            (2, _) if f64::from_le_bytes(eight).is_finite() => Value::Real(f64::from_le_bytes(eight)),
+            (3, _) => Value::Blob(payload),
+            (_, Ok(text)) if !text.contains('\0') => Value::Text(text),
+            _ => continue,
+        });
+    }
+    let mut dump = format!("CREATE TABLE t(v {declared}, n INTEGER);\n");
+    for (at, value) in values.iter().enumerate() {
+        let literal = match value {
+            Value::Integer(value) => value.to_string(),
+            Value::Real(value) => format!("{value:e}"),
+            Value::Text(text) => format!("'{}'", text.replace('\'', "''")),
+            Value::Blob(bytes) => format!("X'{}'", hex(bytes)),
+        };
+        dump.push_str(&format!("INSERT INTO t VALUES({literal},{at});\n"));
+    }
+    let (out, whole) = script(dump.as_bytes(), &settings(64 << 10));
+    let found = psql::check(&out, whole)?;
+    if !whole || values.is_empty() {
+        return Ok(());
+    }
+    let create = found.statements.iter().find(|sql| sql.starts_with("CREATE TABLE")).ok_or("no CREATE TABLE")?;
+    let pg_type =
+        create.split_once("\"v\" ").and_then(|(_, rest)| rest.split([',', '(', '\n']).next()).ok_or("no type")?;
+    let rows: Vec<&String> = found.copies.iter().flat_map(|(_, rows)| rows).collect();
+    if rows.len() != values.len() {
+        return Err(format!("{} rows of {}\n{dump}", rows.len(), values.len()));
+    }
+    for (row, value) in rows.iter().zip(&values) {
+        let field = unescaped(row.split('\t').next().unwrap_or_default());
+        let good = match (pg_type, value) {
+            ("text" | "varchar" | "json" | "jsonb", Value::Text(text)) => field == *text,
+            ("text" | "varchar", Value::Blob(bytes)) => field.as_bytes() == *bytes,
+            ("bytea", Value::Text(text)) => field == format!("\\x{}", hex(text.as_bytes())),
+            ("bytea", Value::Blob(bytes)) => field == format!("\\x{}", hex(bytes)),
+            ("smallint" | "integer" | "bigint" | "numeric" | "json" | "jsonb", Value::Integer(value)) => {
+                field.parse() == Ok(*value)
+            }
+            ("double precision", Value::Real(value)) => field.parse() == Ok(*value),
+            ("double precision", Value::Integer(value)) => {
+                field.parse::<f64>().is_ok_and(|f| f as i128 == i128::from(*value))
+            }
+            ("numeric", Value::Real(value)) => field.parse() == Ok(*value),
+            ("boolean", Value::Integer(value)) => {
+                field == if *value == 0 { "f" } else { "t" } && (0..=1).contains(value)
+            }
+            ("timestamp" | "date" | "time", Value::Text(text)) if text.len() == field.len() => {
+                field == text.replace('T', " ")
+            }
+            _ => true,
+        };
+        if !good {
+            return Err(format!("{pg_type} holds {field:?} for {value:?}\n{dump}"));
+        }
+    }
+    Ok(())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A field of COPY's text format, its escapes undone.
+fn unescaped(field: &str) -> String {
+    let mut text = String::new();
+    let mut chars = field.chars();
+    while let Some(c) = chars.next() {
+        let next = if c == '\\' { chars.next() } else { None };
+        text.push(match next {
+            None => c,
+            Some('n') => '\n',
+            Some('r') => '\r',
+            Some('t') => '\t',
+            Some('b') => '\u{8}',
+            Some('f') => '\u{c}',
+            Some('v') => '\u{b}',
+            Some(other) => other,
+        });
+    }
+    text
+}

@@ -23,6 +23,7 @@ pub fn trials() -> Vec<Trial> {
         trial("statements_end_where_complete_c_says", |input, random| checked::scanner(input, 1 + random.below(9))),
         trial("any_statement_is_read_or_refused_as_rows", |input, random| on_statements(input, random, checked::rows)),
         trial("any_statement_is_read_or_refused_as_ddl", |input, random| on_statements(input, random, checked::ddl)),
+        trial("a_value_that_fits_is_the_field", |input, _| checked::values(input)),
         Trial::test("properties::values_that_fit_are_given_back_the_same", || {
             each(budget() / 3, |random| {
                 let dump = typed(random);
