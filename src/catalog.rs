@@ -8,7 +8,8 @@ use crate::sqlite::ast::{
     ColumnConstraint, Conflict, CreateIndex, CreateTable, DeclaredType, DefaultValue, Deferrable, Expression,
     ForeignKeyAction, ForeignKeyClause, IndexedColumn, Name, SortOrder, TableConstraint, TokenKind,
 };
-use std::collections::HashMap;
+use crate::sqlite::module::{Module, Shadow};
+use std::collections::{HashMap, HashSet};
 
 /// A column as declared.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +28,8 @@ pub struct Column {
     pub collation: Option<Name>,
     /// `GENERATED ALWAYS AS (..)`, and whether it is STORED. Such a column has no value in an INSERT.
     pub generated: Option<(Expression, bool)>,
+    /// What INSERTs call it where they go to the table in which a virtual table keeps its rows.
+    pub stored_as: Option<Name>,
 }
 
 /// A member of a key.
@@ -154,6 +157,7 @@ impl Table {
                 default: None,
                 collation: None,
                 generated: None,
+                stored_as: None,
             };
             let key = |name, conflict| Key {
                 name,
@@ -283,6 +287,12 @@ impl Table {
         self.columns.iter().position(|column| column.name.matches(name))
     }
 
+    /// The position of a column by what an INSERT calls it.
+    pub fn insert_position(&self, name: &str) -> Option<usize> {
+        let stored = |column: &Column| column.stored_as.as_ref().is_some_and(|stored| stored.matches(name));
+        self.columns.iter().position(stored).or_else(|| self.position(name))
+    }
+
     /// The positions of the columns that an INSERT without a column list gives values for.
     pub fn stored_columns(&self) -> Vec<usize> {
         (0..self.columns.len()).filter(|at| self.columns[*at].generated.is_none()).collect()
@@ -342,6 +352,19 @@ pub struct Index {
     pub line: u64,
 }
 
+/// A virtual table as declared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VirtualTable {
+    /// Its name.
+    pub name: Name,
+    /// The line of its CREATE.
+    pub line: u64,
+    /// Its module with its arguments.
+    pub module: Module,
+    /// The dump fills it by INSERTs into itself, as if it were an ordinary table.
+    pub direct: bool,
+}
+
 /// What a dump declares.
 #[derive(Debug, Default)]
 pub struct Catalog {
@@ -350,7 +373,9 @@ pub struct Catalog {
     /// The indexes, in the order of the dump.
     pub indexes: Vec<Index>,
     sequences: HashMap<String, i64>,
-    virtual_tables: Vec<Name>,
+    virtual_tables: Vec<VirtualTable>,
+    /// Tables of the dump that are not filed and whose rows are read over, in lower case.
+    left_out: HashSet<String>,
 }
 
 impl Catalog {
@@ -386,37 +411,65 @@ impl Catalog {
     }
 
     /// Files a virtual table.
-    pub fn add_virtual_table(&mut self, name: Name) {
-        self.virtual_tables.push(name);
+    pub fn add_virtual_table(&mut self, table: VirtualTable) {
+        self.virtual_tables.push(table);
     }
 
-    /// Whether a virtual table has this name.
-    pub fn is_virtual(&self, name: &str) -> bool {
-        self.virtual_tables.iter().any(|table| table.matches(name))
+    /// The virtual tables, in the order of the dump.
+    pub fn virtual_tables(&self) -> &[VirtualTable] {
+        &self.virtual_tables
     }
 
-    /// The virtual table to which a table belongs as a shadow (`docs_data` to `docs`), by the names that SQLite's own
-    /// modules use.
-    pub fn shadowed(&self, table: &str) -> Option<&Name> {
-        const SUFFIXES: [&str; 12] = [
-            "_data",
-            "_idx",
-            "_content",
-            "_docsize",
-            "_config",
-            "_segments",
-            "_segdir",
-            "_stat",
-            "_node",
-            "_rowid",
-            "_parent",
-            "_aux",
-        ];
-        self.virtual_tables.iter().find(|name| {
-            table.len() > name.text.len()
-                && table.is_char_boundary(name.text.len())
-                && name.matches(&table[..name.text.len()])
-                && SUFFIXES.iter().any(|suffix| table[name.text.len()..].eq_ignore_ascii_case(suffix))
+    /// The position of a virtual table by its name.
+    pub fn find_virtual(&self, name: &str) -> Option<usize> {
+        self.virtual_tables.iter().position(|table| table.name.matches(name))
+    }
+
+    /// From here on the rows of a virtual table come by INSERTs into itself.
+    pub fn set_direct(&mut self, at: usize) {
+        self.virtual_tables[at].direct = true;
+    }
+
+    /// The virtual table that keeps its rows in a table of this name and these columns, and what is in it.
+    pub fn shadow<'a>(&self, name: &str, columns: impl Iterator<Item = &'a Name> + Clone) -> Option<(usize, Shadow)> {
+        self.virtual_tables.iter().enumerate().find_map(|(at, table)| {
+            let begins = name.get(..table.name.text.len()).is_some_and(|start| table.name.matches(start));
+            let suffix = name.get(table.name.text.len()..).filter(|_| begins)?;
+            Some((at, table.module.shadow(suffix, columns.clone())?))
         })
+    }
+
+    /// Notes a table that is left out, rows and all.
+    pub fn leave_out(&mut self, name: &Name) {
+        self.left_out.insert(name.key());
+    }
+
+    /// Whether a table is left out.
+    pub fn is_left_out(&self, name: &str) -> bool {
+        self.left_out.contains(&name.to_ascii_lowercase())
+    }
+
+    /// INSERTs into this name fill that table, and call its columns so.
+    pub fn stored_as(&mut self, at: usize, name: &Name, columns: Vec<Name>) {
+        self.by_name.insert(name.key(), at);
+        for (column, stored) in self.tables[at].columns.iter_mut().zip(columns) {
+            column.stored_as = Some(stored);
+        }
+    }
+
+    /// Another name for a table and for its columns.
+    pub fn rename(&mut self, at: usize, name: &Name, columns: Vec<Name>) {
+        self.by_name.insert(name.key(), at);
+        self.tables[at].name = name.clone();
+        for (column, name) in self.tables[at].columns.iter_mut().zip(columns) {
+            column.name = name;
+        }
+    }
+
+    /// Forgets a table; those behind it move up.
+    pub fn remove(&mut self, at: usize) {
+        self.tables.remove(at);
+        self.by_name.retain(|_, position| *position != at);
+        self.by_name.values_mut().filter(|position| **position > at).for_each(|position| *position -= 1);
     }
 }

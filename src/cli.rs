@@ -4,7 +4,8 @@
 use anyhow::{Context, Result, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Parser, ValueEnum};
-use sqlite2pg::convert::{Damaged, Settings};
+use sqlite2pg::convert::{Damaged, Lookahead, Settings};
+use sqlite2pg::files::Destination;
 use sqlite2pg::input::READ_SIZE;
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
@@ -23,13 +24,17 @@ use std::path::PathBuf;
 #[command(version, max_term_width = 100, after_help = AFTER_HELP, verbatim_doc_comment)]
 #[allow(clippy::struct_excessive_bools)] // each is a flag of the command line, independent of the others
 pub struct Cli {
-    /// Dump to read (default: standard input; `-` is standard input too)
+    /// Dumps to read, also gz, zst, xz or bz2; of a folder its *.sql, *.sql.gz .. (default: standard input, also `-`)
     #[arg(value_name = "DUMP")]
-    pub input: Option<PathBuf>,
+    pub inputs: Vec<PathBuf>,
 
     /// Write the script to FILE, complete or not at all
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", conflicts_with = "out_dir")]
     pub output: Option<PathBuf>,
+
+    /// Write a script for each input into FOLDER: a.sql for a.sql, a.sql.gz or a.dump
+    #[arg(long, value_name = "FOLDER")]
+    pub out_dir: Option<PathBuf>,
 
     /// Schema that gets the tables; it is created if it does not exist
     #[arg(short = 'n', long, value_name = "NAME", default_value = "public")]
@@ -68,9 +73,10 @@ pub struct Cli {
     #[arg(long, value_enum, default_value = "counts")]
     pub verify: VerifyWhat,
 
-    /// Memory for rows whose types are not decided yet
-    #[arg(long, value_name = "SIZE", default_value = "32MiB", value_parser = size)]
-    pub lookahead: usize,
+    /// How much of a pipe is held before the types of a table are decided: memory (64M, 1G), or all of it in a
+    /// temporary file. Named files are read twice and need none
+    #[arg(long, value_name = "SIZE|all", default_value = "32M", value_parser = lookahead)]
+    pub lookahead: Lookahead,
 
     /// Accept losses of this code (`view`, `view.untranslated`), or `damaged-dump`, or `refused`
     #[arg(long, value_name = "CODE", action = ArgAction::Append, value_delimiter = ',')]
@@ -183,6 +189,15 @@ impl Cli {
         })
     }
 
+    /// Where the scripts go.
+    pub fn destination(&self) -> Destination<'_> {
+        match (&self.out_dir, &self.output) {
+            (Some(folder), _) => Destination::Folder(folder),
+            (None, Some(file)) => Destination::File(file),
+            (None, None) => Destination::Stdout,
+        }
+    }
+
     fn allows(&self, what: &str) -> bool {
         self.allow.iter().any(|allowed| allowed == what)
     }
@@ -202,6 +217,11 @@ fn restrict_key(text: &str) -> std::result::Result<String, String> {
     }
 }
 
+/// A size, or `all`.
+fn lookahead(text: &str) -> std::result::Result<Lookahead, String> {
+    if text == "all" { Ok(Lookahead::All) } else { size(text).map(Lookahead::Bytes) }
+}
+
 /// `32MiB`, `64k`, `1000000`.
 fn size(text: &str) -> std::result::Result<usize, String> {
     const UNITS: [(&str, usize); 4] = [("", 1), ("K", 1 << 10), ("M", 1 << 20), ("G", 1 << 30)];
@@ -210,7 +230,10 @@ fn size(text: &str) -> std::result::Result<usize, String> {
     let unit = unit.trim_end_matches('B').trim_end_matches('I');
     let factor = UNITS.iter().find(|row| row.0 == unit).map(|row| row.1);
     let number = text[..digits].parse::<usize>().ok();
-    number.zip(factor).and_then(|(n, f)| n.checked_mul(f)).ok_or_else(|| String::from("a size such as 32MiB or 1G"))
+    number
+        .zip(factor)
+        .and_then(|(n, f)| n.checked_mul(f))
+        .ok_or_else(|| String::from("a size such as 64M or 1G, or all"))
 }
 
 /// 32 letters and digits from the system's random source.

@@ -4,12 +4,13 @@
 //! `input` (bytes) -> `scan` (statements) -> `sqlite` (rows and schema) -> `catalog` (what was declared) ->
 //! `profile` (what the values are) -> `translate` (both worlds meet, by `rules`) -> `codec` (values to COPY text) ->
 //! `pg` (SQL text) -> `report` (what happened). `convert` is the loop that knows them all,
-//! `run` leads it from a file to a file.
+//! `run` leads it from a file to a file, `files` says from which to which.
 
 pub mod catalog;
 pub mod codec;
 pub mod convert;
 pub mod error;
+pub mod files;
 pub mod input;
 pub mod output;
 pub mod pg;

@@ -5,18 +5,20 @@
 
 mod cli;
 
-use anyhow::Result;
+use anyhow::{Error, Result};
 use clap::Parser;
 use clap::error::ErrorKind;
 use cli::Cli;
+use sqlite2pg::files::{Destination, plan, would_write_into_input};
 use sqlite2pg::output::Output;
 use sqlite2pg::progress::Progress;
-use sqlite2pg::report::rules;
-use sqlite2pg::report::text::{Amount, write};
+use sqlite2pg::report::files::File;
+use sqlite2pg::report::text::Amount;
+use sqlite2pg::report::{self, rules};
 use sqlite2pg::run::{Done, Job, Shared, fail, run};
 use std::ffi::OsString;
+use std::fs;
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: u8 = 2;
@@ -26,7 +28,7 @@ fn main() -> ExitCode {
     let status = match Cli::try_parse() {
         Ok(cli) => start(&cli).unwrap_or_else(|error| {
             eprintln!("sqlite2pg: {error:#}");
-            usage(cli.output.is_some())
+            usage(cli.destination() != Destination::Stdout)
         }),
         Err(error) => {
             // a message that cannot be printed leaves nothing to say
@@ -64,20 +66,57 @@ fn start(cli: &Cli) -> Result<u8> {
         return Ok(if listed.is_ok() { 0 } else { STOPPED });
     }
     let settings = cli.settings()?;
-    let job = Job { input: cli.input.clone().unwrap_or_else(|| PathBuf::from("-")), output: cli.output.clone() };
+    let jobs = plan(&cli.inputs, cli.destination()).map_err(Error::msg)?;
+    if let Some(refused) = would_write_into_input(&jobs) {
+        eprintln!("sqlite2pg: {refused}");
+        return Ok(USAGE);
+    }
+    if let Destination::Folder(folder) = cli.destination()
+        && let Err(error) = fs::create_dir_all(folder)
+    {
+        eprintln!("sqlite2pg: cannot make the folder {}: {error}", folder.display());
+        return Ok(STOPPED);
+    }
     // a script on the terminal and a line that is drawn over and over would spoil each other
-    let shown = job.output.is_none() && io::stdout().is_terminal();
+    let shown = cli.destination() == Destination::Stdout && io::stdout().is_terminal();
     let progress = Shared::new(Progress::new(cli.progress.unless(cli.quiet || shown)));
-    let done = run(&job, (1, 1), &settings, &cli.allow, &progress);
-    progress.suspend(|| tell(&done, if cli.quiet { Amount::Problems } else { Amount::All }));
-    Ok(done.report.status())
+    let amount = if cli.quiet { Amount::Problems } else { Amount::All };
+    let mut files = Vec::with_capacity(jobs.len());
+    for (at, job) in jobs.iter().enumerate() {
+        let done = run(job, (at + 1, jobs.len()), &settings, &cli.allow, &progress);
+        progress.erase();
+        tell(job, &done, amount, jobs.len());
+        files.push(File::new(&name(job), &done.report));
+    }
+    if files.len() > 1 {
+        // nobody reads it: the exit status still tells
+        let _ = report::files::write(&files, amount, &mut io::stderr().lock());
+    }
+    // the worst, in the order 3, 1, 0
+    Ok(files.iter().map(File::status).max().unwrap_or(0))
 }
 
-/// Says on standard error what came of a job; where nobody reads that, the exit status still tells.
-fn tell(done: &Done, amount: Amount) {
-    let mut stderr = io::stderr().lock();
-    if let Some(error) = &done.error {
-        let _ = writeln!(stderr, "{error}");
+/// A job as messages about several call it.
+fn name(job: &Job) -> String {
+    match &job.output {
+        Some(output) => format!("{} -> {}", job.source(), output.display()),
+        None => job.source(),
     }
-    let _ = write(&done.report, amount, &mut stderr);
+}
+
+/// Says on standard error what came of a job, one of `jobs`; where nobody reads that, the exit status still tells.
+fn tell(job: &Job, done: &Done, amount: Amount, jobs: usize) {
+    let mut text = Vec::new();
+    if let Some(error) = &done.error {
+        let _ = writeln!(text, "{error}");
+    }
+    // what was written up to there is of no interest to whoever left
+    if !done.unread {
+        let _ = report::text::write(&done.report, amount, &mut text);
+    }
+    let mut stderr = io::stderr().lock();
+    if jobs > 1 && !text.is_empty() {
+        let _ = writeln!(stderr, "--- {}", name(job));
+    }
+    let _ = stderr.write_all(&text);
 }

@@ -1,8 +1,9 @@
 //! Where the script goes: standard output, or a file that appears under its name only when it is complete.
 //!
 //! In: the bytes of the script. Out: the same bytes in blocks of 128 KiB, because psql reads from a pipe and the
-//! standard library would write line by line. A file is written beside its place under a temporary name and renamed by
-//! [`Output::finish`]; whatever stood there before stays until that moment. What is not a regular file (a FIFO,
+//! standard library would write line by line. A file is written beside its place and gets its name by
+//! [`Output::finish`]; whatever stood there before stays until that moment. Until then it has a temporary name, or none
+//! at all where the system can do that (Linux): then even a run that was killed leaves nothing behind. What is not a regular file (a FIFO,
 //! `/dev/null`, `/dev/stdout`) is written directly: renaming would replace it.
 
 use std::fs::{self, File, OpenOptions};
@@ -31,8 +32,8 @@ pub struct Output {
 #[derive(Debug)]
 enum Sink {
     Direct(File),
-    /// The file under its temporary name, and the name it gets.
-    Replacing(File, TempPath, PathBuf),
+    /// The file, the temporary name it has, if it has one, and the name it gets.
+    Replacing(File, Option<TempPath>, PathBuf),
 }
 
 impl Output {
@@ -89,7 +90,12 @@ impl Output {
             Sink::Replacing(file, temporary, place) => {
                 // a disk that is full or broken may tell only now
                 file.sync_all().map_err(|e| named(&self.name, e))?;
-                temporary.persist(&place).map_err(|e| named(&self.name, e.error))?;
+                let temporary = match temporary {
+                    Some(temporary) => Ok(temporary),
+                    None => give_name(&file, folder_of(&place)),
+                };
+                let renamed = temporary.and_then(|temporary| temporary.persist(&place).map_err(|e| e.error));
+                renamed.map_err(|e| named(&self.name, e))?;
                 sync_folder(&place);
             }
         }
@@ -102,8 +108,8 @@ impl Output {
     /// Those of the removal.
     pub fn abandon(self) -> io::Result<()> {
         match self.sink {
-            Sink::Direct(_) => Ok(()),
-            Sink::Replacing(_, temporary, _) => temporary.close().map_err(|e| named(&self.name, e)),
+            Sink::Direct(_) | Sink::Replacing(_, None, _) => Ok(()),
+            Sink::Replacing(_, Some(temporary), _) => temporary.close().map_err(|e| named(&self.name, e)),
         }
     }
 
@@ -162,17 +168,19 @@ impl Sink {
             Some(_) | None => {}
         }
         let place = follow(path)?;
-        let folder = match place.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder,
-            Some(_) | None => Path::new("."),
+        let folder = folder_of(&place);
+        let (file, temporary) = match create_without_name(folder) {
+            Some(file) => (file, None),
+            None => {
+                let (file, temporary) = create_beside(folder)?.into_parts();
+                (file, Some(temporary))
+            }
         };
-        let temporary = create_beside(folder)?;
         if let Some(metadata) = existing {
             // a file that cannot be written is not replaced either
             OpenOptions::new().append(true).open(&place)?;
-            temporary.as_file().set_permissions(metadata.permissions())?;
+            file.set_permissions(metadata.permissions())?;
         }
-        let (file, temporary) = temporary.into_parts();
         Ok(Sink::Replacing(file, temporary, place))
     }
 }
@@ -190,9 +198,55 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many symbolic links"))
 }
 
-fn create_beside(folder: &Path) -> io::Result<NamedTempFile> {
+fn folder_of(place: &Path) -> &Path {
+    match place.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        Some(_) | None => Path::new("."),
+    }
+}
+
+/// `None` where the file system cannot do that, or could not give a name later.
+#[cfg(target_os = "linux")]
+fn create_without_name(folder: &Path) -> Option<File> {
+    use rustix::fs::{Mode, OFlags, open};
+    // the umask takes away from this, as from every file that is created
+    let mode = Mode::from_bits_truncate(0o666);
+    let file = File::from(open(folder, OFlags::TMPFILE | OFlags::WRONLY | OFlags::CLOEXEC, mode).ok()?);
+    fs::symlink_metadata(path_of(&file)).is_ok().then_some(file)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn create_without_name(_: &Path) -> Option<File> {
+    None
+}
+
+/// open(2): this is how a file without a name gets one without privileges.
+#[cfg(target_os = "linux")]
+fn path_of(file: &File) -> PathBuf {
+    use std::os::fd::AsRawFd;
+    PathBuf::from(format!("/proc/self/fd/{}", file.as_raw_fd()))
+}
+
+#[cfg(target_os = "linux")]
+fn give_name(file: &File, folder: &Path) -> io::Result<TempPath> {
+    use rustix::fs::{AtFlags, CWD, linkat};
+    let link = |name: &Path| Ok(linkat(CWD, path_of(file), CWD, name, AtFlags::SYMLINK_FOLLOW)?);
+    Ok(temporary_name().make_in(folder, link)?.into_temp_path())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn give_name(_: &File, _: &Path) -> io::Result<TempPath> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+fn temporary_name() -> Builder<'static, 'static> {
     let mut builder = Builder::new();
     builder.prefix(".sqlite2pg-").suffix(".partial");
+    builder
+}
+
+fn create_beside(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = temporary_name();
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -211,7 +265,7 @@ fn sync_folder(place: &Path) {
 
 /// The same kind of error ([`io::ErrorKind::BrokenPipe`], [`io::ErrorKind::StorageFull`] ..) with the name of the place.
 fn named(name: &str, error: io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("cannot write {name}: {error}"))
+    io::Error::new(error.kind(), format!("{name}: {error}"))
 }
 
 #[cfg(unix)]
@@ -263,11 +317,30 @@ mod tests {
             fs::write(&path, "the old script").unwrap();
             let mut output = Output::create(&path).unwrap();
             output.write_all(&[b'x'; 2 * BLOCK]).unwrap();
-            assert_eq!(names(folder.path()).len(), 2);
             end(output);
             assert_eq!(names(folder.path()), ["pg.sql"]);
             assert_eq!(fs::read_to_string(&path).unwrap(), "the old script");
         }
+    }
+
+    /// As where files cannot be without a name.
+    #[test]
+    fn a_temporary_name_does_as_well() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("pg.sql");
+        let named = || {
+            let (file, temporary) = create_beside(folder.path()).unwrap().into_parts();
+            let mut output = Output::new(Sink::Replacing(file, Some(temporary), path.clone()), "x".into());
+            output.write_all(b"BEGIN;").unwrap();
+            assert!(names(folder.path())[0].ends_with(".partial"));
+            output
+        };
+        named().abandon().unwrap();
+        drop(named());
+        assert!(names(folder.path()).is_empty());
+        named().finish().unwrap();
+        assert_eq!(names(folder.path()), ["pg.sql"]);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "BEGIN;");
     }
 
     #[test]
@@ -298,7 +371,7 @@ mod tests {
         ] {
             let e = Output::create(&path).unwrap_err();
             assert_eq!(e.kind(), kind, "{e}");
-            assert!(e.to_string().starts_with(&format!("cannot write {}: ", path.display())), "{e}");
+            assert!(e.to_string().starts_with(&format!("{}: ", path.display())), "{e}");
         }
         assert!(names(folder.path()).is_empty());
     }

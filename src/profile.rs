@@ -6,8 +6,12 @@
 //!
 //! The questions are asked with the codecs' own parsers, so that what fits here is what they encode.
 
+mod accepted;
+
+pub use accepted::Accepted;
+
 use crate::codec::boolean::{self, Words};
-use crate::codec::datetime::{self, Kind, Shape, Unit};
+use crate::codec::datetime::{self, Kind, Moment, Shape, Unit};
 use crate::codec::json::{self, Jsonb, Top};
 use crate::codec::number::{self, Decimal};
 use crate::codec::text::{self, Soundness};
@@ -89,6 +93,11 @@ impl Watch {
     }
 }
 
+/// A real that is printed like an integer but for its `.0`, and that an integer could be.
+fn is_whole(value: f64) -> bool {
+    value.fract() == 0.0 && value.abs() < 9_223_372_036_854_775_808.0
+}
+
 /// Numbers read in one unit.
 #[derive(Debug, Clone, Default)]
 pub struct UnitMarks {
@@ -122,6 +131,8 @@ pub struct ColumnProfile {
     pub maximum: i64,
     pub reals: Mark,
     pub infinite: Mark,
+    /// Some reals are whole numbers of 64 bits.
+    pub whole_reals: bool,
     /// Numbers that numeric(p,s) would round or refuse.
     pub beyond_numeric: Mark,
     /// Numbers as instants, by unit.
@@ -191,6 +202,11 @@ impl ColumnProfile {
         self.generation
     }
 
+    /// BLOBs are looked into, and all so far are text.
+    pub fn asks_whether_blobs_are_text(&self) -> bool {
+        self.watch.has(Watch::JOIN) && self.not_text.count == 0
+    }
+
     /// The storage classes seen.
     pub fn classes(&self) -> Classes {
         [
@@ -257,6 +273,7 @@ impl ColumnProfile {
             sample(&out)
         };
         hit(&mut self.reals, news, line, shown);
+        self.whole_reals |= is_whole(value);
         if value.is_infinite() {
             hit(&mut self.infinite, news, line, shown);
         }
@@ -285,8 +302,13 @@ impl ColumnProfile {
     }
 
     fn text(&mut self, value: &Text<'_>, line: u64) {
+        let mut unquoted = std::mem::take(&mut self.scratch.bytes);
+        self.plain_text(if value.doubled { value.bytes(&mut unquoted) } else { value.raw }, line);
+        self.scratch.bytes = unquoted;
+    }
+
+    fn plain_text(&mut self, bytes: &[u8], line: u64) {
         let news = &mut self.generation;
-        let bytes = if value.doubled { value.bytes(&mut self.scratch.bytes) } else { value.raw };
         let shown = || sample(bytes);
         hit(&mut self.texts, news, line, shown);
         self.longest = self.longest.max(bytes.len());
@@ -340,13 +362,12 @@ impl ColumnProfile {
             }
         }
         if self.watch.has(Watch::MOMENTS) {
-            self.moment(value, line);
+            self.moment(bytes, line);
         }
     }
 
-    fn moment(&mut self, value: &Text<'_>, line: u64) {
+    fn moment(&mut self, bytes: &[u8], line: u64) {
         let news = &mut self.generation;
-        let bytes = if value.doubled { value.bytes(&mut self.scratch.bytes) } else { value.raw };
         let shown = || sample(bytes);
         let Some(moment) = datetime::parse(bytes) else {
             for mark in [&mut self.not_moment, &mut self.not_date, &mut self.not_time] {
@@ -354,6 +375,12 @@ impl ColumnProfile {
             }
             return;
         };
+        self.spelt(&moment, line, shown)
+    }
+
+    fn spelt(&mut self, moment: &Moment, line: u64, shown: impl Fn() -> String) {
+        let news = &mut self.generation;
+        let shown = &shown;
         *news += u64::from(self.shape.add(moment.shape));
         *news += u64::from(self.loose_shape.add(Shape { fraction: 0, ..moment.shape }));
         if moment.shape.fraction > moment.digits {

@@ -5,7 +5,7 @@
 //!
 //! psql at the end of the pipe often writes to the same terminal. The line is therefore filled up to the right edge, so
 //! that foreign text begins on a line of its own, and is erased before anything else is written here
-//! ([`Progress::suspend`]) and at the end.
+//! ([`Progress::erase`]) and at the end.
 //!
 //! [`Progress::tick`] is called for every row: it looks at the clock only after many rows or bytes.
 
@@ -87,6 +87,8 @@ pub struct Task<'a> {
 #[derive(Debug)]
 pub struct Progress {
     view: View,
+    /// The line stands on the terminal.
+    drawn: bool,
     /// When the clock is looked at next: after so many calls, or at that byte.
     calls: u32,
     next_bytes: u64,
@@ -127,6 +129,7 @@ impl Progress {
         let now = Instant::now();
         Progress {
             view,
+            drawn: false,
             calls: CALLS,
             next_bytes: BYTES,
             due: now + PATIENCE,
@@ -180,6 +183,11 @@ impl Progress {
             View::Line(line) => {
                 self.due = now + DRAWING;
                 line.set_message(text);
+                if !self.drawn {
+                    // after its message: an erased line would come back with the old one
+                    line.reset();
+                    self.drawn = true;
+                }
             }
             View::Log => {
                 self.due = now + LOGGING;
@@ -204,26 +212,20 @@ impl Progress {
         text
     }
 
-    /// Erases the line while `write` writes to standard error.
-    pub fn suspend<T>(&self, write: impl FnOnce() -> T) -> T {
-        match &self.view {
-            View::Line(line) => line.suspend(write),
-            View::None | View::Log => write(),
-        }
-    }
-
-    /// Erases the line for good.
-    pub fn finish(&mut self) {
-        if let View::Line(line) = &self.view {
+    /// Erases the line, so that others can write, until the next [`Progress::tick`].
+    pub fn erase(&mut self) {
+        if let View::Line(line) = &self.view
+            && self.drawn
+        {
             line.finish_and_clear();
         }
-        self.view = View::None;
+        self.drawn = false;
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        self.finish();
+        self.erase();
     }
 }
 
@@ -389,18 +391,21 @@ mod tests {
     }
 
     #[test]
-    fn the_line_is_drawn_suspended_and_erased() {
+    fn the_line_is_drawn_and_erased() {
         let (mut progress, screen) = on_terminal(40);
         progress.begin(&task(None, None, (1, 1)));
         progress.tick(10, BYTES, "a_table");
         let drawn = screen.contents();
         assert!(drawn.starts_with("converting: 262.14 kB, "), "{drawn:?}");
         assert_eq!(drawn.lines().count(), 1, "a long line is cut, not wrapped: {drawn:?}");
-        assert_eq!(progress.suspend(|| screen.contents()), "");
-        assert_eq!(screen.contents(), drawn);
-        progress.finish();
+        progress.erase();
         assert_eq!(screen.contents(), "");
-        progress.tick(20, 4 * BYTES, "a_table");
+        progress.begin(&task(None, None, (1, 1)));
+        assert_eq!(screen.contents(), "");
+        std::thread::sleep(2 * DRAWING);
+        progress.tick(20, 4 * BYTES, "other");
+        assert!(screen.contents().contains("20 rows"), "{}", screen.contents());
+        drop(progress);
         assert_eq!(screen.contents(), "");
     }
 

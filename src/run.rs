@@ -4,14 +4,17 @@
 //! there at all. What is no dump is named; a zero-byte input is a lost object and its script fails, because its
 //! producer did.
 
-use crate::convert::{Follow, Settings, convert};
+use crate::convert::{Follow, Lookahead, Settings, convert, learn};
+use crate::error::{self, Error};
+use crate::input::encoding::{Encoding, LineEnds};
 use crate::input::open::{Opened, Taken, open_path};
 use crate::input::sniff::Kind;
 use crate::output::Output;
 use crate::pg::script::FAILURE;
 use crate::progress::{Progress, Task};
 use crate::report::{Diagnostic, Report};
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Seek, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -31,7 +34,8 @@ impl Job {
         if self.is_stdin() { String::from("<stdin>") } else { self.input.display().to_string() }
     }
 
-    fn is_stdin(&self) -> bool {
+    /// Whether the input is standard input.
+    pub fn is_stdin(&self) -> bool {
         self.input == Path::new("-")
     }
 }
@@ -43,6 +47,34 @@ pub struct Done {
     pub report: Report,
     /// Why it stopped.
     pub error: Option<String>,
+    /// It stopped because nobody reads the script any more: `| head`, or psql met an error and told it.
+    pub unread: bool,
+}
+
+/// Why an attempt stopped.
+struct Stop {
+    text: String,
+    unread: bool,
+}
+
+impl From<String> for Stop {
+    fn from(text: String) -> Self {
+        Stop { text, unread: false }
+    }
+}
+
+/// An error of the output.
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Error::write(error).into()
+    }
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        let unread = matches!(error.kind(), error::Kind::Write(cause) if cause.kind() == io::ErrorKind::BrokenPipe);
+        Stop { unread, text: error.to_string() }
+    }
 }
 
 /// Progress that several can tell.
@@ -55,13 +87,9 @@ impl Shared {
         Shared(Arc::new(Mutex::new(progress)))
     }
 
-    /// Erases the line while `write` writes to standard error.
-    pub fn suspend<T>(&self, write: impl FnOnce() -> T) -> T {
-        match self.0.lock() {
-            Ok(progress) => progress.suspend(write),
-            // somebody panicked while telling progress: whatever the line looks like, the message is worth more
-            Err(_) => write(),
-        }
+    /// Erases the line, so that others can write to standard error.
+    pub fn erase(&self) {
+        self.tell(Progress::erase);
     }
 
     fn tell(&self, tell: impl FnOnce(&mut Progress)) {
@@ -101,21 +129,21 @@ pub fn run(job: &Job, place: (usize, usize), settings: &Settings, allow: &[Strin
         None => Output::stdout(),
     };
     let error = match &mut out {
-        Err(error) => Some(error.to_string()),
+        Err(error) => Some(Stop::from(format!("cannot write the script: {error}"))),
         Ok(out) => {
             // the other files are converted even if this one meets a bug; standard error has the panic's message
             let attempt = || attempt(job, place, settings, progress, out, &mut report);
             match catch_unwind(AssertUnwindSafe(attempt)) {
                 Ok(Ok(End::Complete)) => None,
-                Ok(Ok(End::Nothing)) => fail(out).err().map(|error| error.to_string()),
-                Ok(Err(error)) => Some(error),
-                Err(_) => Some(format!("{}: stopped by an error of sqlite2pg itself (above)", job.source())),
+                Ok(Ok(End::Nothing)) => fail(out).err().map(Stop::from),
+                Ok(Err(stop)) => Some(stop),
+                Err(_) => Some(format!("{}: stopped by an error of sqlite2pg itself (above)", job.source()).into()),
             }
         }
     };
     let error = match (out, error) {
         (Err(_), error) => error,
-        (Ok(out), None) => out.finish().err().map(|error| error.to_string()),
+        (Ok(out), None) => out.finish().err().map(Stop::from),
         (Ok(mut out), Some(error)) => {
             // more than the first error is not worth telling: the reader has gone, or the disk is full
             let _ = if out.bytes() == 0 { fail(&mut out) } else { out.flush() };
@@ -124,7 +152,7 @@ pub fn run(job: &Job, place: (usize, usize), settings: &Settings, allow: &[Strin
         }
     };
     report.stopped |= error.is_some();
-    Done { report, error }
+    Done { report, unread: error.as_ref().is_some_and(|stop| stop.unread), error: error.map(|stop| stop.text) }
 }
 
 /// The script that makes psql fail. On a terminal nobody executes it.
@@ -146,10 +174,11 @@ fn attempt(
     progress: &Shared,
     out: &mut Output,
     report: &mut Report,
-) -> Result<End, String> {
+) -> Result<End, Stop> {
     let source = job.source();
     let opened = open_path(&job.input).map_err(|error| format!("cannot read {source}: {error}"))?;
-    let Opened { reader, kind, size, taken, .. } = opened;
+    let Opened { mut reader, kind, size, taken, compression, encoding, line_ends } = opened;
+    let file = (!job.is_stdin()).then_some(source.as_str());
     match kind {
         Kind::Empty if report.is_allowed(EMPTY) => {}
         Kind::Empty => {
@@ -157,14 +186,71 @@ fn attempt(
             return Ok(End::Nothing);
         }
         _ if kind.is_dump() => {}
-        _ => return Err(format!("{source}: {kind}")),
+        _ => {
+            // the name of an archive is not the name of what it holds
+            let (inside, name) = match compression {
+                Some(compression) => (format!(" (inside the {compression} archive)"), None),
+                None => (String::new(), file),
+            };
+            return Err(format!("{source}{inside}: {}", kind.advice(name)).into());
+        }
     }
-    let file = (!job.is_stdin()).then_some(source.as_str());
-    progress.tell(|progress| progress.begin(&Task { verb: "converting", file, size, place }));
-    let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };
-    let settings = Settings { follow: Some(Arc::new(position)), ..settings.clone() };
-    convert(reader, &source, out, &settings, report).map_err(|error| error.to_string())?;
-    Ok(End::Complete)
+    tell_form(encoding, line_ends, report);
+    let follow = |verb, size: Option<u64>, taken| {
+        progress.tell(|progress| progress.begin(&Task { verb, file, size, place }));
+        let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };
+        Settings { follow: Some(Arc::new(position)), ..settings.clone() }
+    };
+    let unread = |error: io::Error| format!("cannot read {source}: {error}");
+    let (evidence, settings) = if size.is_some() && !job.is_stdin() {
+        let evidence = learn(&mut reader, &source, &follow("reading", size, taken));
+        let again = open_path(&job.input).map_err(unread)?;
+        reader = again.reader;
+        (Some(evidence), follow("converting", again.size, again.taken))
+    } else if settings.lookahead == Lookahead::All {
+        let mut spool = spool(reader).map_err(|error| format!("cannot keep {source} in a temporary file: {error}"))?;
+        let evidence = learn(&mut spool, &source, &follow("reading", None, Taken::default()));
+        spool.rewind().map_err(unread)?;
+        reader = Box::new(spool);
+        (Some(evidence), follow("converting", None, Taken::default()))
+    } else {
+        (None, follow("converting", size, taken))
+    };
+    let Err(error) = convert(&mut reader, &source, out, &settings, report, evidence.as_ref()) else {
+        return Ok(End::Complete);
+    };
+    let mut stop = Stop::from(error);
+    if compression.is_some() && !stop.unread {
+        // nonsense in a damaged archive is found before its checksum is: the archive is what has to be mended
+        let rest = io::copy(&mut reader, &mut io::sink());
+        let archive = rest.err().map(|error| error.to_string()).filter(|text| !stop.text.contains(text));
+        stop.text.extend(archive.map(|text| format!("\n  cause: {text}")));
+    }
+    Err(stop)
+}
+
+/// Says what the text went through before it came here: values were read as they arrived.
+fn tell_form(encoding: Encoding, line_ends: LineEnds, report: &mut Report) {
+    let code = match encoding {
+        Encoding::Utf8 => None,
+        Encoding::Utf8Bom => Some("input.bom"),
+        Encoding::Utf16Le | Encoding::Utf16Be => Some("input.utf-16"),
+    };
+    let line_ends = match encoding {
+        Encoding::Utf8 | Encoding::Utf8Bom => line_ends.note(),
+        // its note speaks of them
+        Encoding::Utf16Le | Encoding::Utf16Be => None,
+    };
+    report.extend(code.zip(encoding.note()).map(|(code, note)| Diagnostic::new(code, note)));
+    report.extend(line_ends.map(|note| Diagnostic::new("input.line-ends", note)));
+}
+
+/// All that a pipe yields, in a file without a name.
+fn spool(mut reader: impl io::Read) -> io::Result<File> {
+    let mut file = tempfile::tempfile()?;
+    io::copy(&mut reader, &mut file)?;
+    file.rewind()?;
+    Ok(file)
 }
 
 /// The code of an input without a table.

@@ -46,6 +46,20 @@ pub struct Scratch {
     repaired: Vec<u8>,
     /// JSON's containers and keys.
     pub json: json::Stack,
+    /// How the last text was spelt that a codec of dates, times or UUIDs took.
+    pub spelling: Spelling,
+}
+
+/// What a codec found out about a text that it took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Spelling {
+    /// Nothing: it is text, a number, JSON.
+    #[default]
+    Plain,
+    /// A date or time.
+    Moment(datetime::Moment),
+    /// A UUID.
+    Uuid(uuid::Spelling),
 }
 
 /// COPY refuses lines over 1 GiB, and a bytea is two digits a byte.
@@ -146,7 +160,8 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
     if let Codec::Text(form) = codec {
         return form.text(value, scratch, out);
     }
-    let bytes = if value.doubled { value.bytes(&mut scratch.bytes) } else { value.raw };
+    let Scratch { bytes, json, spelling, .. } = scratch;
+    let bytes = if value.doubled { value.bytes(bytes) } else { value.raw };
     match codec {
         Codec::Bytea(classes) if classes.has(Classes::TEXT) => {
             if bytes.len() > LARGEST_BLOB {
@@ -163,10 +178,12 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             if moment.kind == Kind::Time || !moment.midnight() || moment.offset.is_some() {
                 return Err(Misfit::Type);
             }
+            *spelling = Spelling::Moment(moment);
             out.extend_from_slice(bytes.get(..10).unwrap_or_default());
         }
         Codec::Time => {
             let moment = datetime::parse(bytes).filter(|moment| moment.kind == Kind::Time).ok_or(Misfit::Type)?;
+            *spelling = Spelling::Moment(moment);
             datetime::push_time(moment.local, out);
         }
         Codec::Timestamp(form, zoned) => {
@@ -175,6 +192,7 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             if refused || form.precision.is_some_and(|precision| moment.digits > precision) {
                 return Err(Misfit::Type);
             }
+            *spelling = Spelling::Moment(moment);
             datetime::push_instant(&moment, bytes, out);
         }
         Codec::TimestampTz(form) => {
@@ -182,19 +200,24 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             if form.precision.is_some_and(|precision| moment.digits > precision) {
                 return Err(Misfit::Type);
             }
+            *spelling = Spelling::Moment(moment);
             datetime::push_instant(&moment, bytes, out);
             out.extend_from_slice(b"+00");
         }
         Codec::Json | Codec::Jsonb => {
             // Text that is not even UTF-8 is no JSON: the column becomes text, and there the user decides.
             text::push_escaped(bytes, out).map_err(|_| Misfit::Type)?;
-            match json::check(bytes, &mut scratch.json) {
+            match json::check(bytes, json) {
                 Some((_, json::Jsonb::Keeps)) => {}
                 Some((_, json::Jsonb::Loses)) if *codec == Codec::Json => {}
                 Some((_, json::Jsonb::Loses)) | None => return Err(Misfit::Type),
             }
         }
-        Codec::Uuid => uuid::push(&uuid::parse(bytes).ok_or(Misfit::Type)?.0, out),
+        Codec::Uuid => {
+            let (digits, spelt) = uuid::parse(bytes).ok_or(Misfit::Type)?;
+            *spelling = Spelling::Uuid(spelt);
+            uuid::push(&digits, out);
+        }
         Codec::Boolean(BooleanForm::Integers)
         | Codec::Integer(_)
         | Codec::Double

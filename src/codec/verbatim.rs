@@ -12,7 +12,8 @@ use crate::sqlite::affinity::Affinity;
 pub fn copy(codec: &Codec, affinity: Affinity, bytes: &[u8], out: &mut Vec<u8>) -> Option<usize> {
     let length = match (codec, affinity) {
         (Codec::Integer(width), Affinity::Integer | Affinity::Numeric | Affinity::Blob) => integer(*width, bytes)?,
-        (Codec::Double, Affinity::Real | Affinity::Blob) => decimal(bytes)?,
+        // without a declared type integers may stand among the reals, and then 1.0 has to be told from 1
+        (Codec::Double, Affinity::Real) => decimal(bytes)?,
         (Codec::Boolean(BooleanForm::Integers), Affinity::Integer | Affinity::Numeric | Affinity::Blob) => {
             return match bytes {
                 [b'0', b',' | b')', ..] => Some(push(b'f', out)),
@@ -58,13 +59,14 @@ fn push(letter: u8, out: &mut Vec<u8>) -> usize {
     1
 }
 
-/// Length of an integer as SQLite prints it, of fewer digits than the largest of its width has.
+/// Length of an integer as SQLite prints it, of fewer digits than the largest of its width has; of 64 bits only those
+/// that a double holds as well: what is copied here is not looked at any more, and the others have to be.
 #[inline]
 fn integer(width: Width, bytes: &[u8]) -> Option<usize> {
     let most = match width {
         Width::Small => 4,
         Width::Medium => 9,
-        Width::Big => 18,
+        Width::Big => 15,
     };
     let sign = usize::from(bytes.first() == Some(&b'-'));
     let length = digits(bytes.get(sign..)?);

@@ -50,7 +50,6 @@ struct Start {
 #[derive(Debug, Default)]
 pub(super) struct Held {
     pieces: Vec<Piece>,
-    statements: usize,
     /// Bytes of all pieces.
     size: usize,
     lines: Lines,
@@ -73,14 +72,8 @@ impl Held {
         {
             piece.starts.push(start);
             piece.bytes.extend_from_slice(statement);
-            self.statements += 1;
             self.size += statement.len() + size_of::<Start>();
         }
-    }
-
-    /// How many statements are held.
-    pub fn len(&self) -> usize {
-        self.statements
     }
 
     /// Bytes of memory that are held.
@@ -133,7 +126,6 @@ mod tests {
         for (bytes, line) in all {
             held.push(bytes, line);
         }
-        assert_eq!(held.len(), all.len());
         assert!(held.statements().eq(all));
     }
 

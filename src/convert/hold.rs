@@ -1,20 +1,21 @@
 //! Rows on their way through a table's stages: held while its types may still change, then streamed.
 
-use super::Conversion;
 use super::held::{Held, Lines};
-use super::rows::{Added, HeaderCache, Layout, RowPlan, RowProblem};
+use super::rows::{Added, HeaderCache, Layout, Looking, RowPlan, RowProblem};
 use super::schema::{InsertTarget, row_syntax};
 use super::statements::{RawStatement, Statements};
-use super::table::{Stage, facts};
-use crate::catalog::Table;
+use super::table::{Defaults, Known, Stage, facts};
+use super::{Conversion, Pass};
+use crate::catalog::{Catalog, Table, member_name};
 use crate::codec::Misfit;
 use crate::error::{Error, Kind, Result};
 use crate::profile::ColumnProfile;
 use crate::report::sample;
 use crate::sqlite::row::RowLexer;
-use crate::translate::column::{ColumnDecision, decide, watch};
-use crate::translate::policy::TypePolicy;
+use crate::translate::column::{ColumnDecision, ColumnFacts, Sent, Sight, decide, watch};
+use crate::translate::policy::{Infer, TypePolicy};
 use crate::translate::table::table_plan;
+use std::collections::HashSet;
 use std::io::{Read, Write};
 
 /// Converted rows are handed on in pieces of this size.
@@ -33,32 +34,38 @@ impl<W: Write> Conversion<'_, W> {
             self.leave()?;
             self.enter(at)?;
         }
-        let table = &self.catalog.tables()[at];
-        let data = &mut self.tables[at];
-        let held = match &mut data.stage {
-            Stage::Held(held) => held,
-            Stage::Declared | Stage::Streaming | Stage::Left => return self.stream(at, layout, statement, values),
+        let Conversion { catalog, tables, rows, lines, settings, source, .. } = self;
+        let (table, data) = (&catalog.tables()[at], &mut tables[at]);
+        let begin = lines.len();
+        let looking = data.looking();
+        let out = match &mut data.stage {
+            Stage::Held(held) => held.lines(),
+            Stage::Declared | Stage::Streaming | Stage::Left => &mut *lines,
         };
-        let plan = RowPlan { table, layout, decisions: &data.decisions };
-        let done = self.rows.convert(statement.bytes, values, plan, &mut data.nulls, held.lines());
-        match done {
+        let plan = RowPlan { table, layout, decisions: &data.decisions, looking };
+        let told = match rows.convert(statement.bytes, values, plan, &mut data.nulls, out) {
             Ok(added) => {
                 data.rows += added.rows;
-                held.push(statement.bytes, statement.line);
-                let full = held.size() > self.settings.lookahead;
-                if let Some(profiles) = &mut data.profiles {
-                    self.rows
-                        .observe(statement.bytes, values, statement.line, (table, layout), profiles)
-                        .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, self.source))?;
-                }
-                if full { self.decide(at) } else { Ok(()) }
+                let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
+                rows.tell(statement.bytes, Some(statement.line), known, 0)
             }
-            Err(RowProblem::Value { misfit: Misfit::Type, .. }) => {
-                held.push(statement.bytes, statement.line);
-                self.widen(at)
+            Err(RowProblem::Value { misfit: Misfit::Type, .. }) if looking == Looking::On => {
+                return self.misfit(at, layout, statement, values);
             }
-            Err(problem) => Err(row_problem(&problem, statement, table, &data.decisions, self.source)),
-        }
+            Err(problem) => Err(problem),
+        };
+        told.map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
+        let full = match &mut data.stage {
+            Stage::Held(held) => {
+                held.push(statement.bytes, statement.line);
+                held.size() > settings.lookahead.bytes()
+            }
+            Stage::Declared | Stage::Streaming | Stage::Left => {
+                data.bytes += (lines.len() - begin) as u64;
+                lines.len() >= FLUSH
+            }
+        };
+        if full { self.full(at) } else { Ok(()) }
     }
 
     /// Rows like the last one, straight from the buffer, as long as nothing is in their way: no scan for the end of the
@@ -66,29 +73,50 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn fast_rows<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
         let Some(InsertTarget::Table { at, layout }) = &self.target else { return Ok(()) };
         let at = *at;
-        let table = &self.catalog.tables()[at];
-        let data = &mut self.tables[at];
-        if self.current != Some(at) || data.profiles.is_some() {
+        if self.current != Some(at) {
             return Ok(());
         }
+        let table = &self.catalog.tables()[at];
+        let data = &mut self.tables[at];
+        let looking = data.looking();
         let mut full = false;
         while !full {
-            let line = if matches!(data.stage, Stage::Held(_)) { statements.line() } else { 0 };
+            let mut line = matches!(data.stage, Stage::Held(_)).then(|| statements.line());
             let window = statements.window();
             let Some(values) = self.headers.same(window) else { break };
             let begin = self.lines.len();
-            let plan = RowPlan { table, layout, decisions: &data.decisions };
+            let plan = RowPlan { table, layout, decisions: &data.decisions, looking };
             let done = self.rows.convert(window, values, plan, &mut data.nulls, &mut self.lines);
             let Ok(Added { rows, end: Some(end) }) = done else {
+                // counted already, and counted again the long way round
+                if done.is_ok() {
+                    self.rows.uncount_nulls(&mut data.nulls);
+                }
                 self.lines.truncate(begin);
                 break;
             };
             data.rows += rows;
+            let mut told = 0;
+            loop {
+                let window = statements.window();
+                let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
+                match self.rows.tell(&window[..end], line, known, told) {
+                    Ok(None) => break,
+                    Ok(Some(more)) => {
+                        told = more;
+                        line = Some(statements.line());
+                    }
+                    Err(problem) => {
+                        let statement = RawStatement { bytes: &window[..end], line: 0, leading: b"" };
+                        return Err(row_problem(&problem, &statement, table, &data.decisions, self.source));
+                    }
+                }
+            }
             match &mut data.stage {
                 Stage::Held(held) => {
-                    held.push(&window[..end], line);
+                    held.push(&statements.window()[..end], line.unwrap_or_default());
                     held.lines().append(&mut self.lines);
-                    full = held.size() > self.settings.lookahead;
+                    full = held.size() > self.settings.lookahead.bytes();
                 }
                 Stage::Streaming | Stage::Declared | Stage::Left => {
                     data.bytes += (self.lines.len() - begin) as u64;
@@ -97,33 +125,20 @@ impl<W: Write> Conversion<'_, W> {
             }
             statements.accept(end);
         }
-        if !full {
-            return Ok(());
-        }
-        self.decide(at)?;
+        if full { self.full(at) } else { Ok(()) }
+    }
+
+    /// The window or the buffer is full.
+    fn full(&mut self, at: usize) -> Result<()> {
+        self.decide(at, Defaults::Later)?;
         self.flush_lines()
     }
 
-    /// A row of a table whose types are decided.
-    fn stream(&mut self, at: usize, layout: &Layout, statement: &RawStatement<'_>, values: usize) -> Result<()> {
-        let table = &self.catalog.tables()[at];
-        let data = &mut self.tables[at];
-        let begin = self.lines.len();
-        let plan = RowPlan { table, layout, decisions: &data.decisions };
-        let added = self
-            .rows
-            .convert(statement.bytes, values, plan, &mut data.nulls, &mut self.lines)
-            .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, self.source))?;
-        data.rows += added.rows;
-        data.bytes += (self.lines.len() - begin) as u64;
-        if self.lines.len() >= FLUSH { self.flush_lines() } else { Ok(()) }
-    }
-
-    fn flush_lines(&mut self) -> Result<()> {
-        if self.lines.is_empty() {
-            return Ok(());
+    /// Hands converted rows on.
+    pub(super) fn flush_lines(&mut self) -> Result<()> {
+        if self.pass == Pass::Convert && !self.lines.is_empty() {
+            self.script.rows(&self.lines).map_err(Error::write)?;
         }
-        self.script.rows(&self.lines).map_err(Error::write)?;
         self.lines.clear();
         Ok(())
     }
@@ -131,13 +146,27 @@ impl<W: Write> Conversion<'_, W> {
     /// Makes a table the one that rows go to.
     fn enter(&mut self, at: usize) -> Result<()> {
         self.current = Some(at);
-        match self.tables[at].stage {
-            Stage::Declared => self.tables[at].stage = Stage::Held(Held::default()),
-            Stage::Left => {
+        let table = &self.catalog.tables()[at];
+        let data = &mut self.tables[at];
+        if data.known == Known::SoFar && data.profiles.is_empty() {
+            data.profiles = profiles(table, &self.settings.policy);
+            if self.settings.policy.infer != Infer::default() {
+                data.decisions.iter_mut().for_each(|decision| decision.sight = Sight::Observed);
+            }
+        }
+        match (self.pass, data.known, &data.stage) {
+            (Pass::Learn, ..) => data.stage = Stage::Streaming,
+            (Pass::Convert, Known::SoFar, Stage::Declared) => data.stage = Stage::Held(Held::default()),
+            (Pass::Convert, Known::Exactly, Stage::Declared) => {
+                self.create_table(at, Defaults::Created)?;
                 self.open_copy(at)?;
                 self.tables[at].stage = Stage::Streaming;
             }
-            Stage::Held(_) | Stage::Streaming => {}
+            (Pass::Convert, _, Stage::Left) => {
+                self.open_copy(at)?;
+                self.tables[at].stage = Stage::Streaming;
+            }
+            (Pass::Convert, _, Stage::Held(_) | Stage::Streaming) => {}
         }
         Ok(())
     }
@@ -145,19 +174,24 @@ impl<W: Write> Conversion<'_, W> {
     /// Ends with the current table for now: what is held goes out, COPY is closed.
     pub(super) fn leave(&mut self) -> Result<()> {
         let Some(at) = self.current.take() else { return Ok(()) };
-        self.decide(at)?;
+        self.decide(at, Defaults::Created)?;
         self.flush_lines()?;
-        self.script.close_copy().map_err(Error::write)?;
+        if self.pass == Pass::Convert {
+            self.script.close_copy().map_err(Error::write)?;
+        }
         self.tables[at].stage = Stage::Left;
         Ok(())
     }
 
-    /// The types of a held table stand: it is created, and what was held goes out.
-    fn decide(&mut self, at: usize) -> Result<()> {
+    /// The types of a held table stand for now: it is created, and what was held goes out.
+    fn decide(&mut self, at: usize, defaults: Defaults) -> Result<()> {
         if !matches!(self.tables[at].stage, Stage::Held(_)) {
             return Ok(());
         }
-        self.create_table(at)?;
+        if self.settings.policy.infer != Infer::default() {
+            self.decide_again(at)?;
+        }
+        self.create_table(at, defaults)?;
         self.open_copy(at)?;
         let data = &mut self.tables[at];
         if let Stage::Held(held) = std::mem::replace(&mut data.stage, Stage::Streaming) {
@@ -169,7 +203,8 @@ impl<W: Write> Conversion<'_, W> {
         Ok(())
     }
 
-    fn open_copy(&mut self, at: usize) -> Result<()> {
+    /// Opens COPY for a table that is there.
+    pub(super) fn open_copy(&mut self, at: usize) -> Result<()> {
         let table = &self.catalog.tables()[at];
         let (plan, _) = table_plan(table, &self.tables[at].names, &self.tables[at].decisions, false);
         self.script.open_copy(&plan).map_err(Error::write)
@@ -183,47 +218,55 @@ impl<W: Write> Conversion<'_, W> {
         self.script.begin(&self.settings.schema).map_err(Error::write)
     }
 
-    /// CREATE TABLE by the decisions, which are told now that they stand.
-    pub(super) fn create_table(&mut self, at: usize) -> Result<()> {
+    /// CREATE TABLE by the decisions.
+    pub(super) fn create_table(&mut self, at: usize, defaults: Defaults) -> Result<()> {
         self.begin()?;
-        let table = &self.catalog.tables()[at];
         let data = &mut self.tables[at];
-        let (plan, diagnostics) = table_plan(table, &data.names, &data.decisions, self.settings.collate_c);
-        self.report.extend(diagnostics);
-        for (column, decision) in table.columns.iter().zip(&mut data.decisions) {
-            let told = std::mem::take(&mut decision.diagnostics);
-            self.report.extend(told.into_iter().map(|d| d.object(&table.name.text).column(&column.name.text)));
+        data.defaults = defaults;
+        let (mut plan, _) =
+            table_plan(&self.catalog.tables()[at], &data.names, &data.decisions, self.settings.collate_c);
+        if defaults == Defaults::Later {
+            plan.columns.iter_mut().for_each(|column| column.default = None);
         }
         self.script.create_table(&plan).map_err(Error::write)
     }
 
-    /// A held value does not fit: everything held is profiled, decided again and converted again.
-    fn widen(&mut self, at: usize) -> Result<()> {
+    /// A value does not fit: the profiles see the statement, and the types are decided again.
+    fn misfit(&mut self, at: usize, layout: &Layout, statement: &RawStatement<'_>, values: usize) -> Result<()> {
+        let Conversion { catalog, tables, rows, source, .. } = self;
+        let (table, data) = (&catalog.tables()[at], &mut tables[at]);
+        data.settle(table);
+        let sent: Vec<Sent> = data
+            .profiles
+            .iter()
+            .zip(&data.decisions)
+            .map(|(profile, decision)| Sent { blurred: decision.sent.blurred, ..Sent::of(profile) })
+            .collect();
+        rows.observe(statement.bytes, values, statement.line, (table, layout), &mut data.profiles)
+            .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
+        if let Stage::Held(held) = &mut data.stage {
+            held.push(statement.bytes, statement.line);
+            return self.decide_again(at);
+        }
+        self.outgrow(at, layout, statement, values, &sent)
+    }
+
+    /// Everything held is converted again, by types that are decided from all that was seen.
+    fn decide_again(&mut self, at: usize) -> Result<()> {
         let table = &self.catalog.tables()[at];
-        let policy = &self.settings.policy;
         let source = self.source;
         let data = &mut self.tables[at];
+        data.settle(table);
         let Stage::Held(held) = &mut data.stage else { return Ok(()) };
+        data.decisions = decisions(table, &data.profiles, &self.settings.policy);
         let mut headers = HeaderCache::default();
-        let fresh = data.profiles.is_none();
-        let profiles = data.profiles.get_or_insert_with(|| profiles(table, policy));
-        let newest = held.len() - 1;
-        for (n, (bytes, line)) in held.statements().enumerate() {
-            if fresh || n == newest {
-                let (values, layout) = held_layout(&mut headers, bytes, line, table, source)?;
-                self.rows.observe(bytes, values, line, (table, &layout), profiles).map_err(|problem| {
-                    row_problem(&problem, &RawStatement { bytes, line, leading: b"" }, table, &data.decisions, source)
-                })?;
-            }
-        }
-        data.decisions = decisions(table, profiles, policy);
         held.replace_lines(Lines::default());
         let mut lines = Lines::default();
         data.nulls.fill(0);
         data.rows = 0;
         for (bytes, line) in held.statements() {
             let (values, layout) = held_layout(&mut headers, bytes, line, table, source)?;
-            let plan = RowPlan { table, layout: &layout, decisions: &data.decisions };
+            let plan = RowPlan { table, layout: &layout, decisions: &data.decisions, looking: Looking::Off };
             let added = self.rows.convert(bytes, values, plan, &mut data.nulls, lines.last()).map_err(|problem| {
                 let statement = RawStatement { bytes, line, leading: b"" };
                 row_problem(&problem, &statement, table, &data.decisions, source)
@@ -244,8 +287,7 @@ fn held_layout(
 ) -> Result<(usize, Layout)> {
     let statement = RawStatement { bytes, line, leading: b"" };
     let (header, _) = headers.header(bytes).map_err(|error| row_syntax(&statement, &error, source))?;
-    let layout =
-        Layout::new(table, &header.columns).map_err(|problem| row_problem(&problem, &statement, table, &[], source))?;
+    let layout = Layout::of(table, header).map_err(|problem| row_problem(&problem, &statement, table, &[], source))?;
     Ok((header.values, layout))
 }
 
@@ -258,13 +300,36 @@ pub(super) fn decisions(table: &Table, profiles: &[ColumnProfile], policy: &Type
     profiles.iter().enumerate().map(|(at, profile)| decide(&facts(table, at), profile, policy)).collect()
 }
 
+/// The type of one column, from everything its profile saw; `key` for one that a later CREATE UNIQUE INDEX names.
+pub(super) fn decided(
+    table: &Table,
+    at: usize,
+    profile: &ColumnProfile,
+    (policy, key): (&TypePolicy, bool),
+) -> ColumnDecision {
+    let facts = facts(table, at);
+    decide(&ColumnFacts { key: facts.key || key, ..facts }, profile, policy)
+}
+
+/// The columns, by table and position, of unique indexes that stand behind the rows.
+pub(super) fn late_keys(catalog: &Catalog) -> HashSet<(usize, usize)> {
+    let unique = catalog.indexes.iter().filter(|index| index.create.unique);
+    unique
+        .filter_map(|index| Some((catalog.find(&index.create.table.text)?, index)))
+        .flat_map(|(at, index)| {
+            let names = index.create.columns.iter().filter_map(|member| member_name(&member.expression));
+            names.filter_map(move |name| Some((at, catalog.tables()[at].position(name)?)))
+        })
+        .collect()
+}
+
 /// The optimistic types of a table of which no row was seen.
 pub(super) fn declared(table: &Table, policy: &TypePolicy) -> Vec<ColumnDecision> {
     decisions(table, &profiles(table, policy), policy)
 }
 
 /// An error for a row that stops the run.
-fn row_problem(
+pub(super) fn row_problem(
     problem: &RowProblem,
     statement: &RawStatement<'_>,
     table: &Table,

@@ -6,12 +6,17 @@
 mod damage;
 mod held;
 mod hold;
+mod learn;
+mod notes;
+mod outgrown;
 mod post;
 mod rows;
 mod schema;
 mod statements;
 mod table;
+mod virtuals;
 
+pub use learn::{Evidence, learn};
 pub use statements::{RawStatement, Statements};
 
 use crate::catalog::Catalog;
@@ -20,12 +25,12 @@ use crate::pg::ident::Names;
 use crate::pg::script::{Options, Script};
 use crate::report::{Diagnostic, Report};
 use crate::translate::policy::TypePolicy;
-use crate::translate::table::Case;
+use crate::translate::table::{Case, table_plan};
 use damage::Transaction;
 use rows::{HeaderCache, RowConverter};
 use std::io::{Read, Write};
 use std::sync::Arc;
-use table::TableData;
+use table::{Stage, TableData};
 
 /// What the user chose for a conversion.
 #[derive(Debug, Clone)]
@@ -41,13 +46,40 @@ pub struct Settings {
     /// How the script is written.
     pub script: Options,
     /// Bytes that may be held before the types of a table are decided, source and converted text together.
-    pub lookahead: usize,
+    pub lookahead: Lookahead,
     /// `--allow damaged-dump`.
     pub damaged: Damaged,
     /// Bytes that one read asks for.
     pub read_size: usize,
     /// Who is told how far it is.
     pub follow: Option<Arc<dyn Follow>>,
+}
+
+/// How much of a pipe may be held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lookahead {
+    /// Bytes, before the types of a table are decided.
+    Bytes(usize),
+    /// All of it, on disk: the pipe is read twice like a file.
+    All,
+}
+
+impl Lookahead {
+    fn bytes(self) -> usize {
+        match self {
+            Lookahead::Bytes(bytes) => bytes,
+            Lookahead::All => usize::MAX,
+        }
+    }
+}
+
+/// Which of two readings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    /// The first: nothing is written.
+    Learn,
+    /// The last, or the only one.
+    Convert,
 }
 
 /// Whoever wants to know how far a conversion is.
@@ -73,6 +105,8 @@ struct Conversion<'a, W> {
     settings: &'a Settings,
     source: &'a str,
     report: &'a mut Report,
+    pass: Pass,
+    evidence: Option<&'a Evidence>,
     script: Script<W>,
     catalog: Catalog,
     relations: Names,
@@ -90,32 +124,20 @@ struct Conversion<'a, W> {
     followed: u64,
 }
 
-/// Converts a dump. The report gets what was found; an error has been answered in the script already.
+/// Converts a dump, by the evidence of an earlier reading if there is one. The report gets what was found; an error has
+/// been answered in the script already.
 pub fn convert<R: Read, W: Write>(
     reader: R,
     source: &str,
     out: W,
     settings: &Settings,
     report: &mut Report,
+    evidence: Option<&Evidence>,
 ) -> Result<()> {
-    let mut conversion = Conversion {
-        settings,
-        source,
-        report,
-        script: Script::new(out, settings.script.clone()),
-        catalog: Catalog::default(),
-        relations: Names::default(),
-        tables: Vec::new(),
-        current: None,
-        rows: RowConverter::default(),
-        lines: Vec::new(),
-        headers: HeaderCache::default(),
-        target: None,
-        transaction: Transaction::Before,
-        followed: FOLLOWED,
-    };
+    let mut conversion = Conversion::new(source, out, settings, report, evidence);
     let mut statements = Statements::new(reader, settings.read_size, source);
-    let done = conversion.run(&mut statements);
+    let done = conversion.read(&mut statements).and_then(|()| conversion.finish());
+    conversion.tell_types();
     conversion.tell_tables();
     let Err(error) = done else { return Ok(()) };
     conversion.report.stopped = true;
@@ -126,8 +148,35 @@ pub fn convert<R: Read, W: Write>(
     Err(error)
 }
 
-impl<W: Write> Conversion<'_, W> {
-    fn run<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
+impl<'a, W: Write> Conversion<'a, W> {
+    fn new(
+        source: &'a str,
+        out: W,
+        settings: &'a Settings,
+        report: &'a mut Report,
+        evidence: Option<&'a Evidence>,
+    ) -> Self {
+        Conversion {
+            settings,
+            source,
+            report,
+            pass: Pass::Convert,
+            evidence,
+            script: Script::new(out, settings.script.clone()),
+            catalog: Catalog::default(),
+            relations: Names::default(),
+            tables: Vec::new(),
+            current: None,
+            rows: RowConverter::default(),
+            lines: Vec::new(),
+            headers: HeaderCache::default(),
+            target: None,
+            transaction: Transaction::Before,
+            followed: FOLLOWED,
+        }
+    }
+
+    fn read<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
         loop {
             self.fast_rows(statements)?;
             if statements.offset() >= self.followed {
@@ -139,7 +188,40 @@ impl<W: Write> Conversion<'_, W> {
         }
         let end = statements.end();
         self.end(&end)?;
-        self.finish()
+        self.leave()
+    }
+
+    /// The profiles of all tables know of all rows.
+    fn settle(&mut self) {
+        for (table, data) in self.catalog.tables().iter().zip(&mut self.tables) {
+            data.settle(table);
+        }
+    }
+
+    /// What became of types, defaults and collations of the tables that were created, now that all rows were seen.
+    fn tell_types(&mut self) {
+        self.settle();
+        let keys = hold::late_keys(&self.catalog);
+        for (at, (table, data)) in self.catalog.tables().iter().zip(&mut self.tables).enumerate() {
+            if matches!(data.stage, Stage::Declared | Stage::Held(_)) {
+                continue;
+            }
+            let (_, diagnostics) = table_plan(table, &data.names, &data.decisions, self.settings.collate_c);
+            self.report.extend(diagnostics);
+            for (column, profile) in data.profiles.iter().enumerate() {
+                let key = keys.contains(&(at, column));
+                for key in [key, false] {
+                    let known = hold::decided(table, column, profile, (&self.settings.policy, key));
+                    if known.pg_type == data.decisions[column].pg_type {
+                        data.decisions[column].diagnostics = known.diagnostics;
+                        break;
+                    }
+                }
+            }
+            for decision in &mut data.decisions {
+                self.report.extend(std::mem::take(&mut decision.diagnostics));
+            }
+        }
     }
 
     fn follow(&mut self, bytes: u64) {

@@ -1,21 +1,21 @@
 //! The end of the data and post-data: tables without rows, identities, keys, indexes, foreign keys, verification.
 
 use super::Conversion;
-use super::table::Stage;
+use super::table::{Defaults, Stage};
 use crate::error::{Error, Result};
 use crate::pg::ident::Names;
 use crate::report::Diagnostic;
-use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys};
+use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, table_plan};
 use std::io::Write;
 
 impl<W: Write> Conversion<'_, W> {
     /// Writes everything behind the last row, and COMMIT.
     pub(super) fn finish(&mut self) -> Result<()> {
-        self.leave()?;
         self.begin()?;
+        self.settle_virtual_tables()?;
         for at in 0..self.tables.len() {
             if matches!(self.tables[at].stage, Stage::Declared) {
-                self.create_table(at)?;
+                self.create_table(at, Defaults::Created)?;
                 self.tables[at].stage = Stage::Left;
             }
         }
@@ -26,6 +26,7 @@ impl<W: Write> Conversion<'_, W> {
             );
         }
         self.post_data()?;
+        self.virtual_tables()?;
         self.script.commit().map_err(Error::write)
     }
 
@@ -45,6 +46,16 @@ impl<W: Write> Conversion<'_, W> {
             })
             .collect();
         script.begin_post_data().map_err(Error::write)?;
+        for (table, data) in loaded.iter().zip(tables.iter()) {
+            if data.defaults == Defaults::Later {
+                let (plan, _) = table_plan(table.table, table.names, table.decisions, false);
+                let defaults: Vec<_> =
+                    plan.columns.iter().filter_map(|c| Some((c.name.as_str(), c.default.as_ref()?))).collect();
+                if !defaults.is_empty() {
+                    script.set_defaults(&table.names.table, &defaults).map_err(Error::write)?;
+                }
+            }
+        }
         for table in &loaded {
             if let Some(plan) = identity(table, catalog) {
                 script.identity(&plan).map_err(Error::write)?;
@@ -65,7 +76,7 @@ impl<W: Write> Conversion<'_, W> {
         for declared in &catalog.indexes {
             let Some(at) = catalog.find(&declared.create.table.text) else {
                 let name = &declared.create.table.text;
-                if !super::schema::is_internal(name) && catalog.shadowed(name).is_none() {
+                if !super::schema::is_internal(name) && !catalog.is_left_out(name) {
                     report.add(
                         Diagnostic::new("index.table-missing", format!("its table {name} is not in the dump"))
                             .object(&declared.create.name.text)

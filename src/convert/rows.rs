@@ -4,13 +4,14 @@
 //! rows profiled and converted again under wider types; the common case costs one pass. Whoever changes this: `convert`
 //! below is the hot loop; it allocates nothing per row and looks at every value once.
 
+use super::notes::{Notes, Place, What};
 use crate::catalog::Table;
 use crate::codec::{Misfit, Scratch, encode, verbatim};
 use crate::profile::ColumnProfile;
 use crate::sqlite::ast::Name;
 use crate::sqlite::literal::Literal;
 use crate::sqlite::row::{After, Header, Next, RowError, RowLexer, after_row, after_value, header, open};
-use crate::translate::column::ColumnDecision;
+use crate::translate::column::{ColumnDecision, Sight};
 
 /// Where a value of a row goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,8 +68,19 @@ impl From<RowError> for RowProblem {
 }
 
 impl Layout {
+    /// The layout of an INSERT with this header.
+    pub fn of(table: &Table, header: &Header) -> Result<Layout, RowProblem> {
+        let shadow = table.columns.first().is_some_and(|column| column.stored_as.is_some());
+        if shadow && header.columns.is_empty() && header.table.matches(&table.name.text) {
+            // rows of a virtual table itself: their rowids are not among the values
+            let list: Vec<Name> = table.columns.iter().skip(1).map(|column| column.name.clone()).collect();
+            return Layout::new(table, &list);
+        }
+        Layout::new(table, &header.columns)
+    }
+
     /// The layout of an INSERT with this column list (empty: all stored columns).
-    pub fn new(table: &Table, list: &[Name]) -> Result<Layout, RowProblem> {
+    fn new(table: &Table, list: &[Name]) -> Result<Layout, RowProblem> {
         let stored = table.stored_columns();
         if list.is_empty() {
             let targets = stored.into_iter().map(Target::Column).collect();
@@ -78,7 +90,7 @@ impl Layout {
         for (at, name) in list.iter().enumerate() {
             // sqlite3 3.52+ --preserve-rowids writes `t(rowid,rowid,..)` for a table with a column called rowid
             let again = list[at + 1..].iter().any(|later| later.matches(&name.text));
-            targets.push(match table.position(&name.text) {
+            targets.push(match table.insert_position(&name.text) {
                 Some(column) if !(again && is_rowid(name)) => Target::Column(column),
                 _ if is_rowid(name) => table.rowid_alias.map_or(Target::Rowid, Target::Column),
                 _ => return Err(RowProblem::UnknownColumn(name.text.clone())),
@@ -142,6 +154,8 @@ pub struct RowConverter {
     fields: Vec<Vec<u8>>,
     /// The columns of the NULLs of the statement at hand: counted when the whole of it was taken.
     null_columns: Vec<usize>,
+    /// The values of the statement at hand that the profiles have to hear of, once the whole of it was taken.
+    notes: Notes,
 }
 
 /// What the rows of a statement added.
@@ -153,6 +167,15 @@ pub struct Added {
     pub end: Option<usize>,
 }
 
+/// Whether the profiles have to hear of the values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looking {
+    /// As closely as the decision of each column asks for: [`RowConverter::tell`] then tells them.
+    On,
+    /// They know the values already.
+    Off,
+}
+
 /// What a row is converted by.
 #[derive(Debug, Clone, Copy)]
 pub struct RowPlan<'a> {
@@ -162,6 +185,8 @@ pub struct RowPlan<'a> {
     pub layout: &'a Layout,
     /// Types and codecs of the columns.
     pub decisions: &'a [ColumnDecision],
+    /// Whether the profiles have to hear of the values.
+    pub looking: Looking,
 }
 
 impl RowConverter {
@@ -178,6 +203,7 @@ impl RowConverter {
         let mut at = values;
         let mut added = Added::default();
         self.null_columns.clear();
+        self.notes.clear();
         loop {
             let row = if plan.layout.straight {
                 self.straight_row(statement, &mut at, plan, out)
@@ -213,26 +239,36 @@ impl RowConverter {
         plan: RowPlan<'_>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
-        let RowPlan { table, layout, decisions } = plan;
+        let RowPlan { table, layout, decisions, looking } = plan;
         open(bytes, at)?;
         let last = layout.targets.len().saturating_sub(1);
         for (n, target) in layout.targets.iter().enumerate() {
             let Target::Column(column) = *target else { continue };
             let offset = *at;
-            let (codec, affinity) = (&decisions[column].codec, table.columns[column].affinity);
+            let ColumnDecision { codec, sight, .. } = &decisions[column];
+            let affinity = table.columns[column].affinity;
             if let Some(length) = verbatim::copy(codec, affinity, bytes.get(offset..).unwrap_or_default(), out) {
                 *at += length;
+                if looking == Looking::On && *sight != Sight::Accepted {
+                    self.notes.observe(column, offset);
+                }
             } else {
                 let literal = self.lexer.value(bytes, at)?;
                 let literal = affinity.stored(literal, &mut self.stored);
-                if let Literal::Null = literal {
-                    self.null_columns.push(column);
-                }
                 encode(codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
                     column,
                     misfit,
                     offset,
                 })?;
+                match literal {
+                    Literal::Null => self.null_columns.push(column),
+                    Literal::Integer(_) | Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_)
+                        if looking == Looking::On =>
+                    {
+                        self.notes.push(column, offset, &literal, &decisions[column], &self.scratch);
+                    }
+                    Literal::Integer(_) | Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_) => {}
+                }
             }
             let after = after_value(bytes, at)?;
             match (after, n == last) {
@@ -255,7 +291,7 @@ impl RowConverter {
         plan: RowPlan<'_>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
-        let RowPlan { table, layout, decisions } = plan;
+        let RowPlan { table, layout, decisions, looking } = plan;
         self.fields.resize_with(table.columns.len(), Vec::new);
         self.fields.iter_mut().for_each(Vec::clear);
         open(bytes, at)?;
@@ -271,6 +307,9 @@ impl RowConverter {
                 self.fields[column].clear();
                 encode(&decisions[column].codec, &literal, &mut self.scratch, &mut self.fields[column])
                     .map_err(|misfit| RowProblem::Value { column, misfit, offset })?;
+                if looking == Looking::On && literal != Literal::Null {
+                    self.notes.push(column, offset, &literal, &decisions[column], &self.scratch);
+                }
             }
             let after = after_value(bytes, at)?;
             if (after == After::Row) != (n == last) {
@@ -289,6 +328,9 @@ impl RowConverter {
             }
             encode(&decisions[*column].codec, &literal, &mut self.scratch, &mut self.fields[*column])
                 .map_err(|misfit| RowProblem::Value { column: *column, misfit, offset: *at })?;
+            if looking == Looking::On && literal != Literal::Null {
+                self.notes.default(*column);
+            }
         }
         let mut first = true;
         for (column, field) in table.columns.iter().zip(&self.fields) {
@@ -302,6 +344,41 @@ impl RowConverter {
         }
         out.push(b'\n');
         Ok(())
+    }
+
+    /// Takes back the NULLs that the last statement counted.
+    pub fn uncount_nulls(&self, nulls: &mut [u64]) {
+        self.null_columns.iter().for_each(|column| nulls[*column] -= 1);
+    }
+
+    /// Tells the profiles of the values of the statement that was converted last, from the `from`th note on. Without
+    /// a line it stops at the first value that has to be observed, and returns where to go on with one.
+    pub fn tell(
+        &mut self,
+        statement: &[u8],
+        line: Option<u64>,
+        (table, profiles, decisions): (&Table, &mut [ColumnProfile], &mut [ColumnDecision]),
+        from: usize,
+    ) -> Result<Option<usize>, RowProblem> {
+        for (n, note) in self.notes.all().iter().enumerate().skip(from) {
+            let profile = &mut profiles[note.column];
+            let place = match note.what {
+                What::Accepted(value, _) if profile.accepted(value) => continue,
+                What::Accepted(_, place) | What::Observed(place) => place,
+            };
+            let Some(line) = line else { return Ok(Some(n)) };
+            let column = &table.columns[note.column];
+            let literal = match place {
+                Place::At(mut at) => self.lexer.value(statement, &mut at)?,
+                Place::Default => default_literal(column).ok_or(RowProblem::Default(note.column))?,
+            };
+            profile.observe(&column.affinity.stored(literal, &mut self.stored), line);
+            let sight = &mut decisions[note.column].sight;
+            if *sight == Sight::First {
+                *sight = Sight::Accepted;
+            }
+        }
+        Ok(None)
     }
 
     /// Shows every value of a statement's rows to the profiles.

@@ -3,7 +3,7 @@
 use super::Conversion;
 use super::rows::{Layout, RowProblem};
 use super::statements::RawStatement;
-use super::table::TableData;
+use super::table::{Known, TableData};
 use crate::catalog::{Index, Table};
 use crate::error::{Error, Kind, Result};
 use crate::report::{Diagnostic, sample};
@@ -61,16 +61,12 @@ impl<W: Write> Conversion<'_, W> {
                 return self
                     .damage(format!("table {} is declared twice, here as a virtual table", table.name.text), line);
             }
-            Create::VirtualTable(table) => {
-                let message = format!("this virtual table ({}) is not in the output", table.module.text);
-                self.report.add(lost("table.virtual", &table.name, message));
-                self.catalog.add_virtual_table(table.name);
-            }
+            Create::VirtualTable(table) => self.declare_virtual(table, line),
         }
         Ok(())
     }
 
-    fn declare_table(&mut self, create: CreateTable, line: u64) -> Result<()> {
+    pub(super) fn declare_table(&mut self, create: CreateTable, line: u64) -> Result<()> {
         if is_internal(&create.name.text) {
             return Ok(());
         }
@@ -79,9 +75,7 @@ impl<W: Write> Conversion<'_, W> {
             self.report.add(Diagnostic::new("table.temporary", message).object(&create.name.text).line(line));
             return Ok(());
         }
-        if self.catalog.shadowed(&create.name.text).is_some() {
-            return Ok(());
-        }
+        let Some(create) = self.shadow_table(create, line)? else { return Ok(()) };
         if self.catalog.find(&create.name.text).is_some() {
             if create.if_not_exists {
                 return Ok(());
@@ -98,9 +92,15 @@ impl<W: Write> Conversion<'_, W> {
         }
         let (names, diagnostics) = table_names(&table, &self.settings.schema, self.settings.case, &mut self.relations);
         self.report.extend(diagnostics);
-        let decisions = super::hold::declared(&table, &self.settings.policy);
+        let learnt = self.evidence.and_then(|evidence| {
+            evidence.decisions(self.tables.len(), &table.name.text, table.columns.len()).map(<[_]>::to_vec)
+        });
+        let data = match learnt {
+            Some(decisions) => TableData::new(names, decisions, Known::Exactly),
+            None => TableData::new(names, super::hold::declared(&table, &self.settings.policy), Known::SoFar),
+        };
         self.catalog.add_table(table);
-        self.tables.push(TableData::new(names, decisions));
+        self.tables.push(data);
         self.target = None;
         Ok(())
     }
@@ -150,7 +150,7 @@ impl<W: Write> Conversion<'_, W> {
         {
             return Ok(InsertTarget::Schema { sql });
         }
-        if is_internal(name) || self.catalog.shadowed(name).is_some() || self.catalog.is_virtual(name) {
+        if is_internal(name) || self.catalog.is_left_out(name) || self.are_copies(name, statement.line)? {
             return Ok(InsertTarget::Nothing);
         }
         let Some(at) = self.catalog.find(name) else {
@@ -164,7 +164,7 @@ impl<W: Write> Conversion<'_, W> {
                 .hint("a dump made with --data-only or .mode insert needs its schema in front of it"));
         };
         let table = &self.catalog.tables()[at];
-        let layout = Layout::new(table, &header.columns).map_err(|problem| {
+        let layout = Layout::of(table, header).map_err(|problem| {
             let message = match problem {
                 RowProblem::UnknownColumn(column) => format!("table {name:?} has no column {column:?}"),
                 other => format!("{other:?}"),

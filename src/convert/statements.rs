@@ -109,7 +109,7 @@ impl<R: Read> Statements<R> {
     pub fn window(&mut self) -> &[u8] {
         self.input.consume(self.given);
         self.given = 0;
-        let blank = self.input.window().iter().take_while(|b| **b == b'\n').count();
+        let blank = self.input.window().iter().take_while(|b| matches!(**b, b'\n' | b'\r')).count();
         self.input.consume(blank);
         self.input.window()
     }
@@ -263,6 +263,14 @@ mod tests {
         let leading = b"\n-- /* no */\n/* a */ /****** b ******/\n/* open";
         let found: Vec<_> = leading_comments(leading).collect();
         assert_eq!(found, [(13, &b"/* a */"[..]), (21, b"/****** b ******/"), (39, b"/* open")]);
+    }
+
+    #[test]
+    fn a_comment_with_a_number_is_no_line_of_the_shell() {
+        let dump = &b"CREATE TABLE t( -- version: 2\n a);\nCREATE TABLE u(a);"[..];
+        let mut statements = Statements::new(dump, 7, "x");
+        assert!(statements.advance().unwrap().unwrap().bytes.starts_with(b"CREATE TABLE t("));
+        assert!(statements.advance().unwrap().unwrap().bytes.starts_with(b"CREATE TABLE u("));
     }
 
     #[test]

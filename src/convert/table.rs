@@ -1,6 +1,7 @@
 //! A table on its way: not begun, held, streaming, left.
 
 use super::held::Held;
+use super::rows::Looking;
 use crate::catalog::Table;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
@@ -22,6 +23,24 @@ pub(super) enum Stage {
     Left,
 }
 
+/// Where the defaults of a table are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Defaults {
+    /// In CREATE TABLE.
+    Created,
+    /// In post-data: the types may still change, or did.
+    Later,
+}
+
+/// How sure the types of a table are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Known {
+    /// All values were seen in an earlier reading.
+    Exactly,
+    /// Only the values so far.
+    SoFar,
+}
+
 /// A table of the dump and what became of it so far.
 #[derive(Debug)]
 pub(super) struct TableData {
@@ -29,8 +48,12 @@ pub(super) struct TableData {
     pub names: TableNames,
     /// The types and codecs of its columns.
     pub decisions: Vec<ColumnDecision>,
-    /// What its values are; only from the first value on that did not fit.
-    pub profiles: Option<Vec<ColumnProfile>>,
+    /// What its values are; empty as long as there is none.
+    pub profiles: Vec<ColumnProfile>,
+    /// How sure the types are.
+    pub known: Known,
+    /// Where its defaults are written.
+    pub defaults: Defaults,
     /// Where it stands.
     pub stage: Stage,
     /// Rows.
@@ -43,9 +66,36 @@ pub(super) struct TableData {
 
 impl TableData {
     /// A declared table with its optimistic types.
-    pub fn new(names: TableNames, decisions: Vec<ColumnDecision>) -> Self {
-        let nulls = vec![0; decisions.len()];
-        TableData { names, decisions, profiles: None, stage: Stage::Declared, rows: 0, bytes: 0, nulls }
+    pub fn new(names: TableNames, decisions: Vec<ColumnDecision>, known: Known) -> Self {
+        TableData {
+            names,
+            nulls: vec![0; decisions.len()],
+            decisions,
+            profiles: Vec::new(),
+            known,
+            defaults: Defaults::Created,
+            stage: Stage::Declared,
+            rows: 0,
+            bytes: 0,
+        }
+    }
+
+    /// Whether the profiles have to hear of the values.
+    pub fn looking(&self) -> Looking {
+        match self.known {
+            Known::Exactly => Looking::Off,
+            Known::SoFar => Looking::On,
+        }
+    }
+
+    /// Counts what the profiles were not told of one by one.
+    pub fn settle(&mut self, table: &Table) {
+        for (at, profile) in self.profiles.iter_mut().enumerate() {
+            if table.columns[at].generated.is_none() {
+                let unseen = (self.rows - self.nulls[at]).saturating_sub(profile.values());
+                profile.implied(&self.decisions[at].codec, unseen);
+            }
+        }
     }
 
     /// The types.

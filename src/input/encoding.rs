@@ -37,7 +37,7 @@ impl Encoding {
             Encoding::Utf16Le | Encoding::Utf16Be => Some(
                 "the dump is UTF-16, as PowerShell's > writes it: on the way every line end, also inside values, became \
                  CR LF and characters beyond ASCII may have been replaced; to be sure, dump again with  \
-                 sqlite3 FILE .dump > dump.sql  in cmd.exe or with  .output dump.sql  inside sqlite3",
+                 .output dump.sql  inside sqlite3",
             ),
         }
     }

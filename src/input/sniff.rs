@@ -63,6 +63,15 @@ impl Kind {
     pub fn is_dump(self) -> bool {
         self == Kind::Dump
     }
+
+    /// What it is and what to do with the file called `name`, if it has a name and is not compressed.
+    pub fn advice(self, name: Option<&str>) -> String {
+        let text = self.to_string();
+        match name {
+            Some(name) => text.replace("FILE", &shell_word(name)),
+            None => text,
+        }
+    }
 }
 
 impl fmt::Display for Kind {
@@ -71,7 +80,7 @@ impl fmt::Display for Kind {
             Kind::Dump => f.write_str("this is an SQLite dump"),
             Kind::Empty => f.write_str("the input is empty: did the command that should write the dump fail?"),
             Kind::Directory => {
-                f.write_str("this is a directory: name the dumps in it, for example  sqlite2pg DIRECTORY/*.sql --out-dir pg/")
+                f.write_str("this is a directory without dumps (*.sql, *.sql.gz, .zst, .xz, .bz2): name the files to convert")
             }
             Kind::SqliteDatabase => {
                 f.write_str("this is a SQLite database, not a dump: run  sqlite3 FILE .dump | sqlite2pg")
@@ -118,6 +127,17 @@ impl fmt::Display for Kind {
                 f.write_str("this is HTML or XML, not a dump: was a page saved instead of the file behind it?")
             }
         }
+    }
+}
+
+/// A name as a shell takes it.
+fn shell_word(name: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "/._-+,:@%=".contains(c);
+    let dashed = if name.starts_with('-') { "./" } else { "" };
+    if name.chars().all(plain) {
+        format!("{dashed}{name}")
+    } else {
+        format!("'{dashed}{}'", name.replace('\'', "'\\''"))
     }
 }
 
@@ -487,6 +507,19 @@ mod tests {
             ("LOCK TABLES `t` WRITE;\nINSERT INTO `t` VALUES (1);\n", Kind::MySqlScript),
         ] {
             assert_eq!(sniff(head.as_bytes()), want, "{head}");
+        }
+    }
+
+    #[test]
+    fn advice_names_the_file() {
+        for (name, want) in [
+            (None, "run  sqlite3 FILE .dump | sqlite2pg"),
+            (Some("app.db"), "run  sqlite3 app.db .dump | sqlite2pg"),
+            (Some("it's mine.db"), "run  sqlite3 'it'\\''s mine.db' .dump | sqlite2pg"),
+            (Some("-x.db"), "run  sqlite3 ./-x.db .dump | sqlite2pg"),
+        ] {
+            let advice = Kind::SqliteDatabase.advice(name);
+            assert!(advice.ends_with(want), "{advice}");
         }
     }
 

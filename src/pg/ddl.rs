@@ -176,30 +176,12 @@ pub enum Freeze {
 }
 
 /// A default: an operator expression needs parentheses (`DEFAULT b_expr`).
-struct Default<'a>(&'a Expr);
+pub(super) struct Default<'a>(pub &'a Expr);
 
 impl std::fmt::Display for Default<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.0 {
-            Expr::Null
-            | Expr::Boolean(_)
-            | Expr::Number(_)
-            | Expr::String(_)
-            | Expr::Bytes(_)
-            | Expr::Call(..)
-            | Expr::Keyword(_) => write!(f, "{}", self.0),
-            Expr::Column(_)
-            | Expr::Cast(..)
-            | Expr::Binary(..)
-            | Expr::Unary(..)
-            | Expr::Postfix(..)
-            | Expr::In(..)
-            | Expr::Between(..)
-            | Expr::Like(..)
-            | Expr::CollateC(_)
-            | Expr::AtUtc(_)
-            | Expr::Extract(..) => write!(f, "({})", self.0),
-        }
+        let simple = self.0.is_atom() || matches!(self.0, Expr::Number(_));
+        if simple && !matches!(self.0, Expr::Column(_)) { write!(f, "{}", self.0) } else { write!(f, "({})", self.0) }
     }
 }
 

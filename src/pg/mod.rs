@@ -2,11 +2,16 @@
 //!
 //! Nothing below this folder knows that SQLite exists.
 
+pub mod alter;
 pub mod ddl;
 pub mod digest;
 pub mod expr;
+pub mod fts;
+pub mod helpers;
 pub mod ident;
 pub mod procedures;
+pub mod rtree;
 pub mod script;
+pub mod select;
 pub mod tally;
 pub mod types;

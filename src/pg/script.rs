@@ -4,7 +4,9 @@
 //! 13-18 accept. `\if true .. \endif` makes psql end with 3 when the script is cut, `BEGIN .. COMMIT` keeps a cut
 //! script from leaving anything behind, `\restrict` keeps the data from ever being a meta-command.
 
+use super::alter::{AlterPlan, set_defaults};
 use super::ddl::{CheckPlan, ForeignKeyPlan, Freeze, IdentityPlan, IndexPlan, KeyPlan, TablePlan, validate};
+use super::expr::Expr;
 use super::ident::{Ident, Literal, Qualified, dollar_quoted};
 use super::procedures;
 use super::tally::{Tally, Verify};
@@ -162,17 +164,52 @@ impl<W: Write> Script<W> {
         writeln!(self.out, "{};", table.create())
     }
 
+    /// Takes all rows from a table.
+    pub fn empty_table(&mut self, table: &Qualified) -> io::Result<()> {
+        self.tallies.remove(&table.to_string());
+        writeln!(self.out, "TRUNCATE {table};")
+    }
+
+    /// Drops a table of this script.
+    pub fn drop_table(&mut self, table: &Qualified) -> io::Result<()> {
+        writeln!(self.out, "DROP TABLE {table};")
+    }
+
+    /// Gives a table of this script, and some of its columns, other names.
+    pub fn rename_table<'a>(
+        &mut self,
+        table: &Qualified,
+        name: &Qualified,
+        columns: impl Iterator<Item = (&'a String, &'a String)>,
+    ) -> io::Result<()> {
+        writeln!(self.out, "CALL pg_temp.sqlite2pg_make_way({});", Literal(&name.to_string()))?;
+        writeln!(self.out, "ALTER TABLE {table} RENAME TO {};", Ident(&name.name))?;
+        for (old, new) in columns {
+            writeln!(self.out, "ALTER TABLE {name} RENAME COLUMN {} TO {};", Ident(old), Ident(new))?;
+        }
+        Ok(())
+    }
+
+    /// Statements of other files of this folder.
+    pub(super) fn statement(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.out, "{text}")
+    }
+
+    /// Whether objects of the same name are replaced.
+    pub(super) fn replaces(&self) -> bool {
+        self.options.clean != Clean::No
+    }
+
     /// Opens COPY for all columns.
     pub fn open_copy(&mut self, table: &TablePlan) -> io::Result<()> {
         writeln!(self.out, "{};", table.copy(self.options.freeze))?;
         self.at = At::Copy;
         if self.options.verify != Verify::Off {
             let name = table.name.to_string();
-            let mut tally = self.tallies.remove(&name).unwrap_or_else(|| {
+            let tally = self.tallies.remove(&name).unwrap_or_else(|| {
                 let columns = table.columns.iter().map(|column| (column.name.as_str(), column.pg_type));
                 Tally::new(columns, self.options.verify)
             });
-            tally.retyped(table.columns.iter().map(|column| column.pg_type));
             self.open = Some((name, tally));
         }
         Ok(())
@@ -192,6 +229,19 @@ impl<W: Write> Script<W> {
         self.at = At::Transaction;
         self.tallies.extend(self.open.take());
         self.out.write_all(b"\\.\n")
+    }
+
+    /// Gives columns of a table another type; between two COPYs.
+    pub fn alter(&mut self, plan: &AlterPlan) -> io::Result<()> {
+        if let Some(tally) = self.tallies.get_mut(&plan.table.to_string()) {
+            plan.columns.iter().for_each(|column| tally.retyped(&column.name, column.pg_type));
+        }
+        writeln!(self.out, "{};", plan.sql())
+    }
+
+    /// Gives columns their defaults.
+    pub fn set_defaults(&mut self, table: &Qualified, defaults: &[(&str, &Expr)]) -> io::Result<()> {
+        writeln!(self.out, "{};", set_defaults(table, defaults))
     }
 
     /// The line between data and post-data.
@@ -221,7 +271,7 @@ impl<W: Write> Script<W> {
         self.attempt(&format!("index {} of table {}", Ident(&plan.name), plan.table), &plan.sql())
     }
 
-    fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {
+    pub(super) fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {
         writeln!(self.out, "CALL pg_temp.sqlite2pg_attempt({}, {});", Literal(object), dollar_quoted(statement))
     }
 

@@ -98,16 +98,14 @@ impl Tally {
         Tally { columns: columns.map(column).collect(), rows: 0, plain: Vec::new() }
     }
 
-    /// The columns have these types from now on: what was summed of another kind is not a figure any more.
-    pub fn retyped(&mut self, types: impl Iterator<Item = PgType>) {
-        for (column, pg_type) in self.columns.iter_mut().zip(types) {
-            if column.pg_type != pg_type {
-                if Sum::of(pg_type) != column.sum {
-                    column.sum = Sum::Nothing;
-                }
-                column.digested = false;
-                column.pg_type = pg_type;
+    /// A column has this type from now on: what was summed of another kind is not a figure any more.
+    pub fn retyped(&mut self, name: &str, pg_type: PgType) {
+        for column in self.columns.iter_mut().filter(|column| column.name == name) {
+            if Sum::of(pg_type) != column.sum {
+                column.sum = Sum::Nothing;
             }
+            column.digested = false;
+            column.pg_type = pg_type;
         }
     }
 
@@ -228,7 +226,8 @@ mod tests {
     fn a_column_that_changed_its_type_keeps_its_count() {
         let mut tally = Tally::new([("a", PgType::SmallInt), ("b", PgType::Boolean)].into_iter(), Verify::Full);
         tally.add(b"1\tt\n");
-        tally.retyped([PgType::BigInt, PgType::Text].into_iter());
+        tally.retyped("a", PgType::BigInt);
+        tally.retyped("b", PgType::Text);
         tally.add(b"2\tyes\n");
         let figures: Vec<_> = tally.figures().into_iter().map(|figure| figure.value).collect();
         assert_eq!(figures, ["2", "3", "2"]);

@@ -3,6 +3,7 @@
 //! In: diagnostics and counts from every layer. Out: text on stderr or a JSON file; never stdout.
 
 pub mod codes;
+pub mod files;
 pub mod rules;
 pub mod text;
 
@@ -116,6 +117,11 @@ pub fn sample(bytes: &[u8]) -> String {
     out
 }
 
+/// Text of the dump or of the command line on a terminal: control characters cannot do anything there.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+}
+
 /// What was written of one table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableReport {
@@ -161,6 +167,13 @@ impl Report {
     /// Adds several.
     pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         diagnostics.into_iter().for_each(|diagnostic| self.add(diagnostic));
+    }
+
+    /// Takes back what was said about an object that turned out to be none.
+    pub fn forget(&mut self, object: &str) {
+        self.diagnostics.retain(|diagnostic| diagnostic.object.as_deref() != Some(object));
+        let key = |d: &Diagnostic| (d.code, d.object.clone(), d.column.clone());
+        self.known = self.diagnostics.iter().enumerate().map(|(at, d)| (key(d), at)).collect();
     }
 
     /// Whether the user accepted Losses of this code: by its id, or by everything in front of one of its dots.

@@ -2,7 +2,7 @@
 //!
 //! It says what the filter wrote; whether the server took it, only psql's exit status tells.
 
-use super::{Diagnostic, Report, Severity};
+use super::{Diagnostic, Report, Severity, printable};
 use std::io::{self, Write};
 
 /// How much is written.
@@ -57,7 +57,7 @@ fn write_diagnostic(diagnostic: &Diagnostic, allowed: bool, out: &mut impl Write
         details.push(if diagnostic.count > 1 { format!("first in line {line}") } else { format!("line {line}") });
     }
     if let Some(sample) = &diagnostic.sample {
-        details.push(format!("such as {}", printable(sample)));
+        details.push(format!("such as \"{}\"", printable(sample)));
     }
     if !details.is_empty() {
         write!(out, " ({})", details.join(", "))?;
@@ -128,7 +128,8 @@ fn write_table(report: &Report, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{:<width$} {rows:>12} {:>9}", "total", size(bytes))
 }
 
-fn verdict(report: &Report) -> String {
+/// One line: how much was written and what is missing.
+pub fn verdict(report: &Report) -> String {
     let rows: u64 = report.tables.iter().map(|t| t.rows).sum();
     let written = format!("{rows} row(s) of {} table(s) written", report.tables.len());
     match report.status() {
@@ -154,9 +155,4 @@ fn size(bytes: u64) -> String {
         }
     }
     format!("{bytes} B")
-}
-
-/// Text of the dump on a terminal: control characters cannot do anything there.
-fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }

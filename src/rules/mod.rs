@@ -2,5 +2,7 @@
 //! its folder in the corpus and its row in the README.
 
 pub mod defaults;
+pub mod functions;
 pub mod pragmas;
+pub mod tokenizers;
 pub mod types;

@@ -6,7 +6,12 @@
 pub mod affinity;
 pub mod ast;
 pub mod ddl;
+pub mod expr;
+mod grammar;
 pub mod literal;
+pub mod module;
 pub mod print;
 pub mod row;
+pub mod select;
 pub mod token;
+pub mod trigger;

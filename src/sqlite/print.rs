@@ -19,7 +19,7 @@ pub fn print(create: &Create) -> String {
 }
 
 /// A text between quotes, quotes inside it doubled.
-struct Quoted<'a>(&'a str, char);
+pub(super) struct Quoted<'a>(pub &'a str, pub char);
 
 impl Display for Quoted<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -35,12 +35,12 @@ impl Display for Quoted<'_> {
     }
 }
 
-fn quoted(name: &Name) -> Quoted<'_> {
+pub(super) fn quoted(name: &Name) -> Quoted<'_> {
     Quoted(&name.text, '"')
 }
 
 /// Items with `, ` between them.
-struct List<'a, T>(&'a [T]);
+pub(super) struct List<'a, T>(pub &'a [T]);
 
 impl<T: Display> Display for List<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -55,7 +55,7 @@ impl<T: Display> Display for List<'_, T> {
 }
 
 /// `(name, name)`, or nothing.
-struct Names<'a>(&'a [Name]);
+pub(super) struct Names<'a>(pub &'a [Name]);
 
 impl Display for Names<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {

@@ -336,7 +336,9 @@ impl<'t> Parser<'t, '_> {
         self.at += 1;
         let like = Expr::Like(
             Box::new(Expr::CollateC(Box::new(self.column(*at)))),
+            "ILIKE",
             Box::new(Expr::String(pattern.text.clone())),
+            Box::new(Expr::string("")),
         );
         Ok(if negated { Expr::Unary("NOT", Box::new(like)) } else { like })
     }

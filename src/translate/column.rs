@@ -6,7 +6,7 @@
 use super::policy::{EpochPolicy, Infer};
 use super::policy::{JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
-use crate::codec::{Classes, Codec, MomentForm, UnitForm};
+use crate::codec::{BooleanForm, Classes, Codec, MomentForm, UnitForm};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Seen, Watch};
 use crate::report::Diagnostic;
@@ -43,6 +43,19 @@ pub struct ColumnDecision {
     pub diagnostics: Vec<Diagnostic>,
     /// What was seen, as far as it decides whether the column can still be turned into another type.
     pub sent: Sent,
+    /// How closely its values have to be looked at on their way.
+    pub sight: Sight,
+}
+
+/// How closely the values of a column have to be looked at on their way, so that its profile stays true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    /// None was seen yet: the next one is shown to the profile.
+    First,
+    /// What the codec says of them is enough: all fit what the column was meant to be.
+    Accepted,
+    /// Every one is shown to the profile: some do not fit, and are counted.
+    Observed,
 }
 
 /// What the values of a column have in common; [`super::reversible`] reads it.
@@ -58,6 +71,10 @@ pub struct Sent {
     pub uuid_case: Option<crate::codec::uuid::Case>,
     /// Some were infinite.
     pub infinite: bool,
+    /// Some were reals that print like integers but for their `.0`.
+    pub whole_reals: bool,
+    /// Integers and reals were turned into one type that no longer tells 1 from 1.0.
+    pub blurred: bool,
 }
 
 impl Sent {
@@ -69,6 +86,8 @@ impl Sent {
             uuid_form: profile.uuid_form,
             uuid_case: profile.uuid_case,
             infinite: profile.infinite.count > 0,
+            whole_reals: profile.whole_reals,
+            blurred: false,
         }
     }
 }
@@ -253,13 +272,42 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
             found
         }
     };
+    let sight = sight(&codec, profile, policy, !diagnostics.is_empty());
     forms(&codec, profile, &mut diagnostics);
     decisions(&codec, profile, policy, &mut diagnostics);
     for diagnostic in &mut diagnostics {
         diagnostic.object = Some(facts.table.to_string());
         diagnostic.column = Some(facts.column.to_string());
     }
-    ColumnDecision { pg_type, codec, rule: plan.rule, diagnostics, sent: Sent::of(profile) }
+    ColumnDecision { pg_type, codec, rule: plan.rule, diagnostics, sent: Sent::of(profile), sight }
+}
+
+fn sight(codec: &Codec, profile: &ColumnProfile, policy: &TypePolicy, widened: bool) -> Sight {
+    let repaired = policy.nul != NulPolicy::Stop || policy.invalid_utf8 != Utf8Policy::Stop;
+    let asked = match codec {
+        Codec::Text(form) => repaired || form.classes.len() > 1,
+        // whether all BLOBs are text decides what text among them would make of the column
+        Codec::Bytea(_) => profile.asks_whether_blobs_are_text(),
+        Codec::Boolean(BooleanForm::Words(_)) => true,
+        Codec::Boolean(BooleanForm::Integers)
+        | Codec::Integer(_)
+        | Codec::Double
+        | Codec::Numeric(_)
+        | Codec::Date
+        | Codec::Time
+        | Codec::Timestamp(..)
+        | Codec::TimestampTz(_)
+        | Codec::Json
+        | Codec::Jsonb
+        | Codec::Uuid => false,
+    };
+    if widened || asked {
+        Sight::Observed
+    } else if profile.values() == 0 {
+        Sight::First
+    } else {
+        Sight::Accepted
+    }
 }
 
 /// Values of other classes that a text or bytea column takes in, and that are then no longer told apart.
@@ -428,7 +476,7 @@ fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnostic>)
         Codec::Date if seen.midnight.count > 0 => {
             diagnostics.push(note("form.midnight", "every time is midnight: the date says it all", &seen.midnight));
         }
-        Codec::Boolean(crate::codec::BooleanForm::Words(words)) => {
+        Codec::Boolean(BooleanForm::Words(words)) => {
             let (no, yes) = words.pair();
             diagnostics.push(note("form.words", &format!("\"{no}\" and \"{yes}\" are false and true"), &seen.texts));
         }
@@ -444,7 +492,7 @@ fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnostic>)
             }
         }
         Codec::Date
-        | Codec::Boolean(crate::codec::BooleanForm::Integers)
+        | Codec::Boolean(BooleanForm::Integers)
         | Codec::Integer(_)
         | Codec::Double
         | Codec::Numeric(_)

@@ -4,13 +4,17 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+pub mod alter;
 pub mod check;
 pub mod column;
 pub mod default;
+pub mod expr;
+pub mod fts;
 pub mod policy;
 #[cfg(test)]
 mod property;
 pub mod reversible;
+pub mod rtree;
 pub mod step;
 pub mod table;
 

@@ -8,7 +8,7 @@ use super::column::ColumnDecision;
 use crate::codec::boolean::Words;
 use crate::codec::datetime::Shape;
 use crate::codec::uuid::{Case, Form};
-use crate::codec::{BooleanForm, Classes, Codec};
+use crate::codec::{BooleanForm, Classes, Codec, NulPolicy, Utf8Policy};
 use crate::pg::types::PgType;
 use crate::profile::Seen;
 
@@ -23,8 +23,12 @@ pub enum Conversion {
     BooleanToNumber,
     /// `x::text::numeric` (the direct cast keeps 15 digits).
     DoubleToNumeric,
+    /// The same with a fraction digit at least, as reals in a numeric column have.
+    RealToNumeric,
     /// `trim_scale(x)`.
     TrimScale,
+    /// The same with a fraction digit at least.
+    TrimReal,
     /// `x::timestamp AT TIME ZONE 'UTC'`.
     AtUtc,
     /// The text that the values were.
@@ -33,6 +37,8 @@ pub enum Conversion {
     Bytes(Source),
     /// `decode(replace(x::text, '-', ''), 'hex')`.
     UuidToBytes,
+    /// The text that the bytes are: `convert_from(x, 'UTF8')`.
+    BytesToText,
 }
 
 /// How the text of a value is had back.
@@ -46,12 +52,16 @@ pub enum Source {
     Words(Words),
     /// SQLite's print of a double: `x::text` with `.0` put into digits that have no point (`1`, `1e+20`).
     Real,
+    /// A double precision of integers, and reals that are no integers.
+    Mixed,
     /// The same of `x::double precision`: a numeric(p,s) that only ever held reals.
     NumericReal,
     /// `trim_scale(x)::text`: a numeric(p,s) that only ever held integers.
     NumericInteger,
     /// Integers as `x::text`; reals (`scale(x) > 0` or beyond 64 bits) as [`Source::Real`] of `x::double precision`.
     Numeric,
+    /// The same of `trim_scale(x)`: a numeric(p,s) that held integers and reals with a fraction.
+    NumericTrimmed,
     /// `to_char`, see [`Shape`]; an offset is applied first and then written.
     Shape(Shape),
     /// A UUID in this form and case.
@@ -87,7 +97,11 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         PgType::Numeric(None) => match from.codec {
             Codec::Boolean(BooleanForm::Integers) => Some(Conversion::BooleanToNumber),
             Codec::Integer(_) => Some(Conversion::Cast),
+            Codec::Double if !from.sent.infinite && from.sent.classes == Classes::REAL => {
+                Some(Conversion::RealToNumeric)
+            }
             Codec::Double if !from.sent.infinite => Some(Conversion::DoubleToNumeric),
+            Codec::Numeric(_) if from.sent.classes == Classes::REAL => Some(Conversion::TrimReal),
             Codec::Numeric(_) => Some(Conversion::TrimScale),
             Codec::Boolean(BooleanForm::Words(_))
             | Codec::Double
@@ -116,7 +130,23 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::Jsonb
             | Codec::Uuid => None,
         },
-        PgType::Text => source(from).map(Conversion::Text),
+        PgType::Text => match from.codec {
+            // that all of them are text is what makes the column text
+            Codec::Bytea(classes) if classes == Classes::BLOB => Some(Conversion::BytesToText),
+            Codec::Text(_) => Some(Conversion::Keep),
+            Codec::Bytea(_)
+            | Codec::Boolean(_)
+            | Codec::Integer(_)
+            | Codec::Double
+            | Codec::Numeric(_)
+            | Codec::Date
+            | Codec::Time
+            | Codec::Timestamp(..)
+            | Codec::TimestampTz(_)
+            | Codec::Json
+            | Codec::Jsonb
+            | Codec::Uuid => source(from).map(Conversion::Text),
+        },
         PgType::Bytea => match (from.codec, from.sent.uuid_form) {
             (Codec::Uuid, Seen::One(Form::Blob)) => Some(Conversion::UuidToBytes),
             (_, Seen::None | Seen::One(_) | Seen::Several) => source(from).map(Conversion::Bytes),
@@ -165,15 +195,22 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
 
 fn source(from: &ColumnDecision) -> Option<Source> {
     let sent = &from.sent;
+    if sent.blurred {
+        return None;
+    }
     match from.codec {
         Codec::Boolean(BooleanForm::Integers) => Some(Source::Bits),
         Codec::Boolean(BooleanForm::Words(words)) => Some(Source::Words(words)),
-        Codec::Integer(_) | Codec::Text(_) | Codec::Json => Some(Source::Plain),
-        Codec::Double => (sent.classes == Classes::REAL && !sent.infinite).then_some(Source::Real),
+        // where NULs or malformed bytes were mended, the text is not what it was
+        Codec::Text(form) => (form.nul == NulPolicy::Stop && form.invalid == Utf8Policy::Stop).then_some(Source::Plain),
+        Codec::Integer(_) | Codec::Json => Some(Source::Plain),
+        Codec::Double if sent.infinite => None,
+        Codec::Double if sent.classes == Classes::REAL => Some(Source::Real),
+        Codec::Double => (!sent.whole_reals).then_some(Source::Mixed),
         Codec::Numeric(None) => Some(Source::Numeric),
         Codec::Numeric(Some(_)) if sent.classes == Classes::INTEGER => Some(Source::NumericInteger),
         Codec::Numeric(Some(_)) if sent.classes == Classes::REAL => Some(Source::NumericReal),
-        Codec::Numeric(Some(_)) => None,
+        Codec::Numeric(Some(_)) => (!sent.whole_reals).then_some(Source::NumericTrimmed),
         Codec::Date | Codec::Time | Codec::Timestamp(..) | Codec::TimestampTz(_) => match sent.shape {
             Seen::One(shape) if sent.classes == Classes::TEXT => Some(Source::Shape(shape)),
             Seen::None | Seen::One(_) | Seen::Several => None,
@@ -187,6 +224,16 @@ fn source(from: &ColumnDecision) -> Option<Source> {
         },
         Codec::Bytea(_) | Codec::Jsonb => None,
     }
+}
+
+/// Whether a conversion makes integers and reals alike, which text would have to tell apart.
+pub fn blurs(from: &ColumnDecision, conversion: Conversion) -> bool {
+    let both = from.sent.classes.has(Classes::INTEGER.with(Classes::REAL));
+    from.sent.blurred
+        || both
+            && from.sent.whole_reals
+            && matches!(conversion, Conversion::DoubleToNumeric | Conversion::TrimScale)
+            && from.codec != Codec::Numeric(None)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use crate::complete::complete;
 use crate::psql::{self, Found};
-use sqlite2pg::convert::{Damaged, Settings, convert};
+use sqlite2pg::convert::{Damaged, Lookahead, Settings, convert};
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
@@ -29,7 +29,7 @@ pub fn settings(read_size: usize) -> Settings {
             refused: Refused::Tell,
             verify: Verify::Counts,
         },
-        lookahead: 32 << 20,
+        lookahead: Lookahead::Bytes(32 << 20),
         damaged: Damaged::Stop,
         read_size,
         follow: None,
@@ -40,7 +40,7 @@ pub fn settings(read_size: usize) -> Settings {
 pub fn script(dump: &[u8], settings: &Settings) -> (Vec<u8>, bool) {
     let mut out = Vec::new();
     let mut report = Report::new(Vec::new());
-    let done = convert(dump, "dump", &mut out, settings, &mut report);
+    let done = convert(dump, "dump", &mut out, settings, &mut report, None);
     (out, done.is_ok())
 }
 

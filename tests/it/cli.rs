@@ -108,7 +108,7 @@ pub fn trials() -> Vec<Trial> {
     trials
 }
 
-fn expect(output: &Output, status: i32) -> Result<(), Failed> {
+pub fn expect(output: &Output, status: i32) -> Result<(), Failed> {
     let report = show(&output.stderr);
     if output.status.code() == Some(status) && !report.contains("panicked at") {
         return Ok(());
@@ -144,7 +144,7 @@ fn usage_errors() -> Result<(), Failed> {
     Ok(())
 }
 
-fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
+pub fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     encoder.write_all(content)?;
     encoder.finish()

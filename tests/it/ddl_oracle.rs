@@ -22,7 +22,7 @@ use self::random::{Random, mutate, spaced};
 
 mod expression;
 mod generator;
-mod random;
+pub mod random;
 
 const DEFAULT_CASES: u64 = 5_000;
 const DEFAULT_SEED: u64 = 0x5EED_0F50_17E2;

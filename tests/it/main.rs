@@ -18,6 +18,8 @@ mod corpus;
 mod cut;
 mod ddl_oracle;
 mod equal;
+mod expr_oracle;
+mod files;
 mod hostile;
 mod json;
 mod load;
@@ -49,11 +51,13 @@ fn main() -> ExitCode {
         corpus::trials,
         load::trials,
         cli::trials,
+        files::trials,
         cut::trials,
         hostile::trials,
         properties::trials,
         psql_model::trials,
         ddl_oracle::trials,
+        expr_oracle::trials,
         scan_oracle::trials,
         mutation::trials,
         server::trials,

@@ -113,6 +113,51 @@ CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '1
     'pg_catalog.count("body")', '1',
     'pg_catalog.sum(pg_catalog.octet_length("body"))', '11']);
 ANALYZE "public"."docs";
+CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
+    (config pg_catalog.regconfig, separators text, strip boolean, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
+LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
+DECLARE
+    blanks text := pg_catalog.repeat(' ', pg_catalog.length(separators));
+    most integer := 1073741823;
+    words text;
+    plain text;
+    part pg_catalog.tsvector;
+    vector pg_catalog.tsvector;
+BEGIN
+    LOOP
+        BEGIN
+            vector := '';
+            FOR n IN 1 .. pg_catalog.array_length(documents, 1) LOOP
+                words := pg_catalog.translate(COALESCE(pg_catalog.left(documents[n], most), ''), separators, blanks);
+                part := pg_catalog.to_tsvector(config, words);
+                IF strip AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
+                    plain := pg_catalog.normalize(pg_catalog.regexp_replace(
+                        pg_catalog.normalize(words, 'NFD'), '[\u0300-\u036f]+', '', 'g'), 'NFC');
+                    IF plain OPERATOR(pg_catalog.<>) words THEN
+                        part := pg_catalog.concat(part, ' ', pg_catalog.to_tsvector(config, plain))::pg_catalog.tsvector;
+                    END IF;
+                END IF;
+                part := pg_catalog.setweight(part, (ARRAY['A', 'B', 'C', 'D'])[LEAST(n, 4)]::"char");
+                vector := vector OPERATOR(pg_catalog.||) part OPERATOR(pg_catalog.||) ''' '':1'::pg_catalog.tsvector;
+            END LOOP;
+            RETURN pg_catalog.ts_delete(vector, ' ');
+        EXCEPTION WHEN program_limit_exceeded THEN
+            SELECT pg_catalog.max(pg_catalog.length(pg_catalog.left(document, most))) OPERATOR(pg_catalog./) 2 INTO most
+                FROM pg_catalog.unnest(documents) AS document;
+        END;
+    END LOOP;
+END $sqlite2pg$;
+CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
+        WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
+        CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
+        CREATE TEXT SEARCH CONFIGURATION "public".sqlite_porter (COPY = pg_catalog.simple);
+        ALTER TEXT SEARCH CONFIGURATION "public".sqlite_porter
+            ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
+    END IF;
+END$sqlite2pg$$sqlite2pg1$);
+CALL pg_temp.sqlite2pg_attempt('text search view "public"."docs_fts"', $sqlite2pg$CREATE INDEX "docs_fts_tsv_idx" ON "public"."docs" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "body")));
+CREATE VIEW "public"."docs_fts" ("rowid", "body", "tsv") AS SELECT "id", "body", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "body") FROM "public"."docs"$sqlite2pg$);
 
 COMMIT;
 DO $sqlite2pg$

@@ -8,10 +8,10 @@ use nom::multi::separated_list1;
 use nom::sequence::{delimited, preceded};
 use nom::{Input, Parser};
 
-use super::grammar::{Parsed, Tokens, expression, fatal, keyword, mark, named, qualified};
 use super::keyword::{identifier_or_string, is_keyword, is_operator, name};
 use super::{ends_statement, if_not_exists};
 use crate::sqlite::ast::{CreateIndex, Expression, IndexedColumn, Name, SortOrder, Token, TokenKind};
+use crate::sqlite::grammar::{Parsed, Tokens, expression, fatal, keyword, mark, named, qualified};
 
 pub(super) fn create_index(input: Tokens<'_>) -> Parsed<'_, CreateIndex> {
     let (input, if_not_exists) = if_not_exists(input)?;
@@ -211,8 +211,10 @@ pub(super) fn column_list(input: Tokens<'_>) -> Parsed<'_, Vec<Name>> {
     loop {
         let (rest, name) = fatal(named("a column name")(input))?;
         names.push(name);
-        let collate =
-            preceded(keyword("COLLATE"), cut(super::grammar::one("the name of a collation", identifier_or_string)));
+        let collate = preceded(
+            keyword("COLLATE"),
+            cut(crate::sqlite::grammar::one("the name of a collation", identifier_or_string)),
+        );
         let (rest, _) = opt(collate).parse(rest)?;
         let (rest, _) = opt(nom::branch::alt((keyword("ASC"), keyword("DESC")))).parse(rest)?;
         let (rest, more) = fatal(nom::branch::alt((mark(',').map(|()| true), mark(')').map(|()| false))).parse(rest))?;

@@ -12,11 +12,10 @@ use nom::combinator::{cut, opt};
 use nom::sequence::{preceded, terminated};
 use nom::{Err, Parser};
 
-use self::grammar::{Parsed, Stop, Tokens, end, fatal, keyword};
 use super::ast::{Create, Name, Token};
+use super::grammar::{Parsed, Stop, Tokens, end, fatal, keyword};
 use super::token::{END, SyntaxError, quoted_source, tokenize_into};
 
-mod grammar;
 mod index;
 pub mod keyword;
 mod other;
@@ -34,7 +33,7 @@ pub fn parse_create(statement: &[u8]) -> Result<Create, SyntaxError> {
     }
     let empty = tokens.iter().take_while(|token| keyword::is_operator(token, ";")).count();
     tokens.drain(..empty);
-    let input = Tokens { statement, tokens: &tokens, end: statement.len() };
+    let input = Tokens::new(statement, &tokens, statement.len());
     match terminated(create, end).parse(input) {
         Ok((_, create)) => Ok(create),
         Err(Err::Error(stop) | Err::Failure(stop)) => Err(error(statement, &tokens, &stop)),
@@ -100,17 +99,12 @@ fn ends_statement(token: &Token) -> bool {
 }
 
 fn error(statement: &[u8], tokens: &[Token], stop: &Stop) -> SyntaxError {
-    let expected = match stop.expected.as_slice() {
-        [] => "something else".to_owned(),
-        [one] => (*one).to_owned(),
-        [most @ .., last] => format!("{} or {last}", most.join(", ")),
-    };
     let found = if stop.offset < statement.len() && tokens.iter().any(|token| token.offset == stop.offset) {
         quoted_source(statement, stop.offset)
     } else {
         END.to_owned()
     };
-    SyntaxError { offset: stop.offset, expected, found, context: context(tokens) }
+    SyntaxError { offset: stop.offset, expected: stop.expectation(), found, context: context(tokens) }
 }
 
 /// `CREATE TABLE "users"`: which statement these tokens begin; as much of it as there is, nothing if it is no CREATE.

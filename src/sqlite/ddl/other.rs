@@ -10,11 +10,11 @@ use nom::multi::many0;
 use nom::sequence::preceded;
 use nom::{Input, Parser};
 
-use super::grammar::{Parsed, Tokens, balanced, expression, fatal, keyword, mark, named, qualified, stop};
 use super::index::column_list;
 use super::keyword::{is_keyword, is_operator};
 use super::{ends_statement, if_not_exists};
 use crate::sqlite::ast::{CreateTrigger, CreateView, CreateVirtualTable, Name};
+use crate::sqlite::grammar::{Parsed, Tokens, balanced, expression, fatal, keyword, mark, named, qualified, stop};
 use crate::sqlite::token::token_end;
 
 pub(super) fn create_view(input: Tokens<'_>) -> Parsed<'_, CreateView> {

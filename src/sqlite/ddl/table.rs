@@ -9,7 +9,6 @@ use nom::multi::many0;
 use nom::sequence::{preceded, terminated};
 use nom::{Err, Input, Parser};
 
-use super::grammar::{Parsed, Stop, Tokens, fatal, keyword, mark, named, one, parenthesised, qualified, stop};
 use super::if_not_exists;
 use super::index::{column_list, key_members, members};
 use super::keyword::{identifier_or_string, is_keyword, is_operator};
@@ -17,6 +16,7 @@ use crate::sqlite::ast::{
     ColumnConstraint, ColumnDefinition, Conflict, CreateTable, DeclaredType, DefaultValue, Deferrable, Expression,
     ForeignKeyAction, ForeignKeyClause, Name, Named, SortOrder, TableConstraint, Token, TokenKind,
 };
+use crate::sqlite::grammar::{Parsed, Stop, Tokens, fatal, keyword, mark, named, one, parenthesised, qualified, stop};
 use crate::sqlite::token::{token_end, tokenize};
 
 pub(super) fn create_table(input: Tokens<'_>) -> Parsed<'_, CreateTable> {
@@ -216,7 +216,7 @@ fn split_arguments(declared: &mut DeclaredType) {
     let Ok(tokens) = tokenize(source.as_bytes()) else {
         return;
     };
-    let input = Tokens { statement: source.as_bytes(), tokens: &tokens, end: source.len() };
+    let input = Tokens::new(source.as_bytes(), &tokens, source.len());
     if let Ok((rest, arguments)) = type_arguments(input)
         && rest.is_empty()
         && !name.is_empty()

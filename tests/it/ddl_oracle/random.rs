@@ -140,6 +140,9 @@ pub fn column(random: &mut Random, column: &str) -> String {
 pub fn mutate(random: &mut Random, mut pieces: Pieces) -> Pieces {
     let times = if random.chance(80) { 1 } else { 2 };
     for _ in 0..times {
+        if pieces.is_empty() {
+            break;
+        }
         let at = random.below(pieces.len());
         match random.below(3) {
             0 => {

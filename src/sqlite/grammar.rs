@@ -1,4 +1,4 @@
-//! What the grammars of this folder are built from: nom over tokens, and errors that know what was expected.
+//! What the grammars of this layer are built from: nom over tokens, and errors that know what was expected.
 //!
 //! In: tokens of one statement. Out: parsers for keywords, marks, names, and balanced runs of tokens.
 
@@ -8,8 +8,8 @@ use std::slice::Iter;
 use nom::error::{ErrorKind, ParseError};
 use nom::{Err, IResult, Input, Needed};
 
-use super::keyword::{is_keyword, is_operator, name};
-use crate::sqlite::ast::{Expression, Name, Token};
+use super::ast::{Expression, Name, Token};
+use super::ddl::keyword::{is_keyword, is_operator, name};
 
 /// SQLite's own default limit of parser depth; deeper text never came out of a SQLite database.
 pub(super) const DEEPEST: usize = 2_500;
@@ -23,9 +23,18 @@ pub(super) struct Tokens<'a> {
     pub tokens: &'a [Token],
     /// The offset behind the last of them: where an error stands that misses one more.
     pub end: usize,
+    /// How many recursive productions are open around the next token.
+    pub depth: u32,
+    /// The height of the tallest expression read so far inside the innermost open one.
+    pub height: u32,
 }
 
 impl<'a> Tokens<'a> {
+    /// All tokens of a statement, or a run of them, before any is read.
+    pub fn new(statement: &'a [u8], tokens: &'a [Token], end: usize) -> Self {
+        Tokens { statement, tokens, end, depth: 0, height: 0 }
+    }
+
     /// The offset of the next token, or of the end.
     pub fn offset(&self) -> usize {
         self.tokens.first().map_or(self.end, |token| token.offset)
@@ -102,6 +111,17 @@ pub(super) struct Stop {
     pub expected: Vec<&'static str>,
 }
 
+impl Stop {
+    /// What was expected, as a sentence has it.
+    pub fn expectation(&self) -> String {
+        match self.expected.as_slice() {
+            [] => "something else".to_owned(),
+            [one] => (*one).to_owned(),
+            [most @ .., last] => format!("{} or {last}", most.join(", ")),
+        }
+    }
+}
+
 impl<'a> ParseError<Tokens<'a>> for Stop {
     fn from_error_kind(input: Tokens<'a>, _: ErrorKind) -> Self {
         Stop { offset: input.offset(), expected: Vec::new() }
@@ -158,6 +178,8 @@ pub(super) fn mark<'a>(mark: char) -> impl Fn(Tokens<'a>) -> Parsed<'a, ()> {
         '.' => ("\".\"", "."),
         '+' => ("\"+\"", "+"),
         '-' => ("\"-\"", "-"),
+        '*' => ("\"*\"", "*"),
+        '=' => ("\"=\"", "="),
         _ => ("\";\"", ";"),
     };
     one(expected, move |token| is_operator(token, text).then_some(()))

@@ -1,0 +1,304 @@
+//! Virtual tables: the tables in which their modules keep rows become ordinary tables of the virtual table's name.
+//!
+//! A dump declares a virtual table in front of the tables it keeps, or behind them (VACUUM puts it last). In front: rows
+//! of `docs_content` are rows of `docs` from the first one on, and what can be computed again is read over. Behind: the
+//! tables were ordinary ones until then; they are renamed and dropped in post-data. Some producers write the rows of the
+//! virtual table itself as well: these count until the table with the same rows, and their rowids, comes.
+
+use super::Conversion;
+use super::table::{Stage, TableData};
+use crate::catalog::VirtualTable;
+use crate::error::{Error, Result};
+use crate::report::Diagnostic;
+use crate::sqlite::ast::{
+    ColumnConstraint, ColumnDefinition, CreateTable, CreateVirtualTable, DeclaredType, Name, Named,
+};
+use crate::sqlite::module::{Content, Fts, Module, Rtree, Shadow};
+use crate::translate::fts::{FullTextTable, full_text, full_text_view};
+use crate::translate::rtree::rtree;
+use crate::translate::table::{Loaded, table_names};
+use std::io::Write;
+
+impl<W: Write> Conversion<'_, W> {
+    /// CREATE VIRTUAL TABLE.
+    pub(super) fn declare_virtual(&mut self, create: CreateVirtualTable, line: u64) {
+        let module = Module::of(&create);
+        let told = match &module {
+            Module::Fts(_) | Module::Rtree(_) => None,
+            Module::Geopoly => Some(format!(
+                "this virtual table (geopoly) is not in the output; its rows are in table {0}_rowid, its shapes in the column a0",
+                create.name.text
+            )),
+            Module::Other => Some(format!("this virtual table ({}) is not in the output", create.module.text)),
+        };
+        if let Some(message) = told {
+            self.report.add(Diagnostic::new("table.virtual", message).object(&create.name.text).line(line));
+        }
+        self.catalog.add_virtual_table(VirtualTable { name: create.name, line, module, direct: false });
+        self.target = None;
+    }
+
+    /// CREATE TABLE of a table in which a virtual table keeps something; gives every other one back.
+    pub(super) fn shadow_table(&mut self, create: CreateTable, line: u64) -> Result<Option<CreateTable>> {
+        let columns = create.columns.iter().map(|column| &column.name);
+        let Some((at, shadow)) = self.catalog.shadow(&create.name.text, columns) else { return Ok(Some(create)) };
+        let direct = self.catalog.virtual_tables()[at].direct;
+        match shadow {
+            Shadow::Content => self.content_table(at, create, line)?,
+            Shadow::Nodes | Shadow::Rowids if !direct => return Ok(Some(create)),
+            Shadow::Nodes | Shadow::Rowids | Shadow::Index => self.catalog.leave_out(&create.name),
+        }
+        Ok(None)
+    }
+
+    /// The rows of a full-text table, under its own name.
+    fn content_table(&mut self, at: usize, mut create: CreateTable, line: u64) -> Result<()> {
+        let VirtualTable { name, module, .. } = &self.catalog.virtual_tables()[at];
+        let Module::Fts(fts) = module else { return Ok(()) };
+        let (name, stored) = (name.clone(), create.name);
+        let columns: Vec<Name> = create.columns.iter().map(|column| column.name.clone()).collect();
+        for (n, column) in create.columns.iter_mut().enumerate() {
+            column.name = fts.content_column(n, &column.name);
+        }
+        match self.catalog.find(&name.text) {
+            // the rows came once already, without their rowids
+            Some(table) => self.restart(table)?,
+            None => {
+                create.name = name.clone();
+                self.declare_table(create, line)?;
+            }
+        }
+        if let Some(table) = self.catalog.find(&name.text) {
+            self.catalog.stored_as(table, &stored, columns);
+        }
+        self.target = None;
+        Ok(())
+    }
+
+    /// Begins a table anew: the rows so far are not its rows.
+    fn restart(&mut self, at: usize) -> Result<()> {
+        self.leave()?;
+        let data = &mut self.tables[at];
+        if matches!(data.stage, Stage::Left) {
+            self.script.empty_table(&data.names.table).map_err(Error::write)?;
+        }
+        data.rows = 0;
+        data.bytes = 0;
+        data.nulls.fill(0);
+        Ok(())
+    }
+
+    /// Whether rows that a dump inserts into a virtual table itself are copies of those in its tables, or rows of
+    /// something that is not in the output.
+    pub(super) fn are_copies(&mut self, name: &str, line: u64) -> Result<bool> {
+        let Some(at) = self.catalog.find_virtual(name) else { return Ok(false) };
+        let table = &self.catalog.virtual_tables()[at];
+        if self.catalog.find(name).is_some() {
+            return Ok(!table.direct);
+        }
+        let kept = self.shadows(at).any(|(_, shadow)| matches!(shadow, Shadow::Content | Shadow::Nodes));
+        let create = match &table.module {
+            Module::Fts(fts) if !kept => direct_fts(&table.name, fts),
+            Module::Rtree(rtree) if !kept => Some(direct_rtree(&table.name, rtree)),
+            Module::Fts(_) | Module::Rtree(_) | Module::Geopoly | Module::Other => None,
+        };
+        let Some(create) = create else { return Ok(true) };
+        let marked = matches!(table.module, Module::Fts(_));
+        let name = create.name.clone();
+        self.declare_table(create, line)?;
+        self.catalog.set_direct(at);
+        if marked && let Some(table) = self.catalog.find(&name.text) {
+            self.catalog.stored_as(table, &name, vec![Name::new("id")]);
+        }
+        Ok(false)
+    }
+
+    /// The tables of the dump, filed as ordinary ones, in which a virtual table keeps something.
+    fn shadows(&self, at: usize) -> impl Iterator<Item = (usize, Shadow)> + '_ {
+        self.catalog.tables().iter().enumerate().filter_map(move |(position, table)| {
+            let columns = table.columns.iter().map(|column| &column.name);
+            let (owner, shadow) = self.catalog.shadow(&table.name.text, columns)?;
+            (owner == at).then_some((position, shadow))
+        })
+    }
+
+    /// Virtual tables that were declared behind their tables: these get their names, or go.
+    pub(super) fn settle_virtual_tables(&mut self) -> Result<()> {
+        for at in 0..self.catalog.virtual_tables().len() {
+            let direct = self.catalog.virtual_tables()[at].direct;
+            let mut shadows: Vec<_> = self.shadows(at).collect();
+            // from the last one on: removing one moves those behind it
+            shadows.reverse();
+            for (table, shadow) in shadows {
+                match shadow {
+                    Shadow::Content => self.settle_content(at, table)?,
+                    Shadow::Nodes | Shadow::Rowids if !direct => {}
+                    Shadow::Nodes | Shadow::Rowids | Shadow::Index => self.drop_shadow(table)?,
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn drop_shadow(&mut self, table: usize) -> Result<()> {
+        let TableData { names, stage, .. } = self.tables.remove(table);
+        if matches!(stage, Stage::Left) {
+            self.script.drop_table(&names.table).map_err(Error::write)?;
+        }
+        let name = self.catalog.tables()[table].name.clone();
+        self.report.forget(&name.text);
+        self.catalog.remove(table);
+        self.catalog.leave_out(&name);
+        Ok(())
+    }
+
+    fn settle_content(&mut self, at: usize, table: usize) -> Result<()> {
+        let virtual_table = &self.catalog.virtual_tables()[at];
+        let Module::Fts(fts) = &virtual_table.module else { return Ok(()) };
+        let stored: Vec<_> = self.catalog.tables()[table].columns.iter().map(|column| column.name.clone()).collect();
+        let columns = stored.iter().enumerate().map(|(n, name)| fts.content_column(n, name)).collect();
+        let name = virtual_table.name.clone();
+        self.catalog.rename(table, &name, columns);
+        let (settings, data) = (self.settings, &mut self.tables[table]);
+        let renamed = &self.catalog.tables()[table];
+        let (names, told) = table_names(renamed, &settings.schema, settings.case, &mut self.relations);
+        self.report.extend(told);
+        let old = std::mem::replace(&mut data.names, names);
+        if matches!(data.stage, Stage::Left) {
+            self.script.verify(&old.table, data.rows).map_err(Error::write)?;
+            let columns = old.columns.iter().zip(&data.names.columns).filter(|(old, new)| old != new);
+            self.script.rename_table(&old.table, &data.names.table, columns).map_err(Error::write)?;
+        }
+        Ok(())
+    }
+
+    /// What virtual tables were for: the search in full-text tables, the boxes of R-Trees. Behind all rows and keys.
+    pub(super) fn virtual_tables(&mut self) -> Result<()> {
+        self.full_text_tables()?;
+        for at in 0..self.catalog.virtual_tables().len() {
+            self.rtree_table(at)?;
+        }
+        Ok(())
+    }
+
+    fn full_text_tables(&mut self) -> Result<()> {
+        let (case, schema) = (self.settings.case, &self.settings.schema);
+        let Conversion { catalog, tables, script, report, relations, .. } = self;
+        let loaded = |name: &str| {
+            let at = catalog.find(name)?;
+            Some(Loaded {
+                table: &catalog.tables()[at],
+                names: &tables[at].names,
+                types: tables[at].types(),
+                decisions: &tables[at].decisions,
+                nulls: &tables[at].nulls,
+            })
+        };
+        let mut prepared = false;
+        for table in catalog.virtual_tables() {
+            let Module::Fts(fts) = &table.module else { continue };
+            let full_text_table = FullTextTable { name: &table.name, line: table.line, fts, schema, case };
+            let own = loaded(&table.name.text);
+            let (plan, told) = match &fts.content {
+                Content::Own | Content::Nowhere => full_text(&full_text_table, own.as_ref(), relations),
+                Content::Table { table, rowid } => {
+                    full_text_view(&full_text_table, loaded(&table.text).as_ref(), rowid, relations)
+                }
+            };
+            report.extend(told);
+            let Some(plan) = plan else { continue };
+            if !prepared {
+                script.prepare_full_text(schema).map_err(Error::write)?;
+                prepared = true;
+            }
+            script.full_text(&plan).map_err(Error::write)?;
+        }
+        Ok(())
+    }
+
+    fn rtree_table(&mut self, at: usize) -> Result<()> {
+        let virtual_table = &self.catalog.virtual_tables()[at];
+        let Module::Rtree(module) = &virtual_table.module else { return Ok(()) };
+        let (name, line) = (virtual_table.name.clone(), virtual_table.line);
+        let mut found = [None, None];
+        for (table, shadow) in self.shadows(at) {
+            match shadow {
+                Shadow::Nodes => found[0] = Some(table),
+                Shadow::Rowids => found[1] = Some(table),
+                Shadow::Content | Shadow::Index => {}
+            }
+        }
+        if self.catalog.virtual_tables()[at].direct {
+            return Ok(());
+        }
+        let [Some(nodes), Some(rowids)] = found else {
+            let message = "this virtual table is not in the output: the tables that hold its nodes are not in the dump";
+            self.report.add(Diagnostic::new("table.virtual", message).object(&name.text).line(line));
+            return Ok(());
+        };
+        let (settings, tables) = (self.settings, &self.tables);
+        let rowid_names = (&tables[rowids].names, &tables[rowids].types()[..]);
+        let Some(plan) =
+            rtree(module, &name.text, settings.case, &tables[nodes].names, rowid_names, &mut self.relations)
+        else {
+            return Ok(());
+        };
+        self.script.rtree(&plan).map_err(Error::write)?;
+        let message = "an R-Tree became an ordinary table: its columns as they were, and an index on the box of the first two \
+                       dimensions";
+        self.report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(line));
+        // told as one table from here on
+        self.catalog.rename(rowids, &name, Vec::new());
+        self.catalog.remove(nodes);
+        self.tables.remove(nodes);
+        Ok(())
+    }
+}
+
+/// A full-text table as the INSERTs into itself see it; none where these do not carry all that its tables hold.
+fn direct_fts(name: &Name, fts: &Fts) -> Option<CreateTable> {
+    if fts.content != Content::Own || fts.compressed || fts.language.is_some() {
+        return None;
+    }
+    let columns = fts.columns.iter().map(|column| definition(&column.name, None));
+    Some(ordinary(name, [rowid("rowid")].into_iter().chain(columns).collect()))
+}
+
+fn direct_rtree(name: &Name, rtree: &Rtree) -> CreateTable {
+    let declared = if rtree.integers { "INTEGER" } else { "REAL" };
+    let columns = rtree.columns.iter().enumerate().map(|(n, column)| match n {
+        0 => rowid(&column.text),
+        _ => definition(column, Some(declared)),
+    });
+    let auxiliary = rtree.auxiliary.iter().map(|column| definition(column, None));
+    ordinary(name, columns.chain(auxiliary).collect())
+}
+
+fn definition(name: &Name, declared: Option<&str>) -> ColumnDefinition {
+    ColumnDefinition {
+        name: name.clone(),
+        declared_type: declared.map(|name| DeclaredType { name: name.to_owned(), arguments: Vec::new() }),
+        constraints: Vec::new(),
+        offset: 0,
+    }
+}
+
+fn rowid(name: &str) -> ColumnDefinition {
+    let key = ColumnConstraint::PrimaryKey { order: None, conflict: None, autoincrement: false };
+    ColumnDefinition {
+        constraints: vec![Named { name: None, constraint: key }],
+        ..definition(&Name::new(name), Some("INTEGER"))
+    }
+}
+
+fn ordinary(name: &Name, columns: Vec<ColumnDefinition>) -> CreateTable {
+    CreateTable {
+        name: name.clone(),
+        temporary: false,
+        if_not_exists: false,
+        columns,
+        constraints: Vec::new(),
+        without_rowid: false,
+        strict: false,
+    }
+}

@@ -1,0 +1,403 @@
+//! Helper functions: what SQLite computes and no expression of PostgreSQL says exactly.
+//!
+//! In: a [`Helper`] that an expression calls. Out: its definition, which the script writes once, before the first
+//! statement that uses it, and only then. They live in the target schema under names that begin with `sqlite_`, a
+//! prefix that no table of SQLite can have. Their `search_path` is empty, so that nothing can come between them and
+//! pg_catalog. A function of the same name and arguments that is not ours stops the load (see `INSTALL`).
+
+use super::ident::Qualified;
+
+/// A helper function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Helper {
+    /// `a + b` of numbers that may be integers or doubles.
+    Add,
+    /// `a / b` of such numbers.
+    Divide,
+    /// Text as an integer: its longest prefix that is one.
+    Integer,
+    /// Whether text is JSON.
+    JsonValid,
+    /// `a * b` of such numbers.
+    Multiply,
+    /// Text as a number: its longest prefix that is one.
+    Number,
+    /// A number that may be an integer or a double as text.
+    NumberText,
+    /// Text as a number if the whole of it is one, else NULL.
+    Numeric,
+    /// Text as a double: its longest prefix that is a number.
+    Real,
+    /// A double as text.
+    RealText,
+    /// A double rounded to n digits.
+    Round,
+    /// A shift by any distance, to the right where it is negative.
+    Shift,
+    /// A part of a text.
+    Substr,
+    /// A part of a BLOB.
+    SubstrBytes,
+    /// `a - b` of numbers that may be integers or doubles.
+    Subtract,
+    /// A double without its fraction as an integer, the nearest there is.
+    Truncate,
+    /// The bytes of hexadecimal digits.
+    Unhex,
+}
+
+/// A row: the helper, its name, its parameters, their types, what it returns, its language and body, whether it is
+/// immutable, and the helpers that its body calls.
+struct Row {
+    helper: Helper,
+    name: &'static str,
+    parameters: &'static [(&'static str, &'static str)],
+    returns: &'static str,
+    body: &'static str,
+    calls: &'static [Helper],
+}
+
+const NUMBERS: &[(&str, &str)] = &[("a", "numeric"), ("b", "numeric")];
+const TEXT: &[(&str, &str)] = &[("x", "text")];
+
+/// Arithmetic on two numbers: exact where both are integers and the result fits, else in doubles.
+macro_rules! arithmetic {
+    ($operator:literal) => {
+        concat!(
+            "DECLARE\n    n numeric;\nBEGIN\n    IF a = trunc(a) AND b = trunc(b) THEN\n        n := a ",
+            $operator,
+            " b;\n        IF n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN\n            RETURN n;\n        \
+             END IF;\n    END IF;\n    RETURN (a::double precision ",
+            $operator,
+            " b::double precision)::text::numeric;\nEND"
+        )
+    };
+}
+
+/// The first and last member of the part, counted from 1, then cut to what is there.
+macro_rules! substr {
+    () => {
+        "DECLARE
+    first numeric := CASE WHEN start < 0 THEN length(x) + start + 1::numeric ELSE start END;
+    last numeric;
+BEGIN
+    -- a position of 0 lies before the first member, as one member that is not there
+    IF size < 0 THEN
+        last := CASE WHEN start = 0 THEN 0 ELSE first - 1 END;
+        first := CASE WHEN start = 0 THEN 0 ELSE first END + size;
+    ELSE
+        last := first + size - 1;
+    END IF;
+    first := greatest(first, 1);
+    last := least(last, length(x));
+    RETURN substr(x, least(first, length(x) + 1::numeric)::int, greatest(last - first + 1, 0)::int);
+END"
+    };
+}
+
+/// The helpers, sorted by name.
+const ROWS: &[Row] = &[
+    Row {
+        helper: Helper::Add,
+        name: "sqlite_add",
+        parameters: NUMBERS,
+        returns: "numeric",
+        body: arithmetic!("+"),
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Divide,
+        name: "sqlite_divide",
+        parameters: NUMBERS,
+        returns: "numeric",
+        body: "BEGIN
+    IF b = 0 THEN
+        RETURN NULL;
+    ELSIF a = trunc(a) AND b = trunc(b) THEN
+        RETURN div(a, b);
+    END IF;
+    RETURN (a::double precision / b::double precision)::text::numeric;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Integer,
+        name: "sqlite_integer",
+        parameters: TEXT,
+        returns: "bigint",
+        body: r"DECLARE
+    n numeric := coalesce(substring(x FROM '^[ \t\n\v\f\r]*([+-]?[0-9]+)'), '0')::numeric;
+BEGIN
+    RETURN least(greatest(n, -9223372036854775808), 9223372036854775807)::bigint;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::JsonValid,
+        name: "sqlite_json_valid",
+        parameters: TEXT,
+        returns: "boolean",
+        body: "BEGIN
+    PERFORM x::json;
+    RETURN true;
+EXCEPTION WHEN OTHERS THEN
+    RETURN false;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Multiply,
+        name: "sqlite_multiply",
+        parameters: NUMBERS,
+        returns: "numeric",
+        body: arithmetic!("*"),
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Number,
+        name: "sqlite_number",
+        parameters: TEXT,
+        returns: "numeric",
+        body: r"DECLARE
+    prefix text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)');
+    n numeric;
+BEGIN
+    IF prefix IS NULL THEN
+        RETURN 0;
+    END IF;
+    n := prefix::numeric;
+    IF prefix ~ '^[+-]?[0-9]+$' AND n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
+        RETURN n;
+    END IF;
+    RETURN prefix::double precision::text::numeric;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::NumberText,
+        name: "sqlite_number_text",
+        parameters: &[("x", "numeric")],
+        returns: "text",
+        body: "BEGIN
+    IF x = trunc(x) AND x BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
+        RETURN trunc(x)::text;
+    END IF;
+    RETURN @SCHEMA@.sqlite_real_text(x::double precision);
+END",
+        calls: &[Helper::RealText],
+    },
+    Row {
+        helper: Helper::Numeric,
+        name: "sqlite_numeric",
+        parameters: TEXT,
+        returns: "numeric",
+        body: r"DECLARE
+    number text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[ \t\n\v\f\r]*$');
+BEGIN
+    IF number ~ '^[+-]?[0-9]+$' THEN
+        RETURN number::numeric;
+    END IF;
+    RETURN number::double precision::text::numeric;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Real,
+        name: "sqlite_real",
+        parameters: TEXT,
+        returns: "double precision",
+        body: r"DECLARE
+    prefix text := coalesce(
+        substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)'), '0');
+BEGIN
+    RETURN prefix::double precision;
+EXCEPTION WHEN numeric_value_out_of_range THEN
+    -- beyond the range of a double: nothing, or infinity
+    RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::RealText,
+        name: "sqlite_real_text",
+        parameters: &[("x", "double precision")],
+        returns: "text",
+        body: r"DECLARE
+    n numeric;
+    digits text;
+    exponent int;
+BEGIN
+    IF x IN ('Infinity', '-Infinity') THEN
+        RETURN CASE WHEN x > 0 THEN 'Inf' ELSE '-Inf' END;
+    END IF;
+    -- 15 significant digits
+    n := x::numeric;
+    digits := btrim(to_char(n, '9.99999999999999EEEE'));
+    exponent := substring(digits FROM 'e(.*)$')::int;
+    IF n = 0 OR exponent BETWEEN -4 AND 14 THEN
+        digits := trim_scale(n)::text;
+        RETURN CASE WHEN strpos(digits, '.') = 0 THEN digits || '.0' ELSE digits END;
+    END IF;
+    digits := rtrim(substring(digits FROM '^[^e]*'), '0');
+    RETURN digits || CASE WHEN digits LIKE '%.' THEN '0' ELSE '' END || CASE WHEN exponent < 0 THEN 'e-' ELSE 'e+' END
+        || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Round,
+        name: "sqlite_round",
+        parameters: &[("x", "double precision"), ("digits", "bigint")],
+        returns: "double precision",
+        body: "BEGIN
+    IF abs(x) >= 4503599627370496 THEN
+        RETURN x;
+    ELSIF digits <= 0 THEN
+        RETURN trunc(x + CASE WHEN x < 0 THEN -0.5 ELSE 0.5 END::double precision);
+    END IF;
+    RETURN round(x::text::numeric, least(digits, 30)::int)::double precision;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Shift,
+        name: "sqlite_shift",
+        parameters: &[("x", "bigint"), ("distance", "bigint")],
+        returns: "bigint",
+        body: "BEGIN
+    IF distance >= 64 THEN
+        RETURN 0;
+    ELSIF distance >= 0 THEN
+        RETURN x << distance::int;
+    ELSIF distance > -64 THEN
+        RETURN x >> (-distance)::int;
+    END IF;
+    RETURN CASE WHEN x < 0 THEN -1 ELSE 0 END;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Substr,
+        name: "sqlite_substr",
+        parameters: &[("x", "text"), ("start", "bigint"), ("size", "bigint")],
+        returns: "text",
+        body: substr!(),
+        calls: &[],
+    },
+    Row {
+        helper: Helper::SubstrBytes,
+        name: "sqlite_substr_bytes",
+        parameters: &[("x", "bytea"), ("start", "bigint"), ("size", "bigint")],
+        returns: "bytea",
+        body: substr!(),
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Subtract,
+        name: "sqlite_subtract",
+        parameters: NUMBERS,
+        returns: "numeric",
+        body: arithmetic!("-"),
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Truncate,
+        name: "sqlite_truncate",
+        parameters: &[("x", "double precision")],
+        returns: "bigint",
+        body: "BEGIN
+    RETURN CASE WHEN x >= 9223372036854775807 THEN 9223372036854775807
+        WHEN x <= -9223372036854775808 THEN -9223372036854775808 ELSE trunc(x)::bigint END;
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Unhex,
+        name: "sqlite_unhex",
+        parameters: TEXT,
+        returns: "bytea",
+        body: "BEGIN
+    RETURN CASE WHEN x ~ '^([0-9A-Fa-f]{2})*$' THEN decode(x, 'hex') END;
+END",
+        calls: &[],
+    },
+];
+
+impl Helper {
+    fn row(self) -> Option<&'static Row> {
+        ROWS.iter().find(|row| row.helper == self)
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        self.row().map_or("", |row| row.name)
+    }
+
+    /// Whether its result depends on its arguments alone.
+    pub fn is_immutable(self) -> bool {
+        self.row().is_some()
+    }
+
+    /// The helpers that must be there before it.
+    pub fn calls(self) -> &'static [Helper] {
+        self.row().map_or(&[], |row| row.calls)
+    }
+
+    /// `schema.name(types)`.
+    pub fn signature(self, schema: &str) -> String {
+        let types: Vec<&str> = self.row().map_or(Vec::new(), |row| row.parameters.iter().map(|p| p.1).collect());
+        format!("{}({})", Qualified::new(schema, self.name()), types.join(", "))
+    }
+
+    /// `CREATE OR REPLACE FUNCTION ..`.
+    pub fn definition(self, schema: &str) -> String {
+        let Some(row) = self.row() else { return String::new() };
+        let parameters: Vec<String> = row.parameters.iter().map(|(name, ty)| format!("{name} {ty}")).collect();
+        let body = row.body.replace("@SCHEMA@", &super::ident::Ident(schema).to_string());
+        format!(
+            "CREATE OR REPLACE FUNCTION {}({}) RETURNS {}\nLANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET \
+             search_path = '' AS $sqlite$\n{body}\n$sqlite$",
+            Qualified::new(schema, row.name),
+            parameters.join(", "),
+            row.returns,
+        )
+    }
+}
+
+/// Makes a helper function; once per script, before the first of them. The comment on a function says whose it is: the
+/// same definition stays as it is, an older one of ours is replaced, and one that is not ours stops the load.
+pub const INSTALL: &str = r#"
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid := pg_catalog.to_regprocedure(signature);
+    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
+    found text := pg_catalog.obj_description(known, 'pg_proc');
+BEGIN
+    IF known IS NOT NULL THEN
+        IF found OPERATOR(pg_catalog.=) mark THEN
+            RETURN;
+        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+            RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
+                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
+        END IF;
+    END IF;
+    EXECUTE definition;
+    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+END $sqlite2pg$;
+"#;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn helpers_are_sorted_and_complete() {
+        assert!(ROWS.is_sorted_by(|a, b| a.name < b.name && a.helper < b.helper));
+        for row in ROWS {
+            assert!(row.name.starts_with("sqlite_") && !row.body.contains("$sqlite"), "{}", row.name);
+            assert!(row.helper.definition("s").contains("\"s\".\"sqlite_"));
+        }
+        assert_eq!(Helper::Round.signature("s"), "\"s\".\"sqlite_round\"(double precision, bigint)");
+    }
+}

@@ -1,0 +1,124 @@
+//! R-Trees: the nodes, loaded as they are, become rows of an ordinary table on the server.
+//!
+//! In: the names of the tables that hold nodes and ids. Out: one statement in a sub-block. If the nodes are not what they
+//! should be, the table is refused, and the tables with the nodes stay: nothing is lost.
+
+use super::ident::{Ident, Idents, Literal, Qualified, dollar_quoted};
+use super::script::Script;
+use super::types::PgType;
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+/// Bits of a 32-bit float as that float, widened without a change. The exponent 255 is an infinity: SQLite stores no NaN.
+/// One expression, so that the server writes it into the statement instead of calling it.
+const FLOAT: &str = r#"CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
+LANGUAGE sql IMMUTABLE AS $sqlite2pg$
+    SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
+        WHEN 255 THEN 'Infinity'::double precision
+        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
+        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
+$sqlite2pg$;"#;
+
+/// An R-Tree to be decoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RtreePlan {
+    /// The table to be made.
+    pub table: Qualified,
+    /// Its id.
+    pub id: String,
+    /// Its coordinates.
+    pub coordinates: Vec<String>,
+    /// The type of the coordinates: `integer` or `double precision`.
+    pub coordinate: PgType,
+    /// The columns behind them with their types, and the columns they come from.
+    pub auxiliary: Vec<(String, PgType, String)>,
+    /// The table of nodes: its name, and its columns for number and data.
+    pub nodes: (Qualified, [String; 2]),
+    /// The table of ids: its name, and its columns for id and node.
+    pub rowids: (Qualified, [String; 2]),
+    /// The primary key.
+    pub key: String,
+    /// The index on the boxes.
+    pub index: String,
+}
+
+impl RtreePlan {
+    /// A node is its depth (in the root alone), the number of its cells, and the cells: an id and the coordinates. Those
+    /// of a leaf are the ones that the table of ids has in that node.
+    fn sql(&self) -> String {
+        let RtreePlan { table, nodes: (nodes, node), rowids: (rowids, rowid), .. } = self;
+        let mut columns = format!("{} bigint NOT NULL", Ident(&self.id));
+        let mut values = String::from("c.id");
+        let mut bits = String::new();
+        for (n, name) in self.coordinates.iter().enumerate() {
+            // writing to a String cannot fail
+            let _ = write!(columns, ",\n        {} {}", Ident(name), self.coordinate);
+            let _ = if self.coordinate == PgType::Integer {
+                write!(values, ", c.b{n}")
+            } else {
+                write!(values, ", pg_temp.sqlite2pg_float(c.b{n})")
+            };
+            let _ = write!(bits, ",\n            {} AS b{n}", number("cell", 9 + 4 * n, 4, "integer"));
+        }
+        for (name, pg_type, source) in &self.auxiliary {
+            let _ = write!(columns, ",\n        {} {pg_type}", Ident(name));
+            let _ = write!(values, ", r.{}", Ident(source));
+        }
+        let size = 8 + 4 * self.coordinates.len();
+        let (node, data) = (Ident(&node[0]), Ident(&node[1]));
+        let (rowid, leaf) = (Ident(&rowid[0]), Ident(&rowid[1]));
+        let (id, count) = (number("cell", 1, 8, "bigint"), number("data", 3, 2, "integer"));
+        let index = match &self.coordinates[..] {
+            [x0, x1, y0, y1, ..] => format!(
+                "gist (pg_catalog.box(pg_catalog.point({}, {}), pg_catalog.point({}, {})))",
+                Ident(x0),
+                Ident(y0),
+                Ident(x1),
+                Ident(y1)
+            ),
+            few => format!("btree ({})", Idents(few)),
+        };
+        let body = format!(
+            "BEGIN
+    CREATE TABLE {table} (
+        {columns}
+    );
+    INSERT INTO {table} SELECT {values}
+    FROM (SELECT node, {id} AS id{bits}
+        FROM (SELECT {node}::bigint AS node, {data}::pg_catalog.bytea AS data FROM {nodes} OFFSET 0) AS n
+        CROSS JOIN LATERAL pg_catalog.generate_series(0, {count} - 1) AS k
+        CROSS JOIN LATERAL pg_catalog.substr(data, 5 + {size} * k, {size}) AS cell OFFSET 0) AS c
+    JOIN {rowids} AS r ON r.{rowid} = c.id AND r.{leaf}::bigint = c.node;
+    IF (SELECT pg_catalog.count(*) FROM {table}) <> (SELECT pg_catalog.count(*) FROM {rowids}) THEN
+        RAISE EXCEPTION 'its nodes do not hold the ids that they should';
+    END IF;
+    ALTER TABLE {table} ADD CONSTRAINT {} PRIMARY KEY ({});
+    CREATE INDEX {} ON {table} USING {index};
+    DROP TABLE {nodes}, {rowids};
+    ANALYZE {table};
+END",
+            Ident(&self.key),
+            Ident(&self.id),
+            Ident(&self.index)
+        );
+        format!("DO {}", dollar_quoted(&body))
+    }
+}
+
+/// The big-endian number of so many bytes at a byte of `bytes`.
+fn number(bytes: &str, at: usize, size: usize, pg_type: &str) -> String {
+    let bits = size * 8;
+    format!(
+        "pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr({bytes}, {at}, {size}), 'hex'))::bit({bits})::{pg_type}"
+    )
+}
+
+impl<W: Write> Script<W> {
+    /// Decodes an R-Tree and drops the tables of its nodes.
+    pub fn rtree(&mut self, plan: &RtreePlan) -> io::Result<()> {
+        self.statement(FLOAT)?;
+        let name = plan.table.to_string();
+        self.statement(&format!("CALL pg_temp.sqlite2pg_make_way({});", Literal(&name)))?;
+        self.attempt(&format!("R-Tree table {name} (its nodes are in {})", plan.nodes.0), &plan.sql())
+    }
+}

@@ -1,0 +1,157 @@
+//! SQLite's scalar functions (sqlite.org/lang_corefunc.html, lang_mathfunc.html): tables only.
+
+/// What an argument has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Argument {
+    /// Any value, as its text.
+    Text,
+    /// A number, as double precision.
+    Real,
+}
+
+/// What a function gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gives {
+    /// A boolean.
+    Boolean,
+    /// integer: 32 bits.
+    Integer,
+    /// double precision.
+    Real,
+    /// text.
+    Text,
+}
+
+/// A function of the translator that builds the call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Builder {
+    Abs,
+    Char,
+    Coalesce,
+    Concat,
+    ConcatWs,
+    Glob,
+    Hex,
+    Iif,
+    Instr,
+    Length,
+    Like,
+    Log,
+    Logarithm,
+    LowerUpper,
+    Max,
+    Min,
+    Nullif,
+    Quote,
+    Round,
+    RoundWhole,
+    Same,
+    Sign,
+    Sqrt,
+    Substr,
+    Typeof,
+    Unhex,
+    Unicode,
+    Zeroblob,
+}
+
+/// How a call is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A function of pg_catalog, whose arguments are all of one shape.
+    Call(&'static str, Argument, Gives),
+    /// What a builder makes of it.
+    Built(Builder),
+    /// There is no equivalent; the reason.
+    Refused(&'static str),
+}
+
+/// A row: the name, the smallest and largest number of arguments, the form.
+pub type FunctionRule = (&'static str, usize, usize, Form);
+
+use Argument::{Real, Text};
+use Form::{Built, Call, Refused};
+
+const MANY: usize = 1_000;
+
+/// The rules, sorted by name.
+pub const FUNCTIONS: &[FunctionRule] = &[
+    ("abs", 1, 1, Built(Builder::Abs)),
+    ("atan", 1, 1, Call("atan", Real, Gives::Real)),
+    ("atan2", 2, 2, Call("atan2", Real, Gives::Real)),
+    ("ceil", 1, 1, Built(Builder::RoundWhole)),
+    ("ceiling", 1, 1, Built(Builder::RoundWhole)),
+    ("changes", 0, 0, Refused("it counts the rows of the last statement")),
+    ("char", 0, MANY, Built(Builder::Char)),
+    ("coalesce", 2, MANY, Built(Builder::Coalesce)),
+    ("concat", 1, MANY, Built(Builder::Concat)),
+    ("concat_ws", 2, MANY, Built(Builder::ConcatWs)),
+    ("cos", 1, 1, Call("cos", Real, Gives::Real)),
+    ("cosh", 1, 1, Call("cosh", Real, Gives::Real)),
+    ("degrees", 1, 1, Call("degrees", Real, Gives::Real)),
+    ("exp", 1, 1, Call("exp", Real, Gives::Real)),
+    ("floor", 1, 1, Built(Builder::RoundWhole)),
+    ("glob", 2, 2, Built(Builder::Glob)),
+    ("hex", 1, 1, Built(Builder::Hex)),
+    ("if", 2, MANY, Built(Builder::Iif)),
+    ("ifnull", 2, 2, Built(Builder::Coalesce)),
+    ("iif", 2, MANY, Built(Builder::Iif)),
+    ("instr", 2, 2, Built(Builder::Instr)),
+    ("last_insert_rowid", 0, 0, Refused("PostgreSQL has no rowid of the last INSERT")),
+    ("length", 1, 1, Built(Builder::Length)),
+    ("like", 2, 3, Built(Builder::Like)),
+    ("likelihood", 2, 2, Built(Builder::Same)),
+    ("likely", 1, 1, Built(Builder::Same)),
+    ("ln", 1, 1, Built(Builder::Logarithm)),
+    ("load_extension", 1, 2, Refused("it loads code into SQLite")),
+    ("log", 1, 2, Built(Builder::Log)),
+    ("log10", 1, 1, Built(Builder::Logarithm)),
+    ("lower", 1, 1, Built(Builder::LowerUpper)),
+    ("ltrim", 1, 2, Call("ltrim", Text, Gives::Text)),
+    ("max", 2, MANY, Built(Builder::Max)),
+    ("min", 2, MANY, Built(Builder::Min)),
+    ("nullif", 2, 2, Built(Builder::Nullif)),
+    ("octet_length", 1, 1, Call("octet_length", Text, Gives::Integer)),
+    ("pi", 0, 0, Call("pi", Real, Gives::Real)),
+    ("pow", 2, 2, Call("power", Real, Gives::Real)),
+    ("power", 2, 2, Call("power", Real, Gives::Real)),
+    ("quote", 1, 1, Built(Builder::Quote)),
+    ("radians", 1, 1, Call("radians", Real, Gives::Real)),
+    ("random", 0, 0, Refused("its values are of another range")),
+    ("randomblob", 1, 1, Refused("PostgreSQL has no such function without an extension")),
+    ("replace", 3, 3, Call("replace", Text, Gives::Text)),
+    ("round", 1, 2, Built(Builder::Round)),
+    ("rtrim", 1, 2, Call("rtrim", Text, Gives::Text)),
+    ("sign", 1, 1, Built(Builder::Sign)),
+    ("sin", 1, 1, Call("sin", Real, Gives::Real)),
+    ("sinh", 1, 1, Call("sinh", Real, Gives::Real)),
+    ("sqlite_source_id", 0, 0, Refused("it tells the version of SQLite")),
+    ("sqlite_version", 0, 0, Refused("it tells the version of SQLite")),
+    ("sqrt", 1, 1, Built(Builder::Sqrt)),
+    ("substr", 2, 3, Built(Builder::Substr)),
+    ("substring", 2, 3, Built(Builder::Substr)),
+    ("tan", 1, 1, Call("tan", Real, Gives::Real)),
+    ("tanh", 1, 1, Call("tanh", Real, Gives::Real)),
+    ("total_changes", 0, 0, Refused("it counts the rows of all statements")),
+    ("trim", 1, 2, Call("btrim", Text, Gives::Text)),
+    ("trunc", 1, 1, Built(Builder::RoundWhole)),
+    ("typeof", 1, 1, Built(Builder::Typeof)),
+    ("unhex", 1, 1, Built(Builder::Unhex)),
+    ("unicode", 1, 1, Built(Builder::Unicode)),
+    ("unlikely", 1, 1, Built(Builder::Same)),
+    ("zeroblob", 1, 1, Built(Builder::Zeroblob)),
+];
+
+/// The rule for a name in any case and a number of arguments.
+pub fn function(name: &str, arguments: usize) -> Option<&'static FunctionRule> {
+    FUNCTIONS.iter().find(|row| row.0.eq_ignore_ascii_case(name) && (row.1..=row.2).contains(&arguments))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_rules_are_sorted_by_name() {
+        assert!(super::FUNCTIONS.is_sorted_by(|a, b| a.0 < b.0 || a.0 == b.0 && a.2 < b.1));
+    }
+}

@@ -1,0 +1,143 @@
+//! Arithmetic and bits (sqlite.org/lang_expr.html#operators).
+//!
+//! Integers compute in bigint, where an overflow is an error that SQLite does not have (it goes on with a double): the
+//! statement fails, no other value comes out. Reals compute in double precision. A numeric column holds both, and a
+//! helper function does what SQLite does with either.
+
+use super::scope::Scope;
+use super::typed::{Constant, Kind, Refusal, Typed};
+use super::unify::as_numeric;
+use crate::pg::expr::Expr;
+use crate::pg::helpers::Helper;
+use crate::pg::types::PgType;
+
+/// An operator on numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Arithmetic {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+/// `+`, `-`, `*`, `/`, `%` of numbers.
+pub(super) fn arithmetic(operator: Arithmetic, left: Typed, right: Typed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
+    if left.kind == Kind::Null || right.kind == Kind::Null {
+        return Ok(Typed::null());
+    }
+    if let Some(constant) = folded(operator, &left, &right) {
+        return Ok(Typed::constant(constant));
+    }
+    let (sign, helper) = match operator {
+        Arithmetic::Add => ("+", Helper::Add),
+        Arithmetic::Subtract => ("-", Helper::Subtract),
+        Arithmetic::Multiply => ("*", Helper::Multiply),
+        Arithmetic::Divide => ("/", Helper::Divide),
+    };
+    let divides = operator == Arithmetic::Divide;
+    // SQLite's quotient by 0 is NULL
+    let divisor = |of: Expr, constant: &Option<Constant>| match constant {
+        Some(_) => of,
+        None if divides => of.null_if(Expr::number(0)),
+        None => of,
+    };
+    let real = |value: &Typed| value.kind == Kind::Real;
+    let integer = |value: &Typed| value.kind == Kind::Integer;
+    if integer(&left) && integer(&right) {
+        let constant = right.constant.clone();
+        let right = divisor(right.as_integer(scope)?, &constant);
+        return Ok(Typed::integer(left.as_integer(scope)?.binary(sign, right)));
+    }
+    if real(&left) || real(&right) {
+        let constant = right.constant.clone();
+        let right = divisor(right.as_real(scope)?, &constant);
+        return Ok(Typed::real(left.as_real(scope)?.binary(sign, right)));
+    }
+    if left.kind == Kind::Number || right.kind == Kind::Number {
+        return Err(left.refuse("arithmetic on a value that may be an integer or a real"));
+    }
+    let offset = left.offset;
+    let arguments = vec![as_numeric(left, scope)?, as_numeric(right, scope)?];
+    Ok(Typed::numeric(scope.helper(helper, arguments, offset)?))
+}
+
+/// `left % right`: of the integers of both.
+pub(super) fn remainder(left: Typed, right: Typed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
+    let (left, right) = (left.as_number(scope)?, right.as_number(scope)?);
+    if left.kind == Kind::Null || right.kind == Kind::Null {
+        return Ok(Typed::null());
+    }
+    let integers = left.kind == Kind::Integer && right.kind == Kind::Integer;
+    let number = left.kind == Kind::Number || right.kind == Kind::Number;
+    let (left, right) = (left.as_integer(scope)?.wide(), right.as_integer(scope)?);
+    if right == Expr::number(0) {
+        return Ok(Typed::null());
+    }
+    let known = matches!(right, Expr::Number(_));
+    let right = if known { right } else { right.null_if(Expr::number(0)) };
+    let remainder = left.binary("%", right);
+    Ok(match (integers, number) {
+        (true, _) => Typed::integer(remainder),
+        (false, true) => Typed::new(remainder.cast(PgType::Numeric(None)), PgType::Numeric(None), Kind::Number),
+        (false, false) => Typed::real(remainder.cast(PgType::DoublePrecision)),
+    })
+}
+
+/// The value of two known numbers, and NULL where the right one is a known 0 that something is divided by.
+fn folded(operator: Arithmetic, left: &Typed, right: &Typed) -> Option<Constant> {
+    use Constant::{Integer, Null, Real};
+    let zero = matches!(right.constant, Some(Integer(0))) || matches!(right.constant, Some(Real(n)) if n == 0.0);
+    if operator == Arithmetic::Divide && zero {
+        return Some(Null);
+    }
+    let reals = |a: f64, b: f64| {
+        Real(match operator {
+            Arithmetic::Add => a + b,
+            Arithmetic::Subtract => a - b,
+            Arithmetic::Multiply => a * b,
+            Arithmetic::Divide => a / b,
+        })
+    };
+    match (left.constant.as_ref()?, right.constant.as_ref()?) {
+        (Integer(a), Integer(b)) => {
+            let exact = match operator {
+                Arithmetic::Add => a.checked_add(*b),
+                Arithmetic::Subtract => a.checked_sub(*b),
+                Arithmetic::Multiply => a.checked_mul(*b),
+                Arithmetic::Divide => a.checked_div(*b),
+            };
+            Some(exact.map_or_else(|| reals(*a as f64, *b as f64), Integer))
+        }
+        (Real(a), Real(b)) => Some(reals(*a, *b)),
+        (Integer(a), Real(b)) => Some(reals(*a as f64, *b)),
+        (Real(a), Integer(b)) => Some(reals(*a, *b as f64)),
+        (Null | Integer(_) | Real(_) | Constant::Text(_) | Constant::Blob(_), _) => None,
+    }
+}
+
+/// An operator on the bits of integers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bits {
+    And,
+    Or,
+    ShiftLeft,
+    ShiftRight,
+}
+
+/// `&`, `|`, `<<`, `>>`: a shift to the left by a negative distance is one to the right.
+pub(super) fn bits(operator: Bits, left: Typed, right: Typed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
+    if left.kind == Kind::Null || right.kind == Kind::Null {
+        return Ok(Typed::null());
+    }
+    let offset = left.offset;
+    let short = matches!(right.constant, Some(Constant::Integer(0..=63)));
+    let (left, right) = (left.as_integer(scope)?.wide(), right.as_integer(scope)?);
+    Ok(Typed::integer(match operator {
+        Bits::And => left.binary("&", right),
+        Bits::Or => left.binary("|", right),
+        Bits::ShiftLeft if short => left.binary("<<", right),
+        Bits::ShiftRight if short => left.binary(">>", right),
+        Bits::ShiftLeft => scope.helper(Helper::Shift, vec![left, right], offset)?,
+        Bits::ShiftRight => scope.helper(Helper::Shift, vec![left, right.unary("-")], offset)?,
+    }))
+}

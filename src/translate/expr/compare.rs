@@ -1,0 +1,436 @@
+//! Comparisons (sqlite.org/datatype3.html, sections 4.2 to 4.4 and 7).
+//!
+//! First the affinity of one side is applied to the other, then NULL < numbers < text < BLOBs, numbers by value, text by
+//! its bytes (COLLATE "C") unless a collation says otherwise, BLOBs by their bytes.
+
+use super::convert::whole_number;
+use super::scope::Scope;
+use super::typed::{Collation, Constant, Kind, Refusal, Stored, Typed};
+use super::unify::as_numeric;
+use super::{decided, translate};
+use crate::codec::datetime::{self, Zone};
+use crate::codec::uuid;
+use crate::pg::expr::Expr;
+use crate::pg::helpers::Helper;
+use crate::pg::types::PgType;
+use crate::sqlite::affinity::Affinity;
+use crate::sqlite::expr::ast::Expr as Parsed;
+
+/// A comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Comparison {
+    Equal,
+    NotEqual,
+    Is,
+    IsNot,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+use Comparison::{Equal, Greater, GreaterOrEqual, Is, IsNot, Less, LessOrEqual, NotEqual};
+
+impl Comparison {
+    /// PostgreSQL's operator.
+    pub fn operator(self) -> &'static str {
+        match self {
+            Equal => "=",
+            NotEqual => "<>",
+            Is => "IS NOT DISTINCT FROM",
+            IsNot => "IS DISTINCT FROM",
+            Less => "<",
+            LessOrEqual => "<=",
+            Greater => ">",
+            GreaterOrEqual => ">=",
+        }
+    }
+
+    fn is_ordering(self) -> bool {
+        match self {
+            Equal | NotEqual | Is | IsNot => false,
+            Less | LessOrEqual | Greater | GreaterOrEqual => true,
+        }
+    }
+
+    /// The answer where the left side is less than the right one, whatever both are.
+    fn of_less(self) -> bool {
+        match self {
+            NotEqual | IsNot | Less | LessOrEqual => true,
+            Equal | Is | Greater | GreaterOrEqual => false,
+        }
+    }
+
+    /// The same question with the sides exchanged.
+    fn mirrored(self) -> Comparison {
+        match self {
+            Less => Greater,
+            LessOrEqual => GreaterOrEqual,
+            Greater => Less,
+            GreaterOrEqual => LessOrEqual,
+            Equal | NotEqual | Is | IsNot => self,
+        }
+    }
+}
+
+/// The storage class of a kind, in SQLite's order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Class {
+    Number,
+    Text,
+    Blob,
+}
+
+fn class(value: &Typed) -> Result<Class, Refusal> {
+    match value.kind {
+        Kind::Boolean | Kind::Integer | Kind::Real | Kind::Numeric | Kind::Number => Ok(Class::Number),
+        Kind::Moment(Stored::Number(_)) => Ok(Class::Number),
+        Kind::Text | Kind::Words(_) | Kind::Json | Kind::Jsonb | Kind::Moment(Stored::Text(_)) => Ok(Class::Text),
+        Kind::Uuid(Some((uuid::Form::Blob, _))) | Kind::Bytes => Ok(Class::Blob),
+        Kind::Uuid(Some((uuid::Form::Dashed | uuid::Form::Braced | uuid::Form::Bare, _))) => Ok(Class::Text),
+        Kind::Moment(Stored::Several) => {
+            Err(value.refuse("a comparison of a date or time: its column does not tell how it was written"))
+        }
+        Kind::Null | Kind::Mixed | Kind::Uuid(None) => {
+            Err(value.refuse(format!("a comparison of {}", value.describe())))
+        }
+    }
+}
+
+/// What is done to both sides before they are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Apply {
+    Nothing,
+    Numeric,
+    Text,
+}
+
+fn apply(left: Option<Affinity>, right: Option<Affinity>) -> Apply {
+    let numeric = |affinity| match affinity {
+        Affinity::Integer | Affinity::Real | Affinity::Numeric => true,
+        Affinity::Text | Affinity::Blob => false,
+    };
+    let some = |affinity: Option<Affinity>| affinity.filter(|affinity| *affinity != Affinity::Blob);
+    match (some(left), some(right)) {
+        (Some(left), Some(right)) if numeric(left) || numeric(right) => Apply::Numeric,
+        (Some(_), Some(_)) | (None, None) => Apply::Nothing,
+        (Some(affinity), None) | (None, Some(affinity)) if numeric(affinity) => Apply::Numeric,
+        (Some(_), None) | (None, Some(_)) => Apply::Text,
+    }
+}
+
+/// Compares two values: a boolean, NULL where SQLite's answer is NULL.
+///
+/// # Errors
+/// [`Refusal`].
+pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+    if left.kind == Kind::Null || right.kind == Kind::Null {
+        let other = if left.kind == Kind::Null { right } else { left };
+        return Ok(match comparison {
+            Is => other.expr.postfix("IS NULL"),
+            IsNot => other.expr.postfix("IS NOT NULL"),
+            Equal | NotEqual | Less | LessOrEqual | Greater | GreaterOrEqual => Expr::Null.cast(PgType::Boolean),
+        });
+    }
+    let collation = if right.collation.0 > left.collation.0 { right.collation.1 } else { left.collation.1 };
+    let (mut left, mut right) = (left, right);
+    // the same column of a table is compared as it is, however it was written
+    let same = left.kind == right.kind && left.pg_type == right.pg_type;
+    if same && left.kind == Kind::Moment(Stored::Several) && !comparison.is_ordering() && left.expr == right.expr {
+        return Ok(left.expr.binary(comparison.operator(), right.expr));
+    }
+    match apply(left.affinity, right.affinity) {
+        Apply::Nothing => {}
+        Apply::Text => {
+            left = with_text(left, scope)?;
+            right = with_text(right, scope)?;
+        }
+        Apply::Numeric => {
+            left = constant_number(left);
+            right = constant_number(right);
+            match (unread(&left)?, unread(&right)?) {
+                (false, false) => {}
+                (false, true) => return with_unread(comparison, left, right, scope),
+                (true, false) => return with_unread(comparison.mirrored(), right, left, scope),
+                (true, true) => return Err(left.refuse("a comparison of two texts as numbers")),
+            }
+        }
+    }
+    let classes = (class(&left)?, class(&right)?);
+    match classes {
+        (Class::Number, Class::Number) => numbers(comparison, left, right, scope),
+        (Class::Text, Class::Text) => texts(comparison, left, right, collation, scope),
+        (Class::Blob, Class::Blob) => Ok(left.expr.binary(comparison.operator(), right.expr)),
+        (a, b) => apart(comparison, &left, &right, a < b),
+    }
+}
+
+/// Two values of different classes: the answer is the same for all of them, NULL apart.
+fn apart(comparison: Comparison, left: &Typed, right: &Typed, less: bool) -> Result<Expr, Refusal> {
+    let answer = if less { comparison.of_less() } else { comparison.mirrored().of_less() };
+    let both_null = || {
+        let nullable = [left, right].into_iter().filter(|side| side.constant.is_none());
+        let tests: Vec<Expr> = nullable.map(|side| side.expr.clone().postfix("IS NULL")).collect();
+        (tests.len() == 2).then_some(Expr::Chain("AND", tests))
+    };
+    Ok(match (comparison, both_null()) {
+        (Is, Some(both)) => both,
+        (IsNot, Some(both)) => both.unary("NOT"),
+        (Is, None) => Expr::Boolean(false),
+        (IsNot, None) => Expr::Boolean(true),
+        _ => decided(answer, &[left, right]),
+    })
+}
+
+/// Text affinity: a number becomes its text.
+fn with_text(value: Typed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
+    if !value.kind.is_number() && !matches!(value.kind, Kind::Moment(Stored::Number(_))) {
+        return Ok(value);
+    }
+    let (collation, offset) = (value.collation, value.offset);
+    let text = value.as_text(scope)?;
+    let constant = if let Expr::String(text) = &text { Some(Constant::Text(text.clone())) } else { None };
+    Ok(Typed { collation, constant, ..Typed::text(text) }.at(offset))
+}
+
+/// Numeric affinity of a known text.
+fn constant_number(value: Typed) -> Typed {
+    let number = match &value.constant {
+        Some(Constant::Text(text)) => whole_number(text),
+        Some(Constant::Null | Constant::Integer(_) | Constant::Real(_) | Constant::Blob(_)) | None => None,
+    };
+    match number {
+        Some(number) => Typed::constant(number).at(value.offset),
+        None => value,
+    }
+}
+
+/// Whether numeric affinity could make numbers of some of its values: of text that no such affinity has met before.
+fn unread(value: &Typed) -> Result<bool, Refusal> {
+    let met = matches!(value.affinity, Some(Affinity::Integer | Affinity::Real | Affinity::Numeric));
+    if met || value.constant.is_some() {
+        return Ok(false);
+    }
+    // no date, no JSON object and no word is a number
+    match value.kind {
+        Kind::Text | Kind::Json => Ok(true),
+        Kind::Uuid(_) | Kind::Jsonb => Err(value.refuse(format!("a comparison of {} with a number", value.describe()))),
+        Kind::Null
+        | Kind::Boolean
+        | Kind::Integer
+        | Kind::Real
+        | Kind::Numeric
+        | Kind::Number
+        | Kind::Bytes
+        | Kind::Moment(_)
+        | Kind::Words(_)
+        | Kind::Mixed => Ok(false),
+    }
+}
+
+/// A value against text that may be a number: `left` stays on the left.
+fn with_unread(comparison: Comparison, left: Typed, text: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+    if class(&left)? != Class::Number || matches!(comparison, Is | IsNot) {
+        return Err(text.refuse("a comparison of text with a column of numbers"));
+    }
+    let offset = text.offset;
+    let as_text = text.clone().as_text(scope)?;
+    let number = Typed::numeric(scope.helper(Helper::Numeric, vec![as_text], offset)?);
+    let is_number = number.expr.clone().postfix("IS NOT NULL");
+    let apart = decided(comparison.of_less(), &[&left, &text]);
+    let equal = numbers(comparison, left, number, scope)?;
+    Ok(equal.when(is_number, Some(apart)))
+}
+
+fn numbers(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+    let bit = |value: &Typed| match value.constant {
+        Some(Constant::Integer(0)) => Some(false),
+        Some(Constant::Integer(1)) => Some(true),
+        Some(Constant::Null | Constant::Integer(_) | Constant::Real(_) | Constant::Text(_) | Constant::Blob(_))
+        | None => None,
+    };
+    match (left.kind, right.kind, bit(&left), bit(&right)) {
+        (Kind::Boolean, Kind::Boolean, ..) => return Ok(left.expr.binary(comparison.operator(), right.expr)),
+        (Kind::Boolean, _, _, Some(bit)) if !comparison.is_ordering() => {
+            return Ok(boolean(comparison, left.expr, bit));
+        }
+        (_, Kind::Boolean, Some(bit), _) if !comparison.is_ordering() => {
+            return Ok(boolean(comparison, right.expr, bit));
+        }
+        _ => {}
+    }
+    let plain = |value: Typed| match value.kind {
+        Kind::Boolean => Ok(Typed::integer(value.as_integer(scope)?)),
+        Kind::Moment(_) => value.as_number(scope),
+        Kind::Integer
+        | Kind::Real
+        | Kind::Numeric
+        | Kind::Number
+        | Kind::Null
+        | Kind::Text
+        | Kind::Bytes
+        | Kind::Words(_)
+        | Kind::Json
+        | Kind::Jsonb
+        | Kind::Uuid(_)
+        | Kind::Mixed => Ok(value),
+    };
+    let (left, right) = (plain(left)?, plain(right)?);
+    let operator = comparison.operator();
+    let exact = |n: i64| n.unsigned_abs() <= 1 << 53;
+    Ok(match (left.kind, &left.constant, right.kind, &right.constant) {
+        (Kind::Integer, _, Kind::Integer, _) | (Kind::Real, _, Kind::Real, _) => {
+            let (left, right) = (shortest(left), shortest(right));
+            left.binary(operator, right)
+        }
+        // a double meets an integer that it holds: as doubles
+        (Kind::Real, None, Kind::Integer, Some(Constant::Integer(n))) if exact(*n) => {
+            left.expr.binary(operator, right.expr)
+        }
+        (Kind::Integer, Some(Constant::Integer(n)), Kind::Real, None) if exact(*n) => {
+            left.expr.binary(operator, right.expr)
+        }
+        // numeric and integers compare exactly
+        (Kind::Integer | Kind::Numeric | Kind::Number, None, Kind::Integer | Kind::Numeric | Kind::Number, _)
+        | (Kind::Integer | Kind::Numeric | Kind::Number, Some(_), Kind::Integer | Kind::Numeric | Kind::Number, None) => {
+            left.expr.binary(operator, right.expr)
+        }
+        _ => as_numeric(left, scope)?.binary(operator, as_numeric(right, scope)?),
+    })
+}
+
+/// A double constant without its cast: beside a double PostgreSQL reads it as one.
+fn shortest(value: Typed) -> Expr {
+    match value.constant {
+        Some(Constant::Real(n)) if n.is_finite() => Expr::Number(format!("{n:?}")),
+        Some(_) | None => value.expr,
+    }
+}
+
+/// A boolean against 0 or 1.
+fn boolean(comparison: Comparison, value: Expr, bit: bool) -> Expr {
+    match (comparison, bit) {
+        (Equal, true) | (NotEqual, false) => value,
+        (Equal, false) | (NotEqual, true) => value.unary("NOT"),
+        (Is, true) => value.postfix("IS TRUE"),
+        (Is, false) => value.postfix("IS FALSE"),
+        (IsNot, true) => value.postfix("IS NOT TRUE"),
+        (IsNot, false) => value.postfix("IS NOT FALSE"),
+        (Less | LessOrEqual | Greater | GreaterOrEqual, _) => value.binary(comparison.operator(), Expr::Boolean(bit)),
+    }
+}
+
+fn texts(
+    comparison: Comparison,
+    left: Typed,
+    right: Typed,
+    collation: Collation,
+    scope: &Scope<'_>,
+) -> Result<Expr, Refusal> {
+    let operator = comparison.operator();
+    if collation == Collation::Binary {
+        if left.kind == right.kind && left.pg_type == right.pg_type && left.constant.is_none() {
+            // of one shape, the order of the text is the order of time
+            let direct = matches!(left.kind, Kind::Moment(Stored::Text(_)) | Kind::Words(_) | Kind::Uuid(_));
+            if direct && right.constant.is_none() {
+                return Ok(left.expr.binary(operator, right.expr));
+            }
+        }
+        if let Some(direct) = converted(comparison, &left, &right) {
+            return Ok(direct);
+        }
+        if let Some(direct) = converted(comparison.mirrored(), &right, &left) {
+            return Ok(direct);
+        }
+    }
+    let (left, right) = (left.as_text(scope)?, right.as_text(scope)?);
+    Ok(match collation {
+        Collation::Binary if !comparison.is_ordering() => left.binary(operator, right),
+        Collation::Binary => left.collate_c().binary(operator, right),
+        Collation::NoCase => no_case(left).binary(operator, no_case(right)),
+        Collation::Rtrim => {
+            let trimmed = |text| Expr::Call("rtrim", vec![text]);
+            let left = trimmed(left);
+            let left = if comparison.is_ordering() { left.collate_c() } else { left };
+            left.binary(operator, trimmed(right))
+        }
+    })
+}
+
+/// Text as NOCASE compares it.
+pub(super) fn no_case(text: Expr) -> Expr {
+    match text.literal() {
+        Some(text) => Expr::string(text.to_ascii_lowercase()).collate_c(),
+        None => Expr::Call("lower", vec![text.collate_c()]),
+    }
+}
+
+/// A value that is no text in PostgreSQL against a known text: as a value of its own type, where that is the same.
+fn converted(comparison: Comparison, value: &Typed, text: &Typed) -> Option<Expr> {
+    let Some(Constant::Text(text)) = &text.constant else { return None };
+    let operator = comparison.operator();
+    let absent = || match comparison {
+        Is => Expr::Boolean(false),
+        IsNot => Expr::Boolean(true),
+        Equal | NotEqual | Less | LessOrEqual | Greater | GreaterOrEqual => decided(comparison == NotEqual, &[value]),
+    };
+    match value.kind {
+        Kind::Moment(Stored::Text(shape)) => {
+            let moment = datetime::parse(text.as_bytes());
+            match moment {
+                Some(moment) if moment.shape == shape => {
+                    let zoned = matches!(value.pg_type, PgType::TimestampTz(_)) && shape.zone == Zone::None;
+                    let literal = if zoned { format!("{text}+00") } else { text.clone() };
+                    Some(value.expr.clone().binary(operator, Expr::String(literal)))
+                }
+                Some(_) | None if !comparison.is_ordering() => Some(absent()),
+                Some(_) | None => None,
+            }
+        }
+        Kind::Words(words) if !comparison.is_ordering() => {
+            let (no, yes) = words.pair();
+            Some(match text {
+                text if text == yes => boolean(comparison, value.expr.clone(), true),
+                text if text == no => boolean(comparison, value.expr.clone(), false),
+                _ => absent(),
+            })
+        }
+        Kind::Uuid(Some((form, case))) if !comparison.is_ordering() => {
+            let mut canonical = Vec::new();
+            let parsed = uuid::parse(text.as_bytes());
+            Some(match parsed {
+                Some((digits, found))
+                    if found.form == form && (found.case == case || found.case == uuid::Case::Digits) =>
+                {
+                    uuid::push(&digits, &mut canonical);
+                    let literal = String::from_utf8(canonical).unwrap_or_default();
+                    value.expr.clone().binary(operator, Expr::String(literal))
+                }
+                Some(_) | None => absent(),
+            })
+        }
+        Kind::Moment(_)
+        | Kind::Words(_)
+        | Kind::Uuid(_)
+        | Kind::Null
+        | Kind::Boolean
+        | Kind::Integer
+        | Kind::Real
+        | Kind::Numeric
+        | Kind::Number
+        | Kind::Text
+        | Kind::Bytes
+        | Kind::Json
+        | Kind::Jsonb
+        | Kind::Mixed => None,
+    }
+}
+
+/// `operand BETWEEN low AND high`.
+pub(super) fn between(operand: &Parsed, low: &Parsed, high: &Parsed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+    let operand = translate(operand, scope)?;
+    let low = compare(GreaterOrEqual, operand.clone(), translate(low, scope)?, scope)?;
+    let high = compare(LessOrEqual, operand, translate(high, scope)?, scope)?;
+    Ok(Expr::within(low, high))
+}

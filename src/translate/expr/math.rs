@@ -1,0 +1,154 @@
+//! Functions of numbers (sqlite.org/lang_mathfunc.html), and the scalar min() and max().
+
+use super::call::Call;
+use super::typed::{Collation, Constant, Kind, Refusal, Typed};
+use super::unify::unify;
+use crate::pg::expr::Expr;
+use crate::pg::helpers::Helper;
+use crate::pg::types::PgType;
+
+/// The arguments as doubles; they must be numbers in SQLite too, because of text some functions make NULL.
+pub(super) fn reals(call: Call<'_>) -> Result<Vec<Expr>, Refusal> {
+    if call.arguments.iter().any(|argument| !argument.kind.is_number()) {
+        return Err(call.refuse("an argument that is no number"));
+    }
+    call.arguments.into_iter().map(|argument| argument.as_real(call.scope)).collect()
+}
+
+/// The only argument, a number that is not a constant integer by accident of its type.
+fn only(call: &mut Call<'_>) -> Result<Typed, Refusal> {
+    match call.arguments.pop() {
+        Some(argument) if call.arguments.is_empty() => Ok(argument),
+        Some(_) | None => Err(call.refuse("the number of its arguments")),
+    }
+}
+
+/// `abs(x)`: of text it is a real.
+pub(super) fn abs(mut call: Call<'_>) -> Result<Typed, Refusal> {
+    let argument = only(&mut call)?;
+    if argument.kind == Kind::Null {
+        return Ok(Typed::null());
+    }
+    if !argument.kind.is_number() {
+        return Ok(Typed::real(Expr::Call("abs", vec![argument.as_real(call.scope)?])));
+    }
+    let number = argument.as_number(call.scope)?;
+    Ok(Typed::new(Expr::Call("abs", vec![number.expr]), number.pg_type, number.kind))
+}
+
+/// `round(x [, digits])`.
+pub(super) fn round(mut call: Call<'_>) -> Result<Typed, Refusal> {
+    if call.has_null() {
+        return Ok(Typed::null());
+    }
+    let digits = if call.arguments.len() == 2 { call.arguments.pop() } else { None };
+    let digits = match digits {
+        Some(digits) => digits.as_integer(call.scope)?,
+        None => Expr::number(0),
+    };
+    let x = only(&mut call)?.as_real(call.scope)?;
+    Ok(Typed::real(call.scope.helper(Helper::Round, vec![x, digits], call.offset)?))
+}
+
+/// `ceil(x)`, `floor(x)`, `trunc(x)`: an integer stays one.
+pub(super) fn round_whole(mut call: Call<'_>) -> Result<Typed, Refusal> {
+    let argument = only(&mut call)?;
+    let name = match call.name.as_str() {
+        "floor" => "floor",
+        "trunc" => "trunc",
+        _ => "ceil",
+    };
+    match argument.kind {
+        Kind::Null => Ok(Typed::null()),
+        Kind::Boolean | Kind::Integer => Ok(Typed::integer(argument.as_integer(call.scope)?)),
+        Kind::Real => Ok(Typed::real(Expr::Call(name, vec![argument.expr]))),
+        Kind::Numeric | Kind::Number => {
+            Ok(Typed::new(Expr::Call(name, vec![argument.expr]), PgType::Numeric(None), Kind::Number))
+        }
+        Kind::Text
+        | Kind::Bytes
+        | Kind::Moment(_)
+        | Kind::Words(_)
+        | Kind::Json
+        | Kind::Jsonb
+        | Kind::Uuid(_)
+        | Kind::Mixed => Err(call.refuse(argument.describe())),
+    }
+}
+
+/// `sign(x)`: -1, 0 or 1.
+pub(super) fn sign(call: Call<'_>) -> Result<Typed, Refusal> {
+    if call.has_null() {
+        return Ok(Typed::null());
+    }
+    let sign = Expr::Call("sign", reals(call)?);
+    Ok(Typed::new(sign.cast(PgType::Integer), PgType::Integer, Kind::Integer))
+}
+
+/// `sqrt(x)`: NULL of a negative number.
+pub(super) fn sqrt(call: Call<'_>) -> Result<Typed, Refusal> {
+    within(call, "sqrt", ">=")
+}
+
+/// `ln(x)`, `log10(x)`: NULL of what is not positive.
+pub(super) fn logarithm(call: Call<'_>) -> Result<Typed, Refusal> {
+    let name = if call.name == "ln" { "ln" } else { "log" };
+    within(call, name, ">")
+}
+
+/// `log(x)`, to the base 10, and `log(base, x)`.
+pub(super) fn log(call: Call<'_>) -> Result<Typed, Refusal> {
+    if call.arguments.len() == 1 { within(call, "log", ">") } else { Err(call.refuse("a base")) }
+}
+
+fn within(call: Call<'_>, name: &'static str, operator: &'static str) -> Result<Typed, Refusal> {
+    if call.has_null() {
+        return Ok(Typed::null());
+    }
+    let arguments = reals(call)?;
+    let Some(x) = arguments.first().cloned() else { return Ok(Typed::null()) };
+    let condition = x.binary(operator, Expr::number(0));
+    Ok(Typed::real(Expr::Call(name, arguments).when(condition, None)))
+}
+
+/// `max(a, b ..)`, `min(a, b ..)`: NULL if any is, where GREATEST and LEAST leave NULLs out.
+pub(super) fn extreme(call: Call<'_>, keyword: &'static str) -> Result<Typed, Refusal> {
+    if call.has_null() {
+        return Ok(Typed::null());
+    }
+    if call.arguments.first().is_some_and(|first| first.collation.1 != Collation::Binary) {
+        return Err(call.refuse("a collation"));
+    }
+    let nulls: Vec<Expr> = call
+        .arguments
+        .iter()
+        .filter(|argument| argument.constant.is_none())
+        .map(|argument| argument.expr.clone().postfix("IS NULL"))
+        .collect();
+    let (numbers, texts) = (
+        call.arguments.iter().all(|argument| argument.kind.is_number()),
+        call.arguments.iter().all(|argument| argument.kind.is_text()),
+    );
+    if !numbers && !texts {
+        return Err(call.refuse("values of several classes"));
+    }
+    let unified = unify(call.arguments, call.scope)?;
+    let boolean = unified.like.kind == Kind::Boolean;
+    let in_order = |member: Expr| if texts && unified.like.kind == Kind::Text { member.collate_c() } else { member };
+    let extreme = Expr::Keywords(keyword, unified.members.into_iter().map(in_order).collect());
+    let expr = match nulls.len() {
+        0 => extreme,
+        1 => extreme.when(nulls.into_iter().fold(Expr::Null, |_, null| null).unary("NOT"), None),
+        _ => extreme.when(Expr::Chain("OR", nulls).unary("NOT"), None),
+    };
+    let like = if boolean { Typed::boolean(Expr::Null) } else { unified.like };
+    Ok(Typed { expr, constant: None, affinity: None, ..like })
+}
+
+/// A number that is known.
+pub(super) fn known_integer(value: &Typed) -> Option<i64> {
+    match value.constant {
+        Some(Constant::Integer(n)) => Some(n),
+        Some(Constant::Null | Constant::Real(_) | Constant::Text(_) | Constant::Blob(_)) | None => None,
+    }
+}

@@ -1,0 +1,165 @@
+//! LIKE and GLOB (sqlite.org/lang_expr.html#like).
+//!
+//! LIKE is ILIKE under the collation "C", which knows ASCII letters in both cases and no others, without an escape
+//! character. GLOB becomes a regular expression, where its pattern is known.
+
+use super::scope::Scope;
+use super::typed::{Constant, Kind, Refusal, Typed};
+use super::{never, translate};
+use crate::pg::expr::Expr;
+use crate::pg::types::PgType;
+use crate::sqlite::expr::ast::{Expr as Parsed, PatternOperator};
+
+/// `operand LIKE pattern ESCAPE escape`, GLOB.
+pub(super) fn pattern(
+    operator: PatternOperator,
+    operand: &Parsed,
+    pattern: &Parsed,
+    escape: Option<&Parsed>,
+    scope: &Scope<'_>,
+    offset: usize,
+) -> Result<Expr, Refusal> {
+    let operand = translate(operand, scope)?;
+    let pattern = translate(pattern, scope)?;
+    let escape = escape.map(|escape| translate(escape, scope)).transpose()?;
+    match operator {
+        PatternOperator::Like => like(operand, pattern, escape, scope),
+        PatternOperator::Glob if escape.is_none() => glob(operand, &pattern, scope),
+        PatternOperator::Glob => Err(Refusal::new("GLOB with ESCAPE", offset)),
+        PatternOperator::Regexp => Err(Refusal::new("REGEXP", offset)),
+        PatternOperator::Match => Err(Refusal::new("MATCH", offset)),
+    }
+}
+
+/// `operand LIKE pattern ESCAPE escape`.
+pub(super) fn like(operand: Typed, pattern: Typed, escape: Option<Typed>, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+    if operand.kind == Kind::Null || pattern.kind == Kind::Null {
+        return Ok(Expr::Null.cast(PgType::Boolean));
+    }
+    let escape_text = match &escape {
+        None => String::new(),
+        Some(escape) => {
+            let (Some(Constant::Text(character)), Some(Constant::Text(text))) = (&escape.constant, &pattern.constant)
+            else {
+                return Err(escape.refuse("LIKE with an ESCAPE or a pattern that is not written out"));
+            };
+            let mut characters = character.chars();
+            let (Some(c), None) = (characters.next(), characters.next()) else {
+                return Err(escape.refuse("an ESCAPE of more or less than one character"));
+            };
+            if c.is_ascii_alphabetic() || c == '%' || c == '_' {
+                return Err(escape.refuse(format!("ESCAPE '{c}'")));
+            }
+            if text.chars().rev().take_while(|last| *last == c).count() % 2 == 1 {
+                return Ok(never(&[&operand]));
+            }
+            character.clone()
+        }
+    };
+    let text = operand.as_text(scope)?.collate_c();
+    let pattern = pattern.as_text(scope)?;
+    Ok(Expr::Like(Box::new(text), "ILIKE", Box::new(pattern), Box::new(Expr::String(escape_text))))
+}
+
+/// `operand GLOB pattern`.
+pub(super) fn glob(operand: Typed, pattern: &Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+    if operand.kind == Kind::Null || pattern.kind == Kind::Null {
+        return Ok(Expr::Null.cast(PgType::Boolean));
+    }
+    let Some(Constant::Text(glob)) = &pattern.constant else {
+        return Err(pattern.refuse("GLOB with a pattern that is not written out"));
+    };
+    match regex(glob) {
+        Some(regex) => Ok(operand.as_text(scope)?.binary("~", Expr::String(regex))),
+        None => Ok(never(&[&operand])),
+    }
+}
+
+/// The regular expression of a GLOB; `None` where it matches nothing.
+fn regex(glob: &str) -> Option<String> {
+    let mut out = String::from("^");
+    let mut rest = glob.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '*' => {
+                if !out.ends_with(".*") || out.ends_with("\\.*") {
+                    out.push_str(".*");
+                }
+            }
+            '?' => out.push('.'),
+            '[' => {
+                let inverted = rest.next_if_eq(&'^').is_some();
+                let mut set = String::new();
+                let mut prior = None;
+                if rest.next_if_eq(&']').is_some() {
+                    member(&mut set, ']');
+                    // SQLite does not let a range begin with it
+                }
+                loop {
+                    let c = rest.next()?;
+                    if c == ']' {
+                        break;
+                    }
+                    let ends = matches!(rest.peek(), None | Some(']'));
+                    match (c, prior) {
+                        ('-', Some(low)) if !ends => {
+                            let high = rest.next()?;
+                            // its first member stands there already
+                            if low <= high {
+                                set.push('-');
+                                member(&mut set, high);
+                            }
+                            prior = None;
+                        }
+                        (c, _) => {
+                            member(&mut set, c);
+                            prior = Some(c);
+                        }
+                    }
+                }
+                match (inverted, set.is_empty()) {
+                    (false, true) => return None,
+                    (true, true) => out.push('.'),
+                    (false, false) => out.push_str(&format!("[{set}]")),
+                    (true, false) => out.push_str(&format!("[^{set}]")),
+                }
+            }
+            c => member(&mut out, c),
+        }
+    }
+    out.push('$');
+    Some(out)
+}
+
+/// A character that stands for itself, in a set or outside.
+fn member(out: &mut String, c: char) {
+    if c.is_ascii_punctuation() {
+        out.push('\\');
+    }
+    out.push(c);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::regex;
+
+    #[test]
+    fn globs_are_regular_expressions() {
+        for (glob, want) in [
+            ("a*c", Some("^a.*c$")),
+            ("a?c", Some("^a.c$")),
+            ("a.c", Some("^a\\.c$")),
+            ("[a-b]*", Some("^[a-b].*$")),
+            ("[^a-b]*", Some("^[^a-b].*$")),
+            ("a[[]c", Some("^a[\\[]c$")),
+            ("*[^0-9]*", Some("^.*[^0-9].*$")),
+            ("[]x]", Some("^[\\]x]$")),
+            ("[a-]", Some("^[a\\-]$")),
+            ("[z-a]", Some("^[z]$")),
+            ("a[b", None),
+            (".**", Some("^\\..*$")),
+        ] {
+            assert_eq!(regex(glob).as_deref(), want, "{glob}");
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Names: which column, alias or row variable a word of an expression is, the way SQLite finds it.
+//!
+//! In: the tables at hand with the types their columns got. Out: a [`Typed`] for a name, or a [`Refusal`]. Scopes nest:
+//! a name that a subquery does not know is looked for in the query around it.
+
+use super::typed::{Collation, CollationRank, Kind, Refusal, Stored, Typed};
+use crate::catalog::Column;
+use crate::codec::datetime::{Kind as MomentKind, Shape, Zone};
+use crate::codec::{BooleanForm, Classes, Codec, MomentForm, UnitForm};
+use crate::pg::expr::{Expr, HelperCall};
+use crate::pg::helpers::Helper;
+use crate::pg::types::PgType;
+use crate::profile::Seen;
+use crate::sqlite::affinity::Affinity;
+use crate::sqlite::ast::Name;
+use crate::sqlite::expr::ast::ColumnReference;
+use crate::translate::column::ColumnDecision;
+
+/// Whether helper functions may be used (`--no-helpers`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Helpers {
+    Allowed,
+    Refused,
+}
+
+/// What holds for every expression of an output.
+#[derive(Debug, Clone)]
+pub struct Environment {
+    /// The schema of the tables and of the helper functions.
+    pub schema: String,
+    /// Helper functions.
+    pub helpers: Helpers,
+}
+
+/// What a double-quoted word is that names no column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DoubleQuoted {
+    /// A string, as SQLite has it unless it was built otherwise.
+    String,
+    /// An error.
+    Refused,
+}
+
+/// A table, subquery or row at hand.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Its alias, or its name where it has none; `new` and `old` in triggers.
+    pub name: Option<Name>,
+    /// Its columns.
+    pub columns: Vec<SourceColumn>,
+    /// What `rowid` gives: the rowid alias, if there is one.
+    pub rowid: Option<Typed>,
+}
+
+/// A column of a source.
+#[derive(Debug, Clone)]
+pub struct SourceColumn {
+    /// Its name in SQLite.
+    pub name: Name,
+    /// What it gives; `Err` is the reason why it gives nothing (a generated column that is not in the output).
+    pub typed: Result<Typed, String>,
+    /// A USING or NATURAL join made one column of it and another: only its qualified name finds it.
+    pub merged: bool,
+}
+
+/// The names that an expression can use.
+#[derive(Debug)]
+pub struct Scope<'a> {
+    /// What holds everywhere.
+    pub environment: &'a Environment,
+    /// The scope around it.
+    pub parent: Option<&'a Scope<'a>>,
+    /// The tables at hand.
+    pub sources: Vec<Source>,
+    /// Result columns by their alias: columns of the sources come first, as in SQLite.
+    pub aliases: Vec<(Name, Typed)>,
+    /// Double-quoted words.
+    pub double_quoted: DoubleQuoted,
+}
+
+/// The names of the rowid.
+const ROWID: [&str; 3] = ["rowid", "oid", "_rowid_"];
+
+impl<'a> Scope<'a> {
+    /// A scope of these sources.
+    pub fn new(environment: &'a Environment, sources: Vec<Source>) -> Scope<'a> {
+        Scope { environment, parent: None, sources, aliases: Vec::new(), double_quoted: DoubleQuoted::String }
+    }
+
+    /// A scope inside this one.
+    pub fn inner(&'a self, sources: Vec<Source>) -> Scope<'a> {
+        Scope { parent: Some(self), double_quoted: self.double_quoted, ..Scope::new(self.environment, sources) }
+    }
+
+    /// A call of a helper function.
+    ///
+    /// # Errors
+    /// [`Refusal`] under `--no-helpers`.
+    pub fn helper(&self, helper: Helper, arguments: Vec<Expr>, offset: usize) -> Result<Expr, Refusal> {
+        match self.environment.helpers {
+            Helpers::Allowed => {
+                Ok(Expr::Helper(Box::new(HelperCall { schema: self.environment.schema.clone(), helper, arguments })))
+            }
+            Helpers::Refused => Err(Refusal::new(format!("{}() without helper functions", helper.name()), offset)),
+        }
+    }
+
+    /// What a name gives. A double-quoted word that names nothing is a string.
+    ///
+    /// # Errors
+    /// [`Refusal`] for a name that is unknown, ambiguous, or gives nothing.
+    pub fn resolve(&self, reference: &ColumnReference, offset: usize) -> Result<Typed, Refusal> {
+        let name = &reference.column;
+        let shown = || match &reference.table {
+            Some(table) => format!("{}.{}", table.text, name.text),
+            None => name.text.clone(),
+        };
+        if reference.schema.as_ref().is_some_and(|schema| !schema.matches("main")) {
+            return Err(Refusal::new(format!("a name of another database: {}", shown()), offset));
+        }
+        let mut scope = Some(self);
+        while let Some(at) = scope {
+            if let Some(found) = at.find(reference, offset)? {
+                return Ok(found.at(offset));
+            }
+            scope = at.parent;
+        }
+        if reference.double_quoted && self.double_quoted == DoubleQuoted::String {
+            let text = super::Constant::Text(name.text.clone());
+            return if name.damaged {
+                Err(Refusal::new("text that is not UTF-8", offset))
+            } else {
+                Ok(Typed::constant(text).at(offset))
+            };
+        }
+        Err(Refusal::new(format!("an unknown column: {}", shown()), offset))
+    }
+
+    fn find(&self, reference: &ColumnReference, offset: usize) -> Result<Option<Typed>, Refusal> {
+        let name = &reference.column;
+        let in_question = |source: &&Source| match &reference.table {
+            Some(table) => source.name.as_ref().is_some_and(|own| own.matches(&table.text)),
+            None => true,
+        };
+        let mut found = None;
+        for source in self.sources.iter().filter(in_question) {
+            for column in &source.columns {
+                let hidden = column.merged && reference.table.is_none();
+                if !column.name.matches(&name.text) || hidden {
+                    continue;
+                }
+                if found.is_some() {
+                    return Err(Refusal::new(format!("an ambiguous column: {}", name.text), offset));
+                }
+                let typed = column.typed.as_ref().map_err(|reason| Refusal::new(reason.clone(), offset))?;
+                found = Some(typed.clone());
+            }
+        }
+        if found.is_some() {
+            return Ok(found);
+        }
+        if ROWID.iter().any(|word| name.matches(word)) {
+            let mut sources = self.sources.iter().filter(in_question);
+            if let Some(source) = sources.next() {
+                return match (&source.rowid, sources.next()) {
+                    (Some(rowid), None) => Ok(Some(rowid.clone())),
+                    (None, None) => Err(Refusal::new("the rowid of a table that has no column for it", offset)),
+                    (_, Some(_)) => Err(Refusal::new("an ambiguous rowid", offset)),
+                };
+            }
+        }
+        if reference.table.is_some() {
+            return Ok(None);
+        }
+        Ok(self.aliases.iter().find(|(alias, _)| alias.matches(&name.text)).map(|(_, typed)| typed.clone()))
+    }
+}
+
+/// What a column of a table gives, as `expr`. `rows` are those of its table: where there are none, dates and times have
+/// the shape in which SQLite's own functions write them.
+pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision, rows: u64) -> Typed {
+    let pg_type = decision.pg_type;
+    let whole = |kind| Typed::new(expr.clone(), pg_type, kind);
+    let typed = match decision.codec {
+        Codec::Boolean(BooleanForm::Integers) => whole(Kind::Boolean),
+        Codec::Boolean(BooleanForm::Words(words)) => whole(Kind::Words(words)),
+        Codec::Integer(_) => whole(Kind::Integer),
+        Codec::Double if column.affinity == Affinity::Real => whole(Kind::Real),
+        Codec::Double => Typed::numeric(expr.clone().cast(PgType::Text).cast(PgType::Numeric(None))),
+        Codec::Numeric(_) => whole(Kind::Numeric),
+        Codec::Text(form) if form.classes == Classes::TEXT => whole(Kind::Text),
+        Codec::Bytea(Classes::BLOB) => whole(Kind::Bytes),
+        Codec::Text(_) | Codec::Bytea(_) => whole(Kind::Mixed),
+        Codec::Date => whole(Kind::Moment(shape(decision, MomentKind::Date, rows))),
+        Codec::Time => whole(Kind::Moment(shape(decision, MomentKind::Time, rows))),
+        Codec::Timestamp(form, _) | Codec::TimestampTz(form) => whole(Kind::Moment(moment(form, decision, rows))),
+        Codec::Json => whole(Kind::Json),
+        Codec::Jsonb => whole(Kind::Jsonb),
+        Codec::Uuid => whole(Kind::Uuid(match decision.sent.uuid_form {
+            Seen::One(form) => decision.sent.uuid_case.map(|case| (form, case)),
+            Seen::None | Seen::Several => None,
+        })),
+    };
+    let collation = match &column.collation {
+        Some(name) if name.matches("nocase") => Collation::NoCase,
+        Some(name) if name.matches("rtrim") => Collation::Rtrim,
+        Some(_) | None => Collation::Binary,
+    };
+    Typed { collation: (CollationRank::Column, collation), ..typed }.with_affinity(column.affinity)
+}
+
+fn moment(form: MomentForm, decision: &ColumnDecision, rows: u64) -> Stored {
+    match form.unit {
+        None => shape(decision, MomentKind::DateTime, rows),
+        Some(UnitForm::Banded(unit) | UnitForm::Told(unit)) => {
+            let text = decision.sent.classes.has(Classes::TEXT);
+            if text || decision.sent.classes.is_empty() { Stored::Several } else { Stored::Number(unit) }
+        }
+    }
+}
+
+fn shape(decision: &ColumnDecision, kind: MomentKind, rows: u64) -> Stored {
+    match decision.sent.shape {
+        Seen::One(shape) => Stored::Text(shape),
+        Seen::None if rows == 0 => Stored::Text(Shape {
+            kind,
+            letter: false,
+            seconds: kind != MomentKind::Date,
+            fraction: 0,
+            zone: Zone::None,
+        }),
+        Seen::None | Seen::Several => Stored::Several,
+    }
+}

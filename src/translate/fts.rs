@@ -1,0 +1,196 @@
+//! Full-text tables: from what FTS3, FTS4 and FTS5 declared to a tsvector with an index.
+//!
+//! In: the declaration, and the ordinary table that got the rows. Out: the plan, and what the user should know. A table
+//! with its own rows gets a generated column. One over another table (`content=`) must not double the rows: the index
+//! goes to that table, and a view of the full-text table's name shows its columns and the tsvector that is indexed, always
+//! up to date.
+
+use super::table::{Case, Loaded};
+use crate::pg::expr::Expr;
+use crate::pg::fts::{Config, FullTextPlan, FullTextView, Vector};
+use crate::pg::ident::{Names, Qualified};
+use crate::pg::types::PgType;
+use crate::report::Diagnostic;
+use crate::rules::tokenizers::{Marks, Search, tokenizer};
+use crate::sqlite::ast::Name;
+use crate::sqlite::module::{Content, Fts, Tokenizer};
+
+/// The tsvector's column, unless the table has one of this name.
+const COLUMN: &str = "tsv";
+
+/// What parts words besides blanks: all of ASCII that is no letter and no digit.
+const SEPARATORS: &str = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+/// A full-text table as declared, and where it goes.
+#[derive(Debug)]
+pub struct FullTextTable<'a> {
+    /// Its name.
+    pub name: &'a Name,
+    /// The line of its CREATE.
+    pub line: u64,
+    /// Its arguments.
+    pub fts: &'a Fts,
+    /// The schema.
+    pub schema: &'a str,
+    /// The case of names.
+    pub case: Case,
+}
+
+impl FullTextTable<'_> {
+    fn tell(&self, code: &'static str, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(code, message).object(&self.name.text).line(self.line)
+    }
+
+    /// How columns of a table become a tsvector; `None` where no text search finds what the tokenizer lets find.
+    fn vector(&self, columns: &[(usize, &Name)], loaded: &Loaded<'_>, told: &mut Vec<Diagnostic>) -> Option<Vector> {
+        let Tokenizer { names, .. } = &self.fts.tokenizer;
+        let name = names.last().map_or("", String::as_str);
+        let (search, marks) = match tokenizer(name) {
+            Some((_, search, marks)) => (*search, *marks),
+            None => {
+                let message = format!("its tokenizer {name:?} is taken for words parted by blanks and marks");
+                told.push(self.tell("fts.tokenizer", message));
+                (Search::Words, Marks::Strip)
+            }
+        };
+        if search == Search::Substrings {
+            let message = format!("its tokenizer {name:?} finds parts of words: its rows are there, the index is not");
+            told.push(self.tell("fts.tokenizer", message).hint(
+                "search with ILIKE '%part%'; CREATE EXTENSION pg_trgm and a GIN index with gin_trgm_ops make it fast",
+            ));
+            return None;
+        }
+        let tokenizer = &self.fts.tokenizer;
+        let strip = marks == Marks::Strip && tokenizer.option("remove_diacritics") != Some("0");
+        let joins = tokenizer.option("tokenchars").unwrap_or_default();
+        let parts = tokenizer.option("separators").unwrap_or_default();
+        let separators = SEPARATORS.chars().filter(|mark| !joins.contains(*mark));
+        let separators = separators.chain(parts.chars().filter(|mark| !SEPARATORS.contains(*mark))).collect();
+        let mut members = Vec::with_capacity(columns.len());
+        for (at, name) in columns {
+            match as_text(&loaded.names.columns[*at], loaded.types[*at]) {
+                Some(text) => members.push(text),
+                None => {
+                    let message = format!("this column is not searched: it is {}", loaded.types[*at]);
+                    told.push(self.tell("fts.column", message).column(&name.text));
+                }
+            }
+        }
+        let config = if names.first().is_some_and(|name| name == "porter") { Config::Porter } else { Config::Simple };
+        let schema = self.schema.to_owned();
+        (!members.is_empty()).then_some(Vector { schema, config, separators, strip, columns: members })
+    }
+}
+
+/// A column as the text that SQLite would search, by casts that are immutable.
+fn as_text(column: &str, pg_type: PgType) -> Option<Expr> {
+    let column = Expr::Column(column.to_owned());
+    let text = |expr| Some(Expr::Cast(Box::new(expr), PgType::Text));
+    match pg_type {
+        PgType::Text => Some(column),
+        PgType::Boolean => text(Expr::Cast(Box::new(column), PgType::Integer)),
+        PgType::Varchar(_)
+        | PgType::SmallInt
+        | PgType::Integer
+        | PgType::BigInt
+        | PgType::DoublePrecision
+        | PgType::Numeric(_)
+        | PgType::Json
+        | PgType::Jsonb
+        | PgType::Uuid => text(column),
+        PgType::Bytea | PgType::Date | PgType::Time | PgType::Timestamp(_) | PgType::TimestampTz(_) => None,
+    }
+}
+
+/// The search in a full-text table that has its rows itself.
+pub fn full_text(
+    table: &FullTextTable<'_>,
+    own: Option<&Loaded<'_>>,
+    relations: &mut Names,
+) -> (Option<FullTextPlan>, Vec<Diagnostic>) {
+    let mut told = Vec::new();
+    if table.fts.content == Content::Nowhere {
+        let message = "this full-text table has no content of its own (content=''): its text is not in the dump";
+        return (None, vec![table.tell("table.virtual", message)]);
+    }
+    let Some(loaded) = own else {
+        let message = "this virtual table is not in the output: the table that holds its rows is not in the dump";
+        return (None, vec![table.tell("table.virtual", message)]);
+    };
+    if table.fts.compressed {
+        let message = "a function of the application compressed its text (compress=): it is kept as it is";
+        return (None, vec![table.tell("fts.compressed", message)]);
+    }
+    let members = table.fts.columns.iter().filter(|column| column.indexed);
+    let columns: Vec<_> =
+        members.filter_map(|column| Some((loaded.table.position(&column.name.text)?, &column.name))).collect();
+    let Some(vector) = table.vector(&columns, loaded, &mut told) else { return (None, told) };
+    let mut scope = Names::columns();
+    loaded.names.columns.iter().for_each(|name| scope.take(name));
+    let column = scope.give(COLUMN).name;
+    let index = relations.give(&format!("{}_{column}_idx", loaded.names.table.name)).name;
+    let message = format!(
+        "a full-text table became an ordinary table: MATCH 'words' is {column} @@ websearch_to_tsquery('{}', 'words')",
+        vector.config.name(table.schema)
+    );
+    told.push(table.tell("fts.table", message));
+    (Some(FullTextPlan { table: loaded.names.table.clone(), column, index, vector, view: None }), told)
+}
+
+/// The search in a full-text table over the rows of another one.
+pub fn full_text_view(
+    table: &FullTextTable<'_>,
+    content: Option<&Loaded<'_>>,
+    rowid: &Name,
+    relations: &mut Names,
+) -> (Option<FullTextPlan>, Vec<Diagnostic>) {
+    let mut told = Vec::new();
+    let lost = |message: &str| (None, vec![table.tell("table.virtual", message)]);
+    let Some(loaded) = content else {
+        return lost(
+            "this virtual table is not in the output: the table of its content is not in the dump, or is a view",
+        );
+    };
+    let all: Vec<(&Name, bool)> = if table.fts.columns.is_empty() {
+        loaded.table.columns.iter().map(|column| (&column.name, true)).collect()
+    } else {
+        table.fts.columns.iter().map(|column| (&column.name, column.indexed)).collect()
+    };
+    let find = |name: &Name| {
+        let at = loaded.table.position(&name.text)?;
+        loaded.table.columns[at].generated.is_none().then_some(at)
+    };
+    let mut shown = Vec::with_capacity(all.len());
+    for (name, indexed) in all {
+        let Some(at) = find(name) else {
+            return lost(
+                "this virtual table is not in the output: the table of its content has not all of its columns",
+            );
+        };
+        shown.push((at, name, indexed));
+    }
+    let searched: Vec<_> = shown.iter().filter(|member| member.2).map(|(at, name, _)| (*at, *name)).collect();
+    let Some(vector) = table.vector(&searched, loaded, &mut told) else { return (None, told) };
+    let mut scope = Names::columns();
+    let mut view = FullTextView {
+        name: Qualified::new(table.schema, relations.give(&table.case.apply(&table.name.text)).name),
+        columns: Vec::with_capacity(shown.len()),
+        names: Vec::with_capacity(shown.len()),
+    };
+    let rowid = loaded.table.position(&rowid.text).or(loaded.table.rowid_alias);
+    let rowid_name = Name::new("rowid");
+    for (at, name) in rowid.map(|at| (at, &rowid_name)).into_iter().chain(shown.iter().map(|m| (m.0, m.1))) {
+        view.columns.push(loaded.names.columns[at].clone());
+        view.names.push(scope.give(&table.case.apply(&name.text)).name);
+    }
+    let column = scope.give(COLUMN).name;
+    let index = relations.give(&format!("{}_{column}_idx", view.name.name)).name;
+    let message = format!(
+        "a full-text table over {} became a view of it with an index: MATCH 'words' is \
+         {column} @@ websearch_to_tsquery('{}', 'words')",
+        loaded.table.name.text,
+        vector.config.name(table.schema)
+    );
+    told.push(table.tell("fts.content", message));
+    (Some(FullTextPlan { table: loaded.names.table.clone(), column, index, vector, view: Some(view) }), told)
+}
