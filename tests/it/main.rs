@@ -19,6 +19,7 @@ mod cut;
 mod ddl_oracle;
 mod equal;
 mod expr_oracle;
+mod faults;
 mod files;
 mod hostile;
 mod json;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         cli::trials,
         files::trials,
         cut::trials,
+        faults::trials,
         hostile::trials,
         properties::trials,
         psql_model::trials,
