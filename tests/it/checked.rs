@@ -68,7 +68,7 @@ pub fn scanner(sql: &[u8], step: usize) -> Result<(), String> {
     for length in &lengths {
         let statement = &sql[at..at + length];
         if complete(statement) == Some(false) {
-            return Err(format!("complete.c does not take {:?} for a statement", String::from_utf8_lossy(statement)));
+            return Err(format!("complete.c does not take {:?} for a statement", sqlite2pg::report::sample(statement)));
         }
         at += length;
     }
