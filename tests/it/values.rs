@@ -37,12 +37,15 @@ pub fn rows_are_sqlites(dump: &str) -> Result<(), String> {
             if let Some(field) = field {
                 taken_as_it_stands(field, name)?;
             }
-            cells.push(rule.postgres(field.as_deref()));
+            cells.push(printed(rule.postgres(field.as_deref())));
         }
         postgres.push(cells);
     }
-    let mut sqlite: Vec<Vec<Cell>> =
-        table.rows.iter().map(|row| row.iter().zip(&rules).map(|(value, rule)| rule.sqlite(value)).collect()).collect();
+    let mut sqlite: Vec<Vec<Cell>> = table
+        .rows
+        .iter()
+        .map(|row| row.iter().zip(&rules).map(|(value, rule)| printed(rule.sqlite(value))).collect())
+        .collect();
     sqlite.sort();
     postgres.sort();
     if sqlite == postgres {
@@ -50,6 +53,14 @@ pub fn rows_are_sqlites(dump: &str) -> Result<(), String> {
     } else {
         Err(format!("types {types:?}\nSQLite     {sqlite:?}\nPostgreSQL {postgres:?}"))
     }
+}
+
+/// A double that became text: versions of SQLite print all its digits, or the fewest that stand for it.
+fn printed(cell: Cell) -> Cell {
+    let Cell::Bytes(bytes) = &cell else { return cell };
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    let long = text.len() > 15 && text.contains(['.', 'e']);
+    text.parse::<f64>().ok().filter(|_| long).map_or(cell, |value| Cell::Double(value.to_bits()))
 }
 
 /// `pg_type.typname` of a type as the script writes it.
