@@ -353,6 +353,17 @@ pub struct Index {
     pub line: u64,
 }
 
+/// A view as declared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// The statement.
+    pub create: CreateView,
+    /// Its text; without it where it is not UTF-8.
+    pub text: Option<String>,
+    /// Its line.
+    pub line: u64,
+}
+
 /// A virtual table as declared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VirtualTable {
@@ -364,17 +375,6 @@ pub struct VirtualTable {
     pub module: Module,
     /// The dump fills it by INSERTs into itself, as if it were an ordinary table.
     pub direct: bool,
-}
-
-/// A view as declared.
-#[derive(Debug, Clone, PartialEq)]
-pub struct View {
-    /// The statement.
-    pub create: CreateView,
-    /// Its text; without it where it is not UTF-8.
-    pub text: Option<String>,
-    /// Its line.
-    pub line: u64,
 }
 
 /// A trigger as declared.

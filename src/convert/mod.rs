@@ -3,15 +3,20 @@
 //! In: a dump as a stream of bytes. Out: the psql script. On any error the script ends in a failure, so that psql ends
 //! with 3 and nothing is committed.
 
+mod agree;
+mod damage;
+mod gate;
 mod held;
 mod hold;
 mod learn;
 mod notes;
+mod orphans;
 mod outgrown;
 mod post;
 mod rows;
 mod schema;
 mod statements;
+mod survey;
 mod table;
 mod triggers;
 mod views;
@@ -24,11 +29,13 @@ use crate::catalog::Catalog;
 use crate::error::{Error, Kind, Result};
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::script::{Options, Script};
-use crate::report::{Diagnostic, Report, sample};
-use crate::scan::Unfinished;
+use crate::report::{Diagnostic, Report};
 use crate::translate::expr::Helpers;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::{Case, table_plan};
+use damage::Transaction;
+use gate::Gate;
+use orphans::Orphans;
 use rows::{HeaderCache, RowConverter};
 use std::io::{Read, Write};
 use std::sync::Arc;
@@ -53,6 +60,8 @@ pub struct Settings {
     pub lookahead: Lookahead,
     /// `--allow damaged-dump`.
     pub damaged: Damaged,
+    /// `--strict`.
+    pub strict: Strict,
     /// Bytes that one read asks for.
     pub read_size: usize,
     /// Who is told how far it is.
@@ -77,13 +86,15 @@ impl Lookahead {
     }
 }
 
-/// Which of two readings.
+/// What a reading is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pass {
     /// The first: nothing is written.
     Learn,
     /// The last, or the only one.
     Convert,
+    /// The script has failed, or only a look was asked for: rows are shown to the profiles and nothing else.
+    Survey,
 }
 
 /// Whoever wants to know how far a conversion is.
@@ -104,11 +115,13 @@ pub enum Damaged {
     GoOn,
 }
 
-/// Whether the dump is inside BEGIN .. COMMIT.
+/// Whether Warnings and Losses that were not accepted stop the run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Transaction {
-    None,
-    Open { line: u64 },
+pub enum Strict {
+    /// They are told.
+    No,
+    /// The first of them stops it.
+    Yes,
 }
 
 /// One conversion.
@@ -118,7 +131,15 @@ struct Conversion<'a, W> {
     report: &'a mut Report,
     pass: Pass,
     evidence: Option<&'a Evidence>,
-    script: Script<W>,
+    script: Script<Gate<W>>,
+    /// For `--check`.
+    orphans: Option<Orphans>,
+    /// The statement that stopped the run was shown to the profiles already.
+    observed: bool,
+    /// Behind the last statement.
+    over: bool,
+    /// [`Conversion::tell_types`] has told.
+    told: bool,
     catalog: Catalog,
     relations: Names,
     /// The names of the catalog's views.
@@ -137,8 +158,22 @@ struct Conversion<'a, W> {
     followed: u64,
 }
 
+/// Reads a dump and writes nothing: the report gets what a conversion of the named file would say, and
+/// [`Report::checked`].
+pub fn check<R: Read>(reader: R, source: &str, settings: &Settings, report: &mut Report) -> Result<()> {
+    let mut conversion = Conversion::new(source, std::io::sink(), settings, report, None);
+    conversion.orphans = Some(Orphans::default());
+    conversion.begin_survey();
+    let done = conversion.survey(&mut Statements::new(reader, settings.read_size, source));
+    conversion.tell_tables();
+    let strict = settings.strict == Strict::Yes && report.offence(true).is_some();
+    report.stopped |= done.is_err() || strict;
+    done
+}
+
 /// Converts a dump, by the evidence of an earlier reading if there is one. The report gets what was found; an error has
-/// been answered in the script already.
+/// been answered in the script already, and where it was a value or an option, the rest of the input was read for more
+/// of its kind.
 pub fn convert<R: Read, W: Write>(
     reader: R,
     source: &str,
@@ -149,16 +184,23 @@ pub fn convert<R: Read, W: Write>(
 ) -> Result<()> {
     let mut conversion = Conversion::new(source, out, settings, report, evidence);
     let mut statements = Statements::new(reader, settings.read_size, source);
-    let done = conversion.read(&mut statements).and_then(|()| conversion.finish());
+    let done = conversion.heed(evidence).and_then(|()| conversion.read(&mut statements));
+    let done = done.and_then(|()| conversion.finish());
+    if let Err(error) = &done
+        && !matches!(error.kind(), Kind::Write(_))
+    {
+        conversion.script.fail().map_err(Error::write)?;
+        if !conversion.over && matches!(error.kind(), Kind::Value | Kind::Refused) {
+            if matches!(error.kind(), Kind::Value) {
+                statements.again();
+            }
+            conversion.survey_rest(&mut statements);
+        }
+    }
     conversion.tell_types();
     conversion.tell_tables();
-    let Err(error) = done else { return Ok(()) };
-    conversion.report.stopped = true;
-    if matches!(error.kind(), Kind::Write(_)) {
-        return Err(error);
-    }
-    conversion.script.fail().map_err(Error::write)?;
-    Err(error)
+    report.stopped |= done.is_err();
+    done
 }
 
 impl<'a, W: Write> Conversion<'a, W> {
@@ -175,7 +217,11 @@ impl<'a, W: Write> Conversion<'a, W> {
             report,
             pass: Pass::Convert,
             evidence,
-            script: Script::new(out, settings.script.clone()),
+            script: Script::new(Gate::new(out), settings.script.clone()),
+            orphans: None,
+            observed: false,
+            over: false,
+            told: false,
             catalog: Catalog::default(),
             relations: Names::default(),
             view_names: Vec::new(),
@@ -185,7 +231,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             lines: Vec::new(),
             headers: HeaderCache::default(),
             target: None,
-            transaction: Transaction::None,
+            transaction: Transaction::Before,
             followed: FOLLOWED,
         }
     }
@@ -193,12 +239,14 @@ impl<'a, W: Write> Conversion<'a, W> {
     fn read<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
         loop {
             self.fast_rows(statements)?;
+            self.stop_at_offences()?;
             if statements.offset() >= self.followed {
                 self.follow(statements.offset());
             }
             let Some(statement) = statements.advance()? else { break };
-            self.look_at_comments(statement.leading, statement.line)?;
+            self.look_at_comments(statement.leading, statement.first_line())?;
             self.statement(&statement)?;
+            self.stop_at_offences()?;
         }
         let end = statements.end();
         self.end(&end)?;
@@ -214,6 +262,9 @@ impl<'a, W: Write> Conversion<'a, W> {
 
     /// What became of types, defaults and collations of the tables that were created, now that all rows were seen.
     fn tell_types(&mut self) {
+        if std::mem::replace(&mut self.told, true) {
+            return;
+        }
         self.settle();
         let keys = hold::late_keys(&self.catalog);
         for (at, (table, data)) in self.catalog.tables().iter().zip(&mut self.tables).enumerate() {
@@ -253,75 +304,13 @@ impl<'a, W: Write> Conversion<'a, W> {
         if statement.begins_with(b"create") {
             return self.create(statement);
         }
-        if statement.begins_with(b"begin") || statement.begins_with(b"savepoint") {
-            self.transaction = Transaction::Open { line: statement.line };
+        if self.frame(statement)? {
             return Ok(());
         }
-        if [&b"commit"[..], b"end", b"release"].iter().any(|word| statement.begins_with(word)) {
-            self.transaction = Transaction::None;
-            return Ok(());
-        }
-        if statement.begins_with(b"rollback") {
-            self.transaction = Transaction::None;
-            return self.damage(
-                "the dump ends its transaction with ROLLBACK: its producer met errors and says that this is not all",
-                statement.line,
-            );
+        if statement.is_message() {
+            return self.message_line(statement.bytes, statement.line);
         }
         self.other(statement)
-    }
-
-    /// Comments in which a shell reports errors: they stand in the dump and nowhere else.
-    fn look_at_comments(&mut self, leading: &[u8], line: u64) -> Result<()> {
-        // nearly always a line end and nothing else
-        if leading.len() < 5 || memchr::memmem::find(leading, b"/****").is_none() {
-            return Ok(());
-        }
-        let says = |word: &[u8]| memchr::memmem::find(leading, word).is_some();
-        if says(b"ERROR") || says(b"CORRUPT") || says(b"malformed") {
-            let message = format!("the producer of the dump reports an error in it: {}", sample(leading.trim_ascii()));
-            return self.damage(message, line);
-        }
-        Ok(())
-    }
-
-    fn damage(&mut self, message: impl Into<String>, line: u64) -> Result<()> {
-        match self.settings.damaged {
-            Damaged::Stop => Err(Error::new(Kind::Damaged, message).at(self.source, line).hint(
-                "make the dump again (sqlite3 DB .recover where the database is damaged); \
-                 --allow damaged-dump converts what is there",
-            )),
-            Damaged::GoOn => {
-                self.report.add(Diagnostic::new("input.damaged", message).line(line));
-                Ok(())
-            }
-        }
-    }
-
-    fn end(&mut self, end: &statements::End) -> Result<()> {
-        self.look_at_comments(&end.rest, end.line)?;
-        let what = match end.unfinished {
-            Unfinished::Nothing => None,
-            // a last statement may lack its semicolon when it is only the end of the transaction
-            Unfinished::Statement if is_commit(&end.rest) => {
-                self.transaction = Transaction::None;
-                None
-            }
-            Unfinished::Statement => Some(String::from("inside a statement")),
-            Unfinished::Quote(quote) => Some(format!("inside a literal or name that began with {}", char::from(quote))),
-            Unfinished::Comment => Some(String::from("inside a comment that began with /*")),
-            Unfinished::Trigger => Some(String::from("inside a trigger that has no END;")),
-        };
-        if let Some(what) = what {
-            let leading = crate::scan::leading_space(&end.rest);
-            let line = end.line + crate::error::lines_before(&end.rest, leading);
-            return self.damage(format!("the dump ends {what}: {}", sample(end.rest[leading..].trim_ascii())), line);
-        }
-        if let Transaction::Open { line } = self.transaction {
-            return self
-                .damage(format!("the dump ends without the COMMIT of the BEGIN in line {line}: it was cut"), end.line);
-        }
-        Ok(())
     }
 
     /// Counts of what was written, in the order of the dump.
@@ -336,9 +325,4 @@ impl<'a, W: Write> Conversion<'a, W> {
             );
         }
     }
-}
-
-fn is_commit(rest: &[u8]) -> bool {
-    let word = rest[crate::scan::leading_space(rest)..].trim_ascii();
-    [&b"commit"[..], b"end", b"commit transaction", b"end transaction"].iter().any(|end| word.eq_ignore_ascii_case(end))
 }

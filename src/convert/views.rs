@@ -1,7 +1,7 @@
 //! Views: declared in the order of the dump, translated when every table has its types.
 
 use super::Conversion;
-use crate::catalog::View;
+use crate::catalog::{View, VirtualTable};
 use crate::error::{Error, Result};
 use crate::pg::ddl::ViewPlan;
 use crate::pg::ident::Qualified;
@@ -36,16 +36,14 @@ impl<W: Write> Conversion<'_, W> {
 }
 
 /// What views and triggers can name: the tables as they were loaded.
-pub(super) fn relations(loaded: &[Loaded<'_>], virtual_tables: &[crate::catalog::VirtualTable]) -> Relations {
+pub(super) fn relations(loaded: &[Loaded<'_>], virtual_tables: &[VirtualTable]) -> Relations {
     let mut relations = Relations::default();
-    for name in virtual_tables {
-        relations.insert(
-            &name.name,
-            Known::Lost(format!("the virtual table {}, which is not in the output", name.name.text)),
-        );
-    }
     for table in loaded {
         relations.insert(&table.table.name, Known::Here(Relation::of_table(table)));
+    }
+    for table in virtual_tables {
+        let text = format!("the virtual table {}, which has other columns in the output", table.name.text);
+        relations.insert(&table.name, Known::Lost(text));
     }
     relations
 }

@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -112,7 +114,7 @@ CALL pg_temp.sqlite2pg_identity('"public"."node"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."log"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "node_pkey" of table "public"."node"', $sqlite2pg$ALTER TABLE "public"."node" ADD CONSTRAINT "node_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "log_pkey" of table "public"."log"', $sqlite2pg$ALTER TABLE "public"."log" ADD CONSTRAINT "log_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "node_parent_fkey" of table "public"."node"', $sqlite2pg$ALTER TABLE "public"."node" ADD CONSTRAINT "node_parent_fkey" FOREIGN KEY ("parent") REFERENCES "public"."node" ("id") ON DELETE CASCADE NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."node" VALIDATE CONSTRAINT "node_parent_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."node" AS c WHERE c."parent" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."node" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."parent")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "node_parent_fkey" of table "public"."node"', $sqlite2pg$ALTER TABLE "public"."node" ADD CONSTRAINT "node_parent_fkey" FOREIGN KEY ("parent") REFERENCES "public"."node" ("id") ON DELETE CASCADE NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."node" VALIDATE CONSTRAINT "node_parent_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."parent")::text), 100) FROM "public"."node" AS c WHERE c."parent" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."node" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."parent")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."node"', ARRAY['pg_catalog.count(*)', '0']);
 CALL pg_temp.sqlite2pg_verify('"public"."log"', ARRAY['pg_catalog.count(*)', '0']);
 ANALYZE "public"."node";

@@ -99,10 +99,10 @@ pub struct Scope<'a> {
     pub aliases: Vec<(Name, Typed)>,
     /// Double-quoted words.
     pub double_quoted: DoubleQuoted,
-    /// How deep the expression at hand stands in others.
-    pub(in crate::translate) depth: Cell<usize>,
     /// The query it belongs to.
     pub frame: Frame<'a>,
+    /// How deep the expression at hand stands in others.
+    pub(super) depth: Cell<usize>,
 }
 
 /// The names of the rowid.
@@ -117,8 +117,8 @@ impl<'a> Scope<'a> {
             sources,
             aliases: Vec::new(),
             double_quoted: DoubleQuoted::String,
-            depth: Cell::new(0),
             frame: Frame::default(),
+            depth: Cell::new(0),
         }
     }
 
@@ -127,8 +127,8 @@ impl<'a> Scope<'a> {
         Scope {
             parent: Some(self),
             double_quoted: self.double_quoted,
-            depth: self.depth.clone(),
             frame: self.frame.inner(),
+            depth: self.depth.clone(),
             ..Scope::new(self.environment, sources)
         }
     }
@@ -298,6 +298,7 @@ fn shape(decision: &ColumnDecision, kind: MomentKind) -> Stored {
             fraction: 0,
             zone: Zone::None,
         }),
-        Seen::None | Seen::Several => Stored::Several,
+        Seen::None => Stored::Several,
+        Seen::Several => Stored::Texts,
     }
 }

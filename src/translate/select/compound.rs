@@ -75,8 +75,12 @@ pub(super) fn settle(
         let members: Vec<Typed> = parts.iter().flat_map(|part| &part.rows).map(|row| row[at].clone()).collect();
         let collation = members.iter().map(|member| member.collation).find(|(rank, _)| *rank != CollationRank::None);
         let affinity = affinity(&members);
+        let whole = members.iter().all(|member| member.kind != Kind::Mixed);
         let types: Vec<PgType> = members.iter().map(|member| member.pg_type).collect();
         let unified = unify(members, scope)?;
+        if whole && unified.like.kind == Kind::Mixed {
+            return Err(Refusal::new("numbers and text in one result column", offset));
+        }
         let to = unified.like.pg_type;
         for (row, (expr, was)) in rows.iter_mut().zip(unified.members.into_iter().zip(types)) {
             row.push(typed_literal(expr, was, to));

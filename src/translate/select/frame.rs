@@ -60,8 +60,9 @@ impl<'a> Scope<'a> {
         statement: &'a str,
         sources: Vec<Source>,
     ) -> Scope<'a> {
-        let frame = Frame { relations: Some(relations), statement, ..Frame::default() };
-        Scope { frame, ..Scope::new(environment, sources) }
+        let mut scope = Scope::new(environment, sources);
+        scope.frame = Frame { relations: Some(relations), statement, ..Frame::default() };
+        scope
     }
 
     /// Calls `f` with another place.

@@ -10,7 +10,7 @@ use crate::pg::select as pg;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::{Expr as Parsed, ExprKind, Literal, OrderingTerm};
 use crate::sqlite::select::ast::{Query, ResultColumn};
-use crate::translate::expr::{Refusal, Scope, Typed, condition, operators, translate};
+use crate::translate::expr::{Kind, Refusal, Scope, Typed, condition, operators, translate};
 
 /// How deep a query may stand whose aliases are used for what holds a subquery: each use is a copy.
 const DEEPEST_COPIED: u32 = 4;
@@ -175,6 +175,9 @@ pub(super) fn parts<'s>(
             }
             ResultColumn::Expr { expr, alias, span } => {
                 let typed = scope.at_place(place, || translate(expr, &scope))?;
+                if typed.kind == Kind::Mixed && !matches!(typed.expr, Expr::Of(..)) {
+                    return Err(typed.refuse("numbers and text in one result column"));
+                }
                 columns.push((names::name(expr, alias.as_ref(), *span, &scope), settled(typed)));
             }
         }

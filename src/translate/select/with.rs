@@ -47,9 +47,9 @@ pub(super) fn with(with: &With, select: &Select, outer: &Scope<'_>, rows: Rows) 
 
 /// A scope that sees these tables of WITH.
 fn seeing<'a>(outer: &'a Scope<'a>, commons: &'a Commons<'a>) -> Scope<'a> {
-    let scope = outer.inner(Vec::new());
-    let frame = Frame { commons: Some(commons), ..outer.frame.inner() };
-    Scope { frame, ..scope }
+    let mut scope = outer.inner(Vec::new());
+    scope.frame = Frame { commons: Some(commons), ..outer.frame.inner() };
+    scope
 }
 
 fn common(
