@@ -62,9 +62,9 @@ pub enum Statement {
     /// `RETURN NULL`: the row is left out, or what would come behind.
     Skip,
     /// `INSERT INTO ..`.
-    Insert(Insert),
+    Insert(Box<Insert>),
     /// `UPDATE ..`.
-    Update(Update),
+    Update(Box<Update>),
     /// `DELETE FROM table AS alias WHERE ..`.
     Delete(Qualified, String, Option<Expr>),
 }
@@ -86,7 +86,15 @@ pub struct OnConflict {
     /// The columns of the key; empty for any.
     pub key: Vec<String>,
     /// `DO UPDATE`; else `DO NOTHING`.
-    pub update: Option<(Vec<(String, Expr)>, Option<Expr>)>,
+    pub update: Option<DoUpdate>,
+}
+
+/// `DO UPDATE SET .. WHERE ..`.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)]
+pub struct DoUpdate {
+    pub set: Vec<(String, Expr)>,
+    pub filter: Option<Expr>,
 }
 
 /// `UPDATE table AS alias SET .. FROM .. WHERE ..`.
@@ -115,7 +123,9 @@ impl Statement {
             Statement::Skip => {}
             Statement::Insert(insert) => {
                 insert.source.walk(f);
-                if let Some((set, filter)) = insert.conflict.iter().find_map(|conflict| conflict.update.as_ref()) {
+                if let Some(DoUpdate { set, filter }) =
+                    insert.conflict.iter().find_map(|conflict| conflict.update.as_ref())
+                {
                     set.iter().map(|(_, value)| value).chain(filter).for_each(|expr| expr.walk(f));
                 }
             }
@@ -284,7 +294,7 @@ impl fmt::Display for Insert {
         }
         match &conflict.update {
             None => f.write_str(" DO NOTHING"),
-            Some((set, filter)) => write!(f, " DO UPDATE SET {}{}", Set(set), Filter(filter.as_ref())),
+            Some(DoUpdate { set, filter }) => write!(f, " DO UPDATE SET {}{}", Set(set), Filter(filter.as_ref())),
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::catalog::Column;
 use crate::codec::datetime::Unit;
 use crate::codec::{BooleanForm, Codec, Scratch, UnitForm, encode};
 use crate::pg::expr::Expr;
+use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 use crate::sqlite::affinity::Affinity;
 use crate::sqlite::literal::{Literal, Text};
@@ -35,6 +36,7 @@ pub fn assign(value: Typed, column: &Column, decision: &ColumnDecision, scope: &
     let number = value.kind.is_number() || value.kind == Kind::Boolean;
     let integer = matches!(value.kind, Kind::Integer | Kind::Boolean);
     let same = value.pg_type == pg_type;
+    let is_moment = matches!(value.kind, Kind::Moment(how) if !matches!(how, Stored::Number(_)));
     match decision.codec {
         Codec::Boolean(BooleanForm::Integers) if value.kind == Kind::Boolean => Ok(value.expr),
         Codec::Boolean(BooleanForm::Integers) => zero_or_one(value.expr).ok_or(misfit),
@@ -66,20 +68,18 @@ pub fn assign(value: Typed, column: &Column, decision: &ColumnDecision, scope: &
             | Kind::Uuid(_)
             | Kind::Mixed => Err(misfit),
         },
-        Codec::Date | Codec::Time => match value.kind {
-            Kind::Moment(how) if same && !matches!(how, Stored::Number(_)) => Ok(value.expr),
-            _ if instant(&value.expr).is_some_and(|format| matches_type(format, pg_type)) => {
-                Ok(value.expr.cast(pg_type))
-            }
-            _ => Err(misfit),
-        },
+        Codec::Date | Codec::Time if same && is_moment => Ok(value.expr),
+        Codec::Date | Codec::Time if instant(&value.expr).is_some_and(|format| matches_type(format, pg_type)) => {
+            Ok(value.expr.cast(pg_type))
+        }
+        Codec::Date | Codec::Time => Err(misfit),
         Codec::Timestamp(form, _) | Codec::TimestampTz(form) => match (value.kind, form.unit) {
             (Kind::Moment(Stored::Number(own)), Some(UnitForm::Banded(unit) | UnitForm::Told(unit)))
                 if same && own == unit =>
             {
                 Ok(value.expr)
             }
-            (Kind::Moment(how), None) if same && !matches!(how, Stored::Number(_)) => Ok(value.expr),
+            (Kind::Moment(_), None) if same && is_moment => Ok(value.expr),
             (Kind::Integer, Some(UnitForm::Banded(Unit::Seconds) | UnitForm::Told(Unit::Seconds))) => {
                 let seconds = value.as_integer(scope)?.cast(PgType::DoublePrecision);
                 let instant = Expr::Call("to_timestamp", vec![seconds]);
@@ -99,12 +99,8 @@ pub fn assign(value: Typed, column: &Column, decision: &ColumnDecision, scope: &
 /// A text column: numbers become text by its affinity, or where it holds the text of numbers already.
 fn text(value: Typed, column: &Column, scope: &Scope<'_>, misfit: Refusal) -> Result<Expr, Refusal> {
     let textual = matches!(column.affinity, Affinity::Text | Affinity::Blob) || instant(&value.expr).is_some();
-    match value.kind {
-        Kind::Bytes => Err(misfit),
-        Kind::Integer | Kind::Boolean => value.as_text(scope),
-        _ if textual => value.as_text(scope),
-        _ => Err(misfit),
-    }
+    let integer = matches!(value.kind, Kind::Integer | Kind::Boolean);
+    if integer || (textual && value.kind != Kind::Bytes) { value.as_text(scope) } else { Err(misfit) }
 }
 
 /// A constant takes the way of a value of a row.
@@ -130,24 +126,22 @@ fn known_value(known: &Constant, column: &Column, decision: &ColumnDecision) -> 
 
 /// `CASE WHEN .. THEN 1 ELSE 0 END` and the like, as a boolean.
 fn zero_or_one(expr: Expr) -> Option<Expr> {
-    match expr {
-        Expr::Null => Some(Expr::Null),
-        Expr::Number(digits) if digits == "0" => Some(Expr::Boolean(false)),
-        Expr::Number(digits) if digits == "1" => Some(Expr::Boolean(true)),
-        Expr::Cast(inner, PgType::Integer | PgType::BigInt | PgType::SmallInt) => zero_or_one(*inner),
-        Expr::Case(operand, branches, otherwise) => {
-            let branches = branches
-                .into_iter()
-                .map(|(when, then)| Some((when, zero_or_one(then)?)))
-                .collect::<Option<Vec<_>>>()?;
-            let otherwise = match otherwise {
-                Some(otherwise) => Some(Box::new(zero_or_one(*otherwise)?)),
-                None => None,
-            };
-            Some(Expr::Case(operand, branches, otherwise))
-        }
-        _ => None,
+    if let Expr::Cast(inner, PgType::Integer | PgType::BigInt | PgType::SmallInt) = expr {
+        return zero_or_one(*inner);
     }
+    if let Expr::Case(operand, branches, otherwise) = expr {
+        let branches = branches.into_iter().map(|(when, then)| Some((when, zero_or_one(then)?)));
+        let branches = branches.collect::<Option<Vec<_>>>()?;
+        let otherwise = match otherwise {
+            Some(otherwise) => Some(Box::new(zero_or_one(*otherwise)?)),
+            None => None,
+        };
+        return Some(Expr::Case(operand, branches, otherwise));
+    }
+    if expr == Expr::number(0) || expr == Expr::number(1) {
+        return Some(Expr::Boolean(expr == Expr::number(1)));
+    }
+    (expr == Expr::Null).then_some(Expr::Null)
 }
 
 /// What the text of an instant says.
@@ -164,8 +158,8 @@ fn matches_type(format: Format, pg_type: PgType) -> bool {
 
 /// What a text says that was written by a constant format.
 fn instant(expr: &Expr) -> Option<Format> {
-    let format = match expr {
-        Expr::Call("to_char", arguments) => match &arguments[..] {
+    let format = if let Expr::Call("to_char", arguments) = expr {
+        match &arguments[..] {
             [_, Expr::String(format)] => match format.as_str() {
                 "YYYY-MM-DD" => "%Y-%m-%d",
                 "HH24:MI:SS" => "%H:%M:%S",
@@ -173,12 +167,14 @@ fn instant(expr: &Expr) -> Option<Format> {
                 _ => return None,
             },
             _ => return None,
-        },
-        Expr::Helper(call) if call.helper.name() == "sqlite_strftime" => match call.arguments.first() {
-            Some(Expr::String(format)) => format,
-            _ => return None,
-        },
-        _ => return None,
+        }
+    } else if let Expr::Helper(call) = expr
+        && call.helper == Helper::Strftime
+        && let Some(Expr::String(format)) = call.arguments.first()
+    {
+        format
+    } else {
+        return None;
     };
     let format = format.replace("%F", "%Y-%m-%d").replace("%T", "%H:%M:%S").replace("%R", "%H:%M");
     let is_time = |text: &str| matches!(text, "%H:%M" | "%H:%M:%S" | "%H:%M:%f");

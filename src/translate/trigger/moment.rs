@@ -179,10 +179,10 @@ fn writes<'s>(statement: &'s Statement, table: &Qualified) -> Vec<(String, Optio
 
 /// The members of an AND.
 fn members(expr: &Expr) -> Vec<&Expr> {
-    match expr {
-        Expr::Chain("AND", members) => members.iter().flat_map(self::members).collect(),
-        other => vec![other],
+    if let Expr::Chain("AND", members) = expr {
+        return members.iter().flat_map(self::members).collect();
     }
+    vec![expr]
 }
 
 /// The two columns that are compared, the one of `alias` first.

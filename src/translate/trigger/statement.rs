@@ -6,12 +6,12 @@ use super::{Tables, Trigger};
 use crate::catalog::Key;
 use crate::pg::expr::Expr;
 use crate::pg::select as pg;
-use crate::pg::trigger::{Insert, OnConflict, Statement, Update};
+use crate::pg::trigger::{DoUpdate, Insert, OnConflict, Statement, Update};
 use crate::sqlite::ast::{Conflict, Name};
 use crate::sqlite::expr::ast::{BinaryOperator, Expr as Parsed, ExprKind, Offset, Raise};
 use crate::sqlite::select::ast::{Query, ResultColumn, Select, SelectCore};
 use crate::sqlite::trigger::ast::{self as parsed, Target, TriggerEvent, TriggerTime, UpsertAction};
-use crate::translate::expr::{Constant, Kind, Refusal, Scope, Source, Typed, condition, translate};
+use crate::translate::expr::{Kind, Refusal, Scope, Source, Typed, condition, translate};
 use crate::translate::select::{self, Joined};
 use crate::translate::table::Loaded;
 
@@ -29,7 +29,7 @@ pub(super) fn statement(
         parsed::TriggerStatement::Update(update) => self::update(update, trigger.tables, scope),
         parsed::TriggerStatement::Delete(delete) => {
             let (table, alias) = target(&delete.target, trigger.tables, scope, delete.offset)?;
-            let inner = over(&alias, own_source(&table, &delete.target, &alias), scope);
+            let inner = over(&alias, own_source(table, &delete.target, &alias), scope);
             let filter = delete.filter.as_ref().map(|filter| condition(filter, &inner)).transpose()?;
             Ok(vec![Statement::Delete(table.names.table.clone(), alias, filter)])
         }
@@ -121,7 +121,8 @@ fn update(update: &parsed::Update, tables: &Tables<'_>, scope: &Scope<'_>) -> Re
     inner.frame.taken.extend(facts.into_iter().map(|facts| facts.alias));
     let set = assignments(&update.assignments, table, &inner)?;
     let filter = update.filter.as_ref().map(|filter| condition(filter, &inner)).transpose()?;
-    Ok(vec![Statement::Update(Update { table: table.names.table.clone(), alias, set, from, filter })])
+    let table = table.names.table.clone();
+    Ok(vec![Statement::Update(Box::new(Update { table, alias, set, from, filter }))])
 }
 
 fn insert(insert: &parsed::Insert, tables: &Tables<'_>, scope: &Scope<'_>) -> Result<Vec<Statement>, Refusal> {
@@ -161,7 +162,7 @@ fn insert(insert: &parsed::Insert, tables: &Tables<'_>, scope: &Scope<'_>) -> Re
     };
     let columns = positions.iter().map(|at| table.names.columns[*at].clone()).collect();
     let (table, source) = (table.names.table.clone(), rows.select());
-    Ok(vec![Statement::Insert(Insert { table, alias, columns, source, conflict })])
+    Ok(vec![Statement::Insert(Box::new(Insert { table, alias, columns, source, conflict }))])
 }
 
 /// The rows of an INSERT, in the types of the columns.
@@ -180,15 +181,14 @@ impl Rows {
                 });
                 true
             }
-            Rows::Query(select, _) => match &mut select.body {
-                pg::Body::Query(query)
-                    if query.columns[at].expr == Expr::Null && query.distinct == pg::Distinct::No =>
-                {
+            Rows::Query(select, _) => {
+                let pg::Body::Query(query) = &mut select.body else { return false };
+                let null = query.columns[at].expr == Expr::Null && query.distinct == pg::Distinct::No;
+                if null {
                     query.columns.remove(at);
-                    true
                 }
-                _ => false,
-            },
+                null
+            }
             Rows::Values(..) => false,
         }
     }
@@ -326,7 +326,7 @@ fn replace(
             (name.clone(), Expr::Of("EXCLUDED".into(), name))
         })
         .collect();
-    let update = if set.is_empty() { None } else { Some((set, None)) };
+    let update = if set.is_empty() { None } else { Some(DoUpdate { set, filter: None }) };
     Ok(OnConflict { key: names(&members, table), update })
 }
 
@@ -345,12 +345,10 @@ fn upsert(
         Some(key) => {
             let mut members = Vec::new();
             for member in &key.members {
-                match &member.expr.kind {
-                    ExprKind::Column(column) if column.table.is_none() => {
-                        members.push(position(table, &column.column, member.expr.offset.0)?);
-                    }
-                    _ => return Err(Refusal::new("ON CONFLICT of an expression", member.expr.offset.0)),
-                }
+                let ExprKind::Column(column) = &member.expr.kind else {
+                    return Err(Refusal::new("ON CONFLICT of an expression", member.expr.offset.0));
+                };
+                members.push(position(table, &column.column, member.expr.offset.0)?);
             }
             let same = |key: &&&Key| {
                 let own = key.positions();
@@ -379,7 +377,8 @@ fn upsert(
             let mut inner = over(alias, own_source(table, target, alias), scope);
             inner.sources.push(excluded);
             let set = assignments(list, table, &inner)?;
-            Some((set, filter.as_ref().map(|filter| condition(filter, &inner)).transpose()?))
+            let filter = filter.as_ref().map(|filter| condition(filter, &inner)).transpose()?;
+            Some(DoUpdate { set, filter })
         }
     };
     Ok(OnConflict { key: names(&key, table), update })
@@ -431,51 +430,46 @@ fn of_ones(query: &Query, select: &Select) -> Select {
 }
 
 fn contains_raise(expr: &Parsed) -> bool {
-    match &expr.kind {
-        ExprKind::Raise(_) => true,
-        ExprKind::Case { branches, otherwise, .. } => {
-            branches.iter().map(|(_, then)| then).chain(otherwise.as_deref()).any(contains_raise)
-        }
-        _ => false,
+    if let ExprKind::Case { branches, otherwise, .. } = &expr.kind {
+        return branches.iter().map(|(_, then)| then).chain(otherwise.as_deref()).any(contains_raise);
     }
+    matches!(expr.kind, ExprKind::Raise(_))
 }
 
 /// What an expression does that is RAISE, or CASE over it.
 fn branches(expr: &Parsed, trigger: &Trigger<'_>, scope: &Scope<'_>) -> Result<Vec<Statement>, Refusal> {
-    match &expr.kind {
-        ExprKind::Raise(raise) => Ok(vec![self::raise(raise, trigger, scope)?]),
-        ExprKind::Case { operand, branches: list, otherwise } if contains_raise(expr) => {
-            let mut done = Vec::new();
-            for (when, then) in list {
-                let when = match operand {
-                    Some(operand) => {
-                        let kind = ExprKind::Binary(BinaryOperator::Equal, operand.clone(), Box::new(when.clone()));
-                        condition(&Parsed { kind, offset: when.offset }, scope)?
-                    }
-                    None => condition(when, scope)?,
-                };
-                done.push((when, branches(then, trigger, scope)?));
-            }
-            let otherwise = match otherwise {
-                Some(otherwise) => branches(otherwise, trigger, scope)?,
-                None => Vec::new(),
-            };
-            Ok(vec![Statement::If(done, otherwise)])
-        }
-        _ => translate(expr, scope).map(|_| Vec::new()),
+    if let ExprKind::Raise(raise) = &expr.kind {
+        return Ok(vec![self::raise(raise, trigger, scope)?]);
     }
+    let ExprKind::Case { operand, branches: list, otherwise } = &expr.kind else {
+        return translate(expr, scope).map(|_| Vec::new());
+    };
+    if !contains_raise(expr) {
+        return translate(expr, scope).map(|_| Vec::new());
+    }
+    let mut done = Vec::new();
+    for (when, then) in list {
+        let when = match operand {
+            Some(operand) => {
+                let kind = ExprKind::Binary(BinaryOperator::Equal, operand.clone(), Box::new(when.clone()));
+                condition(&Parsed { kind, offset: when.offset }, scope)?
+            }
+            None => condition(when, scope)?,
+        };
+        done.push((when, branches(then, trigger, scope)?));
+    }
+    let otherwise = match otherwise {
+        Some(otherwise) => branches(otherwise, trigger, scope)?,
+        None => Vec::new(),
+    };
+    Ok(vec![Statement::If(done, otherwise)])
 }
 
 fn raise(raise: &Raise, trigger: &Trigger<'_>, scope: &Scope<'_>) -> Result<Statement, Refusal> {
     match raise {
         Raise::Error(_, message) => {
-            let message = match &message.kind {
-                // before 3.47 a name was a string
-                ExprKind::Column(column) if column.table.is_none() && column.double_quoted => {
-                    Typed::constant(Constant::Text(column.column.text.clone()))
-                }
-                _ => translate(message, scope)?,
-            };
+            // before 3.47 a name was a string, which one in double quotes still is
+            let message = translate(message, scope)?;
             let known = message.constant.is_some() && message.kind != Kind::Null;
             let text = message.as_text(scope)?;
             Ok(Statement::Raise(if known { text } else { Expr::Keywords("COALESCE", vec![text, Expr::string("")]) }))
