@@ -50,6 +50,9 @@ pub(super) fn call(function: &FunctionCall, scope: &Scope<'_>, offset: usize) ->
     if !plain || !order_by.is_empty() {
         return refuse("");
     }
+    if let Some(inserted) = scope.inserted().filter(|_| name == "last_insert_rowid" && arguments.is_empty()) {
+        return Ok(Typed { affinity: None, collation: Default::default(), ..inserted.clone() });
+    }
     let Some(rule) = self::function(&name, arguments.len()) else { return refuse("") };
     let arguments = arguments.iter().map(|argument| translate(argument, scope)).collect::<Result<Vec<_>, _>>()?;
     let call = Call { name, arguments, scope, offset };

@@ -3,7 +3,7 @@
 use super::relation::{Commons, Relations};
 use crate::pg::expr::Expr;
 use crate::sqlite::ast::Name;
-use crate::translate::expr::{Environment, Scope, Source};
+use crate::translate::expr::{Environment, Scope, Source, Typed};
 use std::cell::Cell;
 
 /// Where in a query an expression stands: what it may call.
@@ -35,6 +35,8 @@ pub struct Frame<'a> {
     pub windows: Vec<(Name, String)>,
     /// The aliases in PostgreSQL of the sources of this query: no query inside it uses them again.
     pub taken: Vec<String>,
+    /// What last_insert_rowid() is, at the beginning of an AFTER INSERT trigger.
+    pub inserted: Option<Typed>,
     /// How many queries it is inside.
     pub depth: u32,
 }
@@ -71,6 +73,11 @@ impl<'a> Scope<'a> {
         let done = f();
         self.frame.place.set(before);
         done
+    }
+
+    /// What last_insert_rowid() is.
+    pub(in crate::translate) fn inserted(&self) -> Option<&Typed> {
+        self.frame.inserted.as_ref().or_else(|| self.parent?.inserted())
     }
 
     /// Whether an alias stands for a source of this query or of one around it.

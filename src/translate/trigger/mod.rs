@@ -159,10 +159,16 @@ fn one(
         .flatten()
         .any(|earlier| earlier.time == parsed.time && effects::together(earlier, parsed));
     let trigger = Trigger { parsed, tables, is_last, offset: 0 };
+    // what the row's own INSERT left there, until another one runs
+    let after_insert = (parsed.time, &parsed.event) == (TriggerTime::After, &TriggerEvent::Insert);
+    let inserted = scope.sources.first().filter(|_| after_insert).and_then(|new| new.rowid.clone());
     let mut body = Vec::new();
     for statement in statements {
+        let first = parsed.statements.first().is_some_and(|first| std::ptr::eq(first, statement));
+        scope.frame.inserted = inserted.clone().filter(|_| first && statement::inserts_one_row_at_most(statement));
         body.extend(statement::statement(statement, &trigger, &scope)?);
     }
+    scope.frame.inserted = inserted;
     let mut when = parsed.when.as_ref().map(|when| condition(when, &scope)).transpose()?;
     if let Some(condition) = &when {
         let mut queries = false;

@@ -37,6 +37,19 @@ pub(super) fn statement(
     }
 }
 
+/// Whether no row that it inserts is there while it computes another one.
+pub(super) fn inserts_one_row_at_most(statement: &parsed::TriggerStatement) -> bool {
+    match statement {
+        parsed::TriggerStatement::Insert(insert) => match &insert.source.first {
+            SelectCore::Values(rows) => rows.len() == 1 && insert.source.compounds.is_empty(),
+            SelectCore::Query(_) => false,
+        },
+        parsed::TriggerStatement::Update(_)
+        | parsed::TriggerStatement::Delete(_)
+        | parsed::TriggerStatement::Select(_) => true,
+    }
+}
+
 /// The table that a statement writes to, and its alias.
 fn target<'t>(
     target: &Target,

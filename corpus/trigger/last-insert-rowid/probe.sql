@@ -1,0 +1,4 @@
+INSERT INTO log(id, m) VALUES(100, 'ids')
+INSERT INTO t(id, v) VALUES(50, 7),(60, 8)
+INSERT INTO t(id, v) VALUES(1, 9)
+INSERT INTO t(id, v) VALUES(70, 10)
