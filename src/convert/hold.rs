@@ -2,7 +2,7 @@
 
 use super::held::{Held, Lines};
 use super::rows::{Added, HeaderCache, Layout, Looking, RowPlan, RowProblem};
-use super::schema::{InsertTarget, row_syntax};
+use super::schema::{InsertTarget, RUN_IT, row_syntax};
 use super::statements::{RawStatement, Statements};
 use super::table::{Defaults, Known, Stage, facts};
 use super::{Conversion, Pass};
@@ -43,7 +43,7 @@ impl<W: Write> Conversion<'_, W> {
             Stage::Declared | Stage::Streaming | Stage::Left => &mut *lines,
         };
         let plan = RowPlan { table, layout, decisions: &data.decisions, looking };
-        let told = match rows.convert(statement.bytes, values, plan, &mut data.nulls, out) {
+        let told = match rows.convert(statement.bytes, values, plan, &mut data.sums, out) {
             Ok(added) => {
                 data.rows += added.rows;
                 let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
@@ -51,6 +51,10 @@ impl<W: Write> Conversion<'_, W> {
             }
             Err(RowProblem::Value { misfit: Misfit::Type, .. }) if looking == Looking::On => {
                 return self.misfit(at, layout, statement, values);
+            }
+            Err(RowProblem::Value { misfit: Misfit::Type, offset, .. }) => {
+                let message = "a value that was not there in the first reading: the file changed while it was read";
+                return Err(statement.error(Kind::Refused, message, offset, source));
             }
             Err(problem) => Err(problem),
         };
@@ -73,7 +77,7 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn fast_rows<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
         let Some(InsertTarget::Table { at, layout }) = &self.target else { return Ok(()) };
         let at = *at;
-        if self.current != Some(at) {
+        if self.pass == Pass::Survey || self.current != Some(at) {
             return Ok(());
         }
         let table = &self.catalog.tables()[at];
@@ -81,23 +85,27 @@ impl<W: Write> Conversion<'_, W> {
         let looking = data.looking();
         let mut full = false;
         while !full {
+            // steps over what was read already, so that the line is the next statement's
+            statements.window();
             let mut line = matches!(data.stage, Stage::Held(_)).then(|| statements.line());
             let window = statements.window();
             let Some(values) = self.headers.same(window) else { break };
             let begin = self.lines.len();
             let plan = RowPlan { table, layout, decisions: &data.decisions, looking };
-            let done = self.rows.convert(window, values, plan, &mut data.nulls, &mut self.lines);
+            let largest = data.sums.largest;
+            let done = self.rows.convert(window, values, plan, &mut data.sums, &mut self.lines);
             let Ok(Added { rows, end: Some(end) }) = done else {
                 // counted already, and counted again the long way round
                 if done.is_ok() {
-                    self.rows.uncount_nulls(&mut data.nulls);
+                    self.rows.uncount_nulls(&mut data.sums.nulls);
+                    data.sums.largest = largest;
                 }
                 self.lines.truncate(begin);
                 break;
             };
             data.rows += rows;
             let mut told = 0;
-            loop {
+            while self.rows.has_news() {
                 let window = statements.window();
                 let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
                 match self.rows.tell(&window[..end], line, known, told) {
@@ -155,7 +163,7 @@ impl<W: Write> Conversion<'_, W> {
             }
         }
         match (self.pass, data.known, &data.stage) {
-            (Pass::Learn, ..) => data.stage = Stage::Streaming,
+            (Pass::Learn | Pass::Survey, ..) => data.stage = Stage::Streaming,
             (Pass::Convert, Known::SoFar, Stage::Declared) => data.stage = Stage::Held(Held::default()),
             (Pass::Convert, Known::Exactly, Stage::Declared) => {
                 self.create_table(at, Defaults::Created)?;
@@ -215,7 +223,8 @@ impl<W: Write> Conversion<'_, W> {
         if self.script.has_begun() {
             return Ok(());
         }
-        self.script.begin(&self.settings.schema).map_err(Error::write)
+        self.script.begin(&self.settings.schema).map_err(Error::write)?;
+        self.script.enough_locks(self.relation_count()).map_err(Error::write)
     }
 
     /// CREATE TABLE by the decisions.
@@ -244,11 +253,27 @@ impl<W: Write> Conversion<'_, W> {
             .collect();
         rows.observe(statement.bytes, values, statement.line, (table, layout), &mut data.profiles)
             .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
+        self.observed = true;
+        self.fit(at, layout, statement, values, &sent)?;
+        self.observed = false;
+        Ok(())
+    }
+
+    /// Widens what the profiles ask for.
+    fn fit(
+        &mut self,
+        at: usize,
+        layout: &Layout,
+        statement: &RawStatement<'_>,
+        values: usize,
+        sent: &[Sent],
+    ) -> Result<()> {
+        let data = &mut self.tables[at];
         if let Stage::Held(held) = &mut data.stage {
             held.push(statement.bytes, statement.line);
             return self.decide_again(at);
         }
-        self.outgrow(at, layout, statement, values, &sent)
+        self.outgrow(at, layout, statement, values, sent)
     }
 
     /// Everything held is converted again, by types that are decided from all that was seen.
@@ -262,12 +287,12 @@ impl<W: Write> Conversion<'_, W> {
         let mut headers = HeaderCache::default();
         held.replace_lines(Lines::default());
         let mut lines = Lines::default();
-        data.nulls.fill(0);
+        data.sums.clear();
         data.rows = 0;
         for (bytes, line) in held.statements() {
             let (values, layout) = held_layout(&mut headers, bytes, line, table, source)?;
             let plan = RowPlan { table, layout: &layout, decisions: &data.decisions, looking: Looking::Off };
-            let added = self.rows.convert(bytes, values, plan, &mut data.nulls, lines.last()).map_err(|problem| {
+            let added = self.rows.convert(bytes, values, plan, &mut data.sums, lines.last()).map_err(|problem| {
                 let statement = RawStatement { bytes, line, leading: b"" };
                 row_problem(&problem, &statement, table, &data.decisions, source)
             })?;
@@ -291,7 +316,8 @@ fn held_layout(
     Ok((header.values, layout))
 }
 
-fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
+/// Empty profiles that look at what the rules of their columns need.
+pub(super) fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
     (0..table.columns.len()).map(|at| ColumnProfile::new(watch(&facts(table, at), policy))).collect()
 }
 
@@ -348,15 +374,28 @@ pub(super) fn row_problem(
             offset.saturating_sub(1),
             source,
         ),
-        RowProblem::Default(column) => statement.error(
-            Kind::Refused,
-            format!(
-                "this INSERT leaves {name}.{} to a default that only SQLite can compute",
-                table.columns[*column].name.text
-            ),
-            0,
-            source,
-        ),
+        RowProblem::Default(column) => statement
+            .error(
+                Kind::Refused,
+                format!(
+                    "this INSERT leaves {name}.{} to a default that only SQLite can compute",
+                    table.columns[*column].name.text
+                ),
+                0,
+                source,
+            )
+            .hint(RUN_IT),
+        RowProblem::Number(column) => statement
+            .error(
+                Kind::Refused,
+                format!(
+                    "this INSERT leaves it to SQLite to number {name}.{}, and the largest number is taken",
+                    table.columns[*column].name.text
+                ),
+                0,
+                source,
+            )
+            .hint(RUN_IT),
         RowProblem::Value { column, misfit, offset } => {
             let column_name = &table.columns[*column].name.text;
             let value = shown(statement.bytes, *offset);

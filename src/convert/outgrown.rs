@@ -36,7 +36,7 @@ impl<W: Write> Conversion<'_, W> {
         let mut alter = Vec::new();
         let added = loop {
             let plan = RowPlan { table, layout, decisions: &data.decisions, looking: Looking::Off };
-            let problem = match rows.convert(statement.bytes, values, plan, &mut data.nulls, &mut converted) {
+            let problem = match rows.convert(statement.bytes, values, plan, &mut data.sums, &mut converted) {
                 Ok(added) => break added,
                 Err(problem) => problem,
             };

@@ -2,6 +2,7 @@
 
 use super::Conversion;
 use super::table::{Defaults, Stage, TableData};
+use crate::catalog::Table;
 use crate::error::{Error, Result};
 use crate::pg::ident::Names;
 use crate::pg::types::PgType;
@@ -16,8 +17,11 @@ use std::io::Write;
 impl<W: Write> Conversion<'_, W> {
     /// Writes everything behind the last row, and COMMIT.
     pub(super) fn finish(&mut self) -> Result<()> {
+        self.over = true;
+        self.decide_surveyed();
         self.begin()?;
         self.settle_virtual_tables()?;
+        self.tell_checked();
         for at in 0..self.tables.len() {
             if matches!(self.tables[at].stage, Stage::Declared) {
                 self.create_table(at, Defaults::Created)?;
@@ -30,9 +34,41 @@ impl<W: Write> Conversion<'_, W> {
                     .hint("sqlite3 makes an empty dump of a file that does not exist: is its name right?"),
             );
         }
+        self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
+        self.agree()?;
         self.post_data()?;
         self.virtual_tables()?;
+        self.tell_types();
+        self.tell_options();
+        self.stop_at_offences()?;
         self.script.commit().map_err(Error::write)
+    }
+
+    /// The relations that the tables declared so far make: each with its TOAST table and that one's index where a column
+    /// can be long, its keys, its sequence; and the indexes.
+    pub(super) fn relation_count(&self) -> usize {
+        let of_table = |(table, data): (&Table, &TableData)| {
+            let toasted = data.decisions.iter().any(|decision| decision.pg_type.is_toasted());
+            let keys = table.unique_keys.len() + usize::from(table.primary_key.is_some());
+            1 + 2 * usize::from(toasted) + keys + usize::from(table.rowid_alias.is_some())
+        };
+        self.catalog.tables().iter().zip(&self.tables).map(of_table).sum::<usize>() + self.catalog.indexes.len()
+    }
+
+    /// Which options name what is not there.
+    fn tell_options(&mut self) {
+        let missing = "names a table that the dump does not have";
+        let Conversion { catalog, report, settings, .. } = self;
+        for told in settings.policy.columns.iter().filter(|told| catalog.find(&told.table).is_none()) {
+            report.add(Diagnostic::new("option.column", missing).object(&told.table).column(&told.column));
+        }
+        for told in &settings.policy.map {
+            let declares = |column: &crate::catalog::Column| column.declared.as_ref().is_some_and(|d| told.maps(d));
+            if !catalog.tables().iter().any(|table| table.columns.iter().any(declares)) {
+                let message = format!("--map: no column of the dump is declared {}", told.declared);
+                report.add(Diagnostic::new("option.map", message));
+            }
+        }
     }
 
     fn post_data(&mut self) -> Result<()> {
@@ -63,7 +99,7 @@ impl<W: Write> Conversion<'_, W> {
                 names: &data.names,
                 types: types(decisions, added),
                 decisions,
-                nulls: &data.nulls,
+                nulls: &data.sums.nulls,
                 generated: &added.columns,
             })
             .collect();
@@ -89,13 +125,13 @@ impl<W: Write> Conversion<'_, W> {
                 script.identity(&plan).map_err(Error::write)?;
             }
         }
-        for table in &loaded {
+        for (table, data) in loaded.iter().zip(tables.iter()) {
             let (plans, diagnostics) = keys(table, case, relations);
             report.extend(diagnostics);
             for plan in plans {
                 match plan {
-                    KeyObject::Constraint(plan) => script.key(&plan),
-                    KeyObject::Index(plan) => script.index(&plan),
+                    KeyObject::Constraint(plan) => script.key(&plan, data.duplicates),
+                    KeyObject::Index(plan) => script.index(&plan, data.duplicates),
                 }
                 .map_err(Error::write)?;
             }
@@ -115,8 +151,8 @@ impl<W: Write> Conversion<'_, W> {
             };
             match index(declared, &loaded[at], &environment.immutable(), case, relations) {
                 Ok(plan) => {
-                    script.index(&plan).map_err(Error::write)?;
-                    if plan.unique && plan.predicate.is_none() {
+                    script.index(&plan, tables[at].duplicates).map_err(Error::write)?;
+                    if plan.is_key() {
                         let position = |name| loaded[at].table.position(name);
                         let columns = declared.create.columns.iter();
                         let columns = columns

@@ -7,6 +7,7 @@
 use super::notes::{Notes, Place, What};
 use crate::catalog::Table;
 use crate::codec::{Misfit, Scratch, encode, verbatim};
+use crate::error::lines_before;
 use crate::profile::ColumnProfile;
 use crate::sqlite::ast::Name;
 use crate::sqlite::literal::Literal;
@@ -50,6 +51,8 @@ pub enum RowProblem {
     },
     /// A column is left to a default that cannot be computed here.
     Default(usize),
+    /// The rowid alias is left to SQLite to number, and there is no larger number.
+    Number(usize),
     /// A value does not fit.
     Value {
         /// The column.
@@ -99,6 +102,12 @@ impl Layout {
         let omitted = stored.iter().copied().filter(|at| !targets.contains(&Target::Column(*at))).collect::<Vec<_>>();
         let straight = omitted.is_empty() && targets.iter().copied().eq(stored.into_iter().map(Target::Column));
         Ok(Layout { targets, omitted, straight })
+    }
+
+    /// How many values of a row go to columns.
+    pub fn values(&self) -> usize {
+        let columns = self.targets.iter().filter(|target| matches!(target, Target::Column(_)));
+        columns.count() + self.omitted.len()
     }
 
     /// The INSERT carries rowids that no column of the table keeps.
@@ -167,6 +176,28 @@ pub struct Added {
     pub end: Option<usize>,
 }
 
+/// What the rows of a table added up to so far.
+#[derive(Debug, Clone)]
+pub struct Sums {
+    /// NULLs per column.
+    pub nulls: Vec<u64>,
+    /// The largest value of the rowid alias.
+    pub largest: Option<i64>,
+}
+
+impl Sums {
+    /// Nothing, for a table of so many columns.
+    pub fn new(columns: usize) -> Self {
+        Sums { nulls: vec![0; columns], largest: None }
+    }
+
+    /// Forgets all rows.
+    pub fn clear(&mut self) {
+        self.nulls.fill(0);
+        self.largest = None;
+    }
+}
+
 /// Whether the profiles have to hear of the values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Looking {
@@ -196,19 +227,20 @@ impl RowConverter {
         statement: &[u8],
         values: usize,
         plan: RowPlan<'_>,
-        nulls: &mut [u64],
+        sums: &mut Sums,
         out: &mut Vec<u8>,
     ) -> Result<Added, RowProblem> {
         let begin = out.len();
         let mut at = values;
         let mut added = Added::default();
+        let mut largest = sums.largest;
         self.null_columns.clear();
         self.notes.clear();
         loop {
             let row = if plan.layout.straight {
-                self.straight_row(statement, &mut at, plan, out)
+                self.straight_row(statement, &mut at, plan, &mut largest, out)
             } else {
-                self.any_row(statement, &mut at, plan, out)
+                self.any_row(statement, &mut at, plan, &mut largest, out)
             };
             if let Err(problem) = row {
                 out.truncate(begin);
@@ -218,7 +250,8 @@ impl RowConverter {
             match after_row(statement, &mut at) {
                 Ok(Next::Row) => {}
                 Ok(next) => {
-                    self.null_columns.iter().for_each(|column| nulls[*column] += 1);
+                    self.null_columns.iter().for_each(|column| sums.nulls[*column] += 1);
+                    sums.largest = largest;
                     added.end = (next == Next::End).then_some(at);
                     return Ok(added);
                 }
@@ -237,6 +270,7 @@ impl RowConverter {
         bytes: &[u8],
         at: &mut usize,
         plan: RowPlan<'_>,
+        largest: &mut Option<i64>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
         let RowPlan { table, layout, decisions, looking } = plan;
@@ -247,14 +281,22 @@ impl RowConverter {
             let offset = *at;
             let ColumnDecision { codec, sight, .. } = &decisions[column];
             let affinity = table.columns[column].affinity;
+            let begin = out.len();
             if let Some(length) = verbatim::copy(codec, affinity, bytes.get(offset..).unwrap_or_default(), out) {
                 *at += length;
+                if table.rowid_alias == Some(column) {
+                    *largest = (*largest).max(small_integer(&out[begin..]));
+                }
                 if looking == Looking::On && *sight != Sight::Accepted {
                     self.notes.observe(column, offset);
                 }
             } else {
                 let literal = self.lexer.value(bytes, at)?;
-                let literal = affinity.stored(literal, &mut self.stored);
+                let mut literal = affinity.stored(literal, &mut self.stored);
+                let given = literal != Literal::Null;
+                if table.rowid_alias == Some(column) {
+                    literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
+                }
                 encode(codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
                     column,
                     misfit,
@@ -263,7 +305,7 @@ impl RowConverter {
                 match literal {
                     Literal::Null => self.null_columns.push(column),
                     Literal::Integer(_) | Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_)
-                        if looking == Looking::On =>
+                        if looking == Looking::On && given =>
                     {
                         self.notes.push(column, offset, &literal, &decisions[column], &self.scratch);
                     }
@@ -289,6 +331,7 @@ impl RowConverter {
         bytes: &[u8],
         at: &mut usize,
         plan: RowPlan<'_>,
+        largest: &mut Option<i64>,
         out: &mut Vec<u8>,
     ) -> Result<(), RowProblem> {
         let RowPlan { table, layout, decisions, looking } = plan;
@@ -300,14 +343,18 @@ impl RowConverter {
             let offset = *at;
             let literal = self.lexer.value(bytes, at)?;
             if let Target::Column(column) = *target {
-                let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
+                let mut literal = table.columns[column].affinity.stored(literal, &mut self.stored);
+                let given = literal != Literal::Null;
+                if table.rowid_alias == Some(column) {
+                    literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
+                }
                 if let Literal::Null = literal {
                     self.null_columns.push(column);
                 }
                 self.fields[column].clear();
                 encode(&decisions[column].codec, &literal, &mut self.scratch, &mut self.fields[column])
                     .map_err(|misfit| RowProblem::Value { column, misfit, offset })?;
-                if looking == Looking::On && literal != Literal::Null {
+                if looking == Looking::On && given {
                     self.notes.push(column, offset, &literal, &decisions[column], &self.scratch);
                 }
             }
@@ -318,17 +365,19 @@ impl RowConverter {
             }
         }
         for column in &layout.omitted {
-            let literal = default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?;
-            if table.rowid_alias == Some(*column) {
-                return Err(RowProblem::Default(*column));
-            }
+            let alias = table.rowid_alias == Some(*column);
+            let literal = if alias {
+                numbered(Literal::Null, table, largest).ok_or(RowProblem::Number(*column))?
+            } else {
+                default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?
+            };
             let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
             if let Literal::Null = literal {
                 self.null_columns.push(*column);
             }
             encode(&decisions[*column].codec, &literal, &mut self.scratch, &mut self.fields[*column])
                 .map_err(|misfit| RowProblem::Value { column: *column, misfit, offset: *at })?;
-            if looking == Looking::On && literal != Literal::Null {
+            if looking == Looking::On && literal != Literal::Null && !alias {
                 self.notes.default(*column);
             }
         }
@@ -344,6 +393,11 @@ impl RowConverter {
         }
         out.push(b'\n');
         Ok(())
+    }
+
+    /// Whether there is anything to tell of the statement that was converted last.
+    pub fn has_news(&self) -> bool {
+        !self.notes.all().is_empty()
     }
 
     /// Takes back the NULLs that the last statement counted.
@@ -373,10 +427,7 @@ impl RowConverter {
                 Place::Default => default_literal(column).ok_or(RowProblem::Default(note.column))?,
             };
             profile.observe(&column.affinity.stored(literal, &mut self.stored), line);
-            let sight = &mut decisions[note.column].sight;
-            if *sight == Sight::First {
-                *sight = Sight::Accepted;
-            }
+            decisions[note.column].learnt(profile);
         }
         Ok(None)
     }
@@ -390,14 +441,33 @@ impl RowConverter {
         (table, layout): (&Table, &Layout),
         profiles: &mut [ColumnProfile],
     ) -> Result<(), RowProblem> {
-        let mut at = values;
+        let rows = Rows { values, line };
+        self.visit(statement, rows, (table, layout), |column, value, _| profiles[column].observe(value, line))?;
+        Ok(())
+    }
+
+    /// Shows every value of a statement's rows, as SQLite stores it, with its column and its line. Tells the rows.
+    pub fn visit(
+        &mut self,
+        statement: &[u8],
+        rows: Rows,
+        (table, layout): (&Table, &Layout),
+        mut see: impl FnMut(usize, &Literal<'_>, u64),
+    ) -> Result<u64, RowProblem> {
+        let Rows { values: mut at, mut line } = rows;
+        let mut counted = 0;
+        let mut count = 0;
         loop {
             open(statement, &mut at)?;
             for (n, target) in layout.targets.iter().enumerate() {
+                line += lines_before(&statement[counted..], at - counted);
+                counted = at;
                 let literal = self.lexer.value(statement, &mut at)?;
                 if let Target::Column(column) = *target {
                     let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
-                    profiles[column].observe(&literal, line);
+                    if literal != Literal::Null || table.rowid_alias != Some(column) {
+                        see(column, &literal, line);
+                    }
                 }
                 let after = after_value(statement, &mut at)?;
                 if (after == After::Row) != (n + 1 == layout.targets.len()) {
@@ -405,16 +475,48 @@ impl RowConverter {
                     return Err(RowProblem::Count { offset: at, values, columns: layout.targets.len() });
                 }
             }
-            for column in &layout.omitted {
+            for column in layout.omitted.iter().filter(|at| table.rowid_alias != Some(**at)) {
                 let literal = default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?;
                 let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
-                profiles[*column].observe(&literal, line);
+                see(*column, &literal, line);
             }
+            count += 1;
             if after_row(statement, &mut at)? != Next::Row {
-                return Ok(());
+                return Ok(count);
             }
         }
     }
+}
+
+/// The value of a rowid alias: NULL is one more than the largest so far, as SQLite has it; `None` where SQLite would
+/// take a number by chance.
+fn numbered<'l>(literal: Literal<'l>, table: &Table, largest: &mut Option<i64>) -> Option<Literal<'l>> {
+    let number = match (literal, *largest) {
+        (Literal::Integer(number), _) => number,
+        (Literal::Null, None) => 1,
+        // AUTOINCREMENT never gives less than 1, a rowid alone goes on behind a negative one
+        (Literal::Null, Some(last)) if table.autoincrement => last.max(0).checked_add(1)?,
+        (Literal::Null, Some(last)) => last.checked_add(1)?,
+        (Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_), _) => return Some(literal),
+    };
+    *largest = (*largest).max(Some(number));
+    Some(Literal::Integer(number))
+}
+
+/// The number that these digits, copied past the lexer, stand for: fewer than an i64 can have.
+fn small_integer(field: &[u8]) -> Option<i64> {
+    let (negative, digits) = field.strip_prefix(b"-").map_or((false, field), |digits| (true, digits));
+    let number = digits.iter().fold(0i64, |number, digit| number * 10 + i64::from(digit & 15));
+    Some(if negative { -number } else { number })
+}
+
+/// Where the rows of a statement stand.
+#[derive(Debug, Clone, Copy)]
+pub struct Rows {
+    /// Offset of the first row.
+    pub values: usize,
+    /// The line of the statement's first byte.
+    pub line: u64,
 }
 
 /// How many values the row has, for the message: those read, and those up to its end.

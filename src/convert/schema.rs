@@ -1,20 +1,33 @@
 //! Statements that are not rows of a user's table: CREATE, PRAGMA, and INSERTs into SQLite's own tables.
 
-use super::Conversion;
 use super::rows::{Layout, RowProblem};
 use super::statements::RawStatement;
 use super::table::{Known, TableData};
+use super::{Conversion, Pass};
 use crate::catalog::{Index, Table};
 use crate::error::{Error, Kind, Result};
+use crate::pg::ident::MAX_COLUMNS;
+use crate::pg::script::Duplicates;
 use crate::report::{Diagnostic, sample};
 use crate::rules::pragmas::{Meaning, pragma};
-use crate::sqlite::ast::{Create, CreateTable, Name};
+use crate::sqlite::ast::{Conflict, Create, CreateTable, Name};
 use crate::sqlite::ddl::parse_create;
+use crate::sqlite::ddl::swallowed::comments_out_statements;
 use crate::sqlite::literal::Literal;
 use crate::sqlite::row::{After, Header, Next, RowError, Verb, after_row, after_value, open};
 use crate::sqlite::token::SyntaxError;
 use crate::translate::table::table_names;
 use std::io::Write;
+
+/// Statements that change neither rows nor objects.
+const NO_CHANGE: [&[u8]; 5] = [b"analyze", b"vacuum", b"reindex", b"select", b"explain"];
+
+/// The way out for scripts that compute what they store.
+pub(super) const RUN_IT: &str =
+    "let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump";
+
+/// Statements that change what is converted already.
+const CHANGES: [&[u8]; 5] = [b"alter", b"update", b"delete", b"drop", b"with"];
 
 /// What an INSERT fills.
 #[derive(Debug, Clone)]
@@ -38,11 +51,19 @@ impl<W: Write> Conversion<'_, W> {
     /// CREATE of anything.
     pub(super) fn create(&mut self, statement: &RawStatement<'_>) -> Result<()> {
         let create = parse_create(statement.bytes).map_err(|error| self.syntax(statement, &error))?;
+        if comments_out_statements(statement.bytes) {
+            let message = "a comment in it holds what looks like further statements of the dump: if the comment was never \
+                           closed in SQLite, the dump has lost them";
+            let text = sample(statement.bytes);
+            self.report.add(Diagnostic::new("input.commented-out", message).line(statement.line).sample(text));
+        }
         self.declare(create, statement)
     }
 
     fn syntax(&self, statement: &RawStatement<'_>, error: &SyntaxError) -> Error {
-        statement.error(Kind::Syntax, error.to_string(), error.offset, self.source)
+        let told = statement.error(Kind::Syntax, error.to_string(), error.offset, self.source);
+        // CREATE TABLE .. AS SELECT
+        if error.found.eq_ignore_ascii_case("\"as\"") { told.hint(RUN_IT) } else { told }
     }
 
     fn declare(&mut self, create: Create, statement: &RawStatement<'_>) -> Result<()> {
@@ -81,6 +102,14 @@ impl<W: Write> Conversion<'_, W> {
             );
         }
         let (table, unresolved) = Table::resolve(create, line);
+        let stored = table.stored_columns().len();
+        if stored > MAX_COLUMNS {
+            let message =
+                format!("table {} has {stored} columns, a table of PostgreSQL at most {MAX_COLUMNS}", table.name.text);
+            return Err(Error::new(Kind::Refused, message)
+                .at(self.source, line)
+                .hint("split it in SQLite into tables that share its key"));
+        }
         for missing in unresolved {
             let message = format!("{} names {}, which is no column of the table", missing.what, missing.name);
             self.report.add(Diagnostic::new("constraint.unresolved", message).object(&table.name.text).line(line));
@@ -90,10 +119,22 @@ impl<W: Write> Conversion<'_, W> {
         let learnt = self.evidence.and_then(|evidence| {
             evidence.decisions(self.tables.len(), &table.name.text, table.columns.len()).map(<[_]>::to_vec)
         });
-        let data = match learnt {
+        let mut data = match learnt {
             Some(decisions) => TableData::new(names, decisions, Known::Exactly),
             None => TableData::new(names, super::hold::declared(&table, &self.settings.policy), Known::SoFar),
         };
+        if table.primary_key.iter().chain(&table.unique_keys).any(|key| key.conflict.is_some_and(merges)) {
+            data.duplicates = Duplicates::Stop;
+        }
+        let policy = &self.settings.policy;
+        for told in policy.columns.iter().filter(|told| table.name.matches(&told.table)) {
+            if table.position(&told.column).is_none() {
+                let names: Vec<&str> = table.columns.iter().map(|column| column.name.text.as_str()).collect();
+                let message = format!("names a column that the table does not have; it has {}", names.join(", "));
+                let told = Diagnostic::new("option.column", message).object(&told.table).column(&told.column);
+                self.report.add(told.line(line));
+            }
+        }
         self.catalog.add_table(table);
         self.tables.push(data);
         self.target = None;
@@ -116,6 +157,9 @@ impl<W: Write> Conversion<'_, W> {
             }
         };
         let done = match &target {
+            InsertTarget::Table { at, layout } if self.pass == Pass::Survey => {
+                self.survey_row(*at, layout, statement, values)
+            }
             InsertTarget::Table { at, layout } => self.row(*at, layout, statement, values),
             InsertTarget::Sequence { name, seq } => self.sequence(statement, values, *name, *seq),
             InsertTarget::Schema { sql } => self.stored_schema(statement, values, *sql),
@@ -148,7 +192,9 @@ impl<W: Write> Conversion<'_, W> {
         if is_internal(name) || self.catalog.is_left_out(name) || self.are_copies(name, statement.line)? {
             return Ok(InsertTarget::Nothing);
         }
-        let Some(at) = self.catalog.find(name) else {
+        // sqlite3 3.52+ calls a table without a name `tab`
+        let nameless = if lower == "tab" { self.catalog.find("") } else { None };
+        let Some(at) = self.catalog.find(name).or(nameless) else {
             return Err(statement
                 .error(
                     Kind::Syntax,
@@ -173,11 +219,17 @@ impl<W: Write> Conversion<'_, W> {
                     .line(statement.line),
             );
         }
-        if header.verb != Verb::Insert {
+        let merges = match header.verb {
+            Verb::Insert => false,
+            Verb::InsertOr(conflict) => merges(conflict),
+            Verb::Replace => true,
+        };
+        if merges {
+            self.tables[at].duplicates = Duplicates::Stop;
             self.report.add(
                 Diagnostic::new(
                     "insert.conflict",
-                    "a conflict clause of its INSERTs is not applied: every row is kept",
+                    "OR REPLACE or OR IGNORE in its INSERTs: every row is kept, and nothing is committed if a key refuses one",
                 )
                 .object(name)
                 .line(statement.line),
@@ -236,7 +288,8 @@ impl<W: Write> Conversion<'_, W> {
 
     /// Everything that is neither CREATE nor INSERT nor the frame of a transaction.
     pub(super) fn other(&mut self, statement: &RawStatement<'_>) -> Result<()> {
-        if statement.bytes == b";" || statement.begins_with(b"analyze") || statement.begins_with(b"vacuum") {
+        // queries of scripts written by hand: they change nothing
+        if statement.bytes == b";" || NO_CHANGE.iter().any(|word| statement.begins_with(word)) {
             return Ok(());
         }
         if statement.begins_with(b"pragma") {
@@ -268,6 +321,13 @@ impl<W: Write> Conversion<'_, W> {
             }
             _ => {}
         }
+        if CHANGES.iter().any(|word| statement.begins_with(word)) {
+            let text = sample(&statement.bytes[..statement.bytes.len().min(60)]);
+            let message = format!("a dump does not change what it has written, as this statement does: {text}");
+            return Err(statement.error(Kind::Refused, message, 0, self.source).hint(
+                "let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump",
+            ));
+        }
         Err(statement.error(
             Kind::Syntax,
             format!(
@@ -290,6 +350,14 @@ impl<W: Write> Conversion<'_, W> {
     }
 }
 
+/// Whether SQLite answers a duplicate with one row instead of an error.
+fn merges(conflict: Conflict) -> bool {
+    match conflict {
+        Conflict::Ignore | Conflict::Replace => true,
+        Conflict::Abort | Conflict::Fail | Conflict::Rollback => false,
+    }
+}
+
 /// Tables that SQLite makes for itself.
 pub(super) fn is_internal(name: &str) -> bool {
     name.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("sqlite_"))
@@ -304,7 +372,9 @@ pub(super) fn row_syntax(statement: &RawStatement<'_>, error: &RowError, source:
         None => String::from("the end of the statement"),
     };
     let message = format!("expected {} in INSERT, found {found}", error.expected);
-    statement.error(Kind::Syntax, message, error.offset, source)
+    let told = statement.error(Kind::Syntax, message, error.offset, source);
+    // INSERT .. SELECT, INSERT .. DEFAULT VALUES
+    if error.expected == "VALUES" { told.hint(RUN_IT) } else { told }
 }
 
 /// The words of a statement, quotes removed: enough to see what it is about.

@@ -3,6 +3,7 @@
 use crate::error::{Caret, Error, Kind, Result, lines_before};
 use crate::input::Input;
 use crate::scan::{Last, Scan, Scanner, Unfinished, leading_space};
+use crate::sqlite::ddl::swallowed::{ends_in_comment, swallowed};
 use std::io::Read;
 
 /// One statement with its place, without the white space and comments in front of it.
@@ -30,6 +31,9 @@ impl RawStatement<'_> {
             .caret(Caret::of(self.bytes, offset))
     }
 }
+
+/// The byte order mark of UTF-8.
+const BYTE_ORDER_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
 
 /// Reads statements.
 pub struct Statements<R> {
@@ -77,17 +81,27 @@ impl<R: Read> Statements<R> {
             let last = if self.input.is_over() { Last::Yes } else { Last::No };
             match self.scanner.scan(self.input.window(), last) {
                 Scan::Complete(length) => break length,
-                Scan::More if last == Last::Yes => return Ok(None),
+                Scan::More if last == Last::Yes => match self.swallowed_end() {
+                    Some(length) => break length,
+                    None => return Ok(None),
+                },
                 Scan::More => {
                     self.fill()?;
                 }
             }
         };
-        self.given = length;
         let line = self.input.line();
         let all = &self.input.window()[..length];
         let (leading, bytes) = all.split_at(leading_space(all));
+        // what a comment swallowed is read again, from its own start
+        let bytes = swallowed(bytes).map_or(bytes, |end| &bytes[..end]);
+        self.given = leading.len() + bytes.len();
         Ok(Some(RawStatement { bytes, line: line + lines_before(leading, leading.len()), leading }))
+    }
+
+    /// The next [`Statements::advance`] gives the last statement once more.
+    pub fn again(&mut self) {
+        self.given = 0;
     }
 
     /// What is in the buffer from the start of the next statement on, line ends in front of it skipped: for whoever can
@@ -110,6 +124,16 @@ impl<R: Read> Statements<R> {
         self.input.consume(length);
     }
 
+    /// The length of a last statement whose semicolon stands in its comment.
+    fn swallowed_end(&mut self) -> Option<usize> {
+        let rest = self.input.window();
+        if !ends_in_comment(&rest[leading_space(rest)..]) {
+            return None;
+        }
+        self.scanner.reset();
+        Some(rest.len())
+    }
+
     fn fill(&mut self) -> Result<bool> {
         self.input.fill().map_err(|error| Error::read(error, &self.source))
     }
@@ -128,6 +152,11 @@ impl<R: Read> Statements<R> {
                 return Ok(());
             };
             let shell = match first {
+                // the byte order mark of a next dump in the stream
+                0xEF if self.begins_with_mark()? => {
+                    self.input.consume(BYTE_ORDER_MARK.len());
+                    continue;
+                }
                 b'.' => true,
                 b'A'..=b'Z' => self.is_stats_line()?,
                 _ => false,
@@ -148,6 +177,11 @@ impl<R: Read> Statements<R> {
                 }
             }
         }
+    }
+
+    fn begins_with_mark(&mut self) -> Result<bool> {
+        while self.input.window().len() < BYTE_ORDER_MARK.len() && self.fill()? {}
+        Ok(self.input.window().starts_with(&BYTE_ORDER_MARK))
     }
 
     /// `Memory Used:                         123 (max 456) bytes`: words, a colon, blanks and a number. No statement has
@@ -195,6 +229,30 @@ mod tests {
                 seen.push((statement.bytes.to_vec(), statement.line));
             }
             assert_eq!(seen, [(b"BEGIN;".to_vec(), 2), (b"COMMIT;".to_vec(), 5)]);
+            assert_eq!(statements.end().unfinished, Unfinished::Nothing);
+        }
+    }
+
+    #[test]
+    fn a_comment_swallows_a_semicolon_and_nothing_else() {
+        let dump =
+            b"CREATE VIEW v AS SELECT 1 -- a;\nCREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT 1; SELECT 2; END;\n\
+            CREATE VIEW w AS SELECT 2 -- b;\nCOMMIT;\nCREATE INDEX i ON t(a) -- c;";
+        for read_size in [1, 7, 65536] {
+            let mut statements = Statements::new(&dump[..], read_size, "x");
+            let mut seen = Vec::new();
+            while let Some(statement) = statements.advance().unwrap() {
+                let length = statement.bytes.len().min(14);
+                seen.push((statement.bytes[..length].to_vec(), statement.line));
+            }
+            let want = [
+                ("CREATE VIEW v ", 1),
+                ("CREATE TRIGGER", 2),
+                ("CREATE VIEW w ", 3),
+                ("COMMIT;", 4),
+                ("CREATE INDEX i", 5),
+            ];
+            assert_eq!(seen, want.map(|(text, line)| (text.as_bytes().to_vec(), line)));
             assert_eq!(statements.end().unfinished, Unfinished::Nothing);
         }
     }

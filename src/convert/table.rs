@@ -1,11 +1,13 @@
 //! A table on its way: not begun, held, streaming, left.
 
 use super::held::Held;
-use super::rows::Looking;
+use super::rows::{Looking, Sums};
 use crate::catalog::Table;
+use crate::pg::script::Duplicates;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
+use crate::report::check::{CheckedColumn, CheckedTable, Values};
 use crate::translate::check::json_valid;
 use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
 use crate::translate::table::TableNames;
@@ -54,14 +56,16 @@ pub(super) struct TableData {
     pub known: Known,
     /// Where its defaults are written.
     pub defaults: Defaults,
+    /// What rows that its unique keys refuse mean.
+    pub duplicates: Duplicates,
     /// Where it stands.
     pub stage: Stage,
     /// Rows.
     pub rows: u64,
     /// Bytes of COPY lines.
     pub bytes: u64,
-    /// NULLs per column.
-    pub nulls: Vec<u64>,
+    /// What its rows added up to.
+    pub sums: Sums,
 }
 
 impl TableData {
@@ -69,11 +73,12 @@ impl TableData {
     pub fn new(names: TableNames, decisions: Vec<ColumnDecision>, known: Known) -> Self {
         TableData {
             names,
-            nulls: vec![0; decisions.len()],
+            sums: Sums::new(decisions.len()),
             decisions,
             profiles: Vec::new(),
             known,
             defaults: Defaults::Created,
+            duplicates: Duplicates::Refuse,
             stage: Stage::Declared,
             rows: 0,
             bytes: 0,
@@ -92,7 +97,7 @@ impl TableData {
     pub fn settle(&mut self, table: &Table) {
         for (at, profile) in self.profiles.iter_mut().enumerate() {
             if table.columns[at].generated.is_none() {
-                let unseen = (self.rows - self.nulls[at]).saturating_sub(profile.values());
+                let unseen = (self.rows - self.sums.nulls[at]).saturating_sub(profile.values());
                 profile.implied(&self.decisions[at].codec, unseen);
             }
         }
@@ -115,6 +120,36 @@ impl TableData {
     /// For the report.
     pub fn report(&self, name: &str) -> TableReport {
         TableReport { name: name.to_owned(), rows: self.rows, bytes: self.bytes }
+    }
+}
+
+/// What `--check` says about a table.
+pub(super) fn checked(table: &Table, data: &TableData) -> CheckedTable {
+    let columns = table.columns.iter().zip(&data.decisions).enumerate();
+    let values = |at: usize| match data.profiles.get(at) {
+        None => Values::default(),
+        Some(seen) => Values {
+            nulls: seen.nulls,
+            integers: seen.integers.count,
+            reals: seen.reals.count,
+            texts: seen.texts.count,
+            blobs: seen.blobs.count,
+            range: (seen.integers.count > 0).then_some((seen.minimum, seen.maximum)),
+            longest: seen.longest as u64,
+        },
+    };
+    CheckedTable {
+        name: table.name.text.clone(),
+        rows: data.rows,
+        columns: columns
+            .map(|(at, (column, decision))| CheckedColumn {
+                name: column.name.text.clone(),
+                declared: column.declared.as_ref().map(ToString::to_string),
+                values: values(at),
+                pg_type: decision.pg_type.to_string(),
+                rule: decision.rule,
+            })
+            .collect(),
     }
 }
 

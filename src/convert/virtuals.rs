@@ -6,16 +6,16 @@
 //! virtual table itself as well: these count until the table with the same rows, and their rowids, comes.
 
 use super::Conversion;
-use super::table::{Stage, TableData};
+use super::table::{Known, Stage, TableData};
 use crate::catalog::VirtualTable;
 use crate::error::{Error, Result};
 use crate::report::Diagnostic;
 use crate::sqlite::ast::{
     ColumnConstraint, ColumnDefinition, CreateTable, CreateVirtualTable, DeclaredType, Name, Named,
 };
-use crate::sqlite::module::{Content, Fts, Module, Rtree, Shadow};
+use crate::sqlite::module::{Content, Fts, FtsVersion, Module, Rtree, Shadow};
 use crate::translate::fts::{FullTextTable, full_text, full_text_view};
-use crate::translate::rtree::rtree;
+use crate::translate::rtree::{box_index, rtree};
 use crate::translate::table::{Loaded, table_names};
 use std::io::Write;
 
@@ -77,14 +77,20 @@ impl<W: Write> Conversion<'_, W> {
 
     /// Begins a table anew: the rows so far are not its rows.
     fn restart(&mut self, at: usize) -> Result<()> {
-        self.leave()?;
-        let data = &mut self.tables[at];
-        if matches!(data.stage, Stage::Left) {
-            self.script.empty_table(&data.names.table).map_err(Error::write)?;
+        if self.current == Some(at) && matches!(self.tables[at].stage, Stage::Held(_)) {
+            self.current = None;
+        } else {
+            self.leave()?;
         }
-        data.rows = 0;
-        data.bytes = 0;
-        data.nulls.fill(0);
+        let data = &self.tables[at];
+        if matches!(data.stage, Stage::Left) {
+            self.script.drop_table(&data.names.table).map_err(Error::write)?;
+        }
+        let decisions = match data.known {
+            Known::Exactly => data.decisions.clone(),
+            Known::SoFar => super::hold::declared(&self.catalog.tables()[at], &self.settings.policy),
+        };
+        self.tables[at] = TableData::new(data.names.clone(), decisions, data.known);
         Ok(())
     }
 
@@ -103,12 +109,18 @@ impl<W: Write> Conversion<'_, W> {
             Module::Fts(_) | Module::Rtree(_) | Module::Geopoly | Module::Other => None,
         };
         let Some(create) = create else { return Ok(true) };
-        let marked = matches!(table.module, Module::Fts(_));
+        let marked = match &table.module {
+            Module::Fts(Fts { version: FtsVersion::Four, .. }) => Some("docid"),
+            Module::Fts(Fts { version: FtsVersion::Five, .. }) => Some("rowid"),
+            Module::Rtree(_) | Module::Geopoly | Module::Other => None,
+        };
         let name = create.name.clone();
         self.declare_table(create, line)?;
         self.catalog.set_direct(at);
-        if marked && let Some(table) = self.catalog.find(&name.text) {
-            self.catalog.stored_as(table, &name, vec![Name::new("id")]);
+        if let Some(rowid) = marked
+            && let Some(table) = self.catalog.find(&name.text)
+        {
+            self.catalog.stored_as(table, &name, vec![Name::new(rowid)]);
         }
         Ok(false)
     }
@@ -191,7 +203,7 @@ impl<W: Write> Conversion<'_, W> {
                 names: &tables[at].names,
                 types: tables[at].types(),
                 decisions: &tables[at].decisions,
-                nulls: &tables[at].nulls,
+                nulls: &tables[at].sums.nulls,
                 generated: &[],
             })
         };
@@ -229,8 +241,14 @@ impl<W: Write> Conversion<'_, W> {
                 Shadow::Content | Shadow::Index => {}
             }
         }
-        if self.catalog.virtual_tables()[at].direct {
-            return Ok(());
+        let message = "an R-Tree became an ordinary table: its columns as they were, and an index on the box of the first two \
+                       dimensions";
+        if let Some(table) = self.catalog.find(&name.text) {
+            let names = &self.tables[table].names;
+            let coordinates = names.columns.iter().take(module.columns.len()).skip(1).cloned().collect();
+            let index = box_index(&names.table, coordinates, &mut self.relations);
+            self.report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(line));
+            return self.script.box_index(&index).map_err(Error::write);
         }
         let [Some(nodes), Some(rowids)] = found else {
             let message = "this virtual table is not in the output: the tables that hold its nodes are not in the dump";
@@ -245,11 +263,11 @@ impl<W: Write> Conversion<'_, W> {
             return Ok(());
         };
         self.script.rtree(&plan).map_err(Error::write)?;
-        let message = "an R-Tree became an ordinary table: its columns as they were, and an index on the box of the first two \
-                       dimensions";
         self.report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(line));
         // told as one table from here on
-        self.catalog.rename(rowids, &name, Vec::new());
+        let own = [module.columns.first().cloned().unwrap_or_else(|| Name::new("id")), Name::new("nodeno")];
+        let columns = own.into_iter().chain(module.auxiliary.iter().cloned()).collect();
+        self.catalog.rename(rowids, &name, columns);
         self.catalog.remove(nodes);
         self.tables.remove(nodes);
         Ok(())

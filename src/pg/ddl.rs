@@ -224,6 +224,13 @@ impl KeyPlan {
 }
 
 impl IndexPlan {
+    /// Whether a foreign key can refer to its columns.
+    pub fn is_key(&self) -> bool {
+        self.unique
+            && self.predicate.is_none()
+            && self.members.iter().all(|member| matches!(member.expr, Expr::Column(_)))
+    }
+
     /// The statement. SQLite sorts NULL first, so ascending members say NULLS FIRST only where it changes an answer:
     /// never for equality, and PostgreSQL can read an index backwards; the plain form serves more queries.
     pub fn sql(&self) -> String {
@@ -256,6 +263,16 @@ impl CheckPlan {
     }
 }
 
+impl CheckPlan {
+    /// Counts the rows that violate it, and shows one.
+    pub fn violations(&self) -> String {
+        format!(
+            "SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM {} AS sqlite2pg_row WHERE NOT ({})",
+            self.table, self.condition
+        )
+    }
+}
+
 impl ForeignKeyPlan {
     /// Adds the constraint without looking at the rows.
     pub fn add(&self) -> String {
@@ -281,9 +298,14 @@ impl ForeignKeyPlan {
         sql
     }
 
-    /// Counts the rows that have no parent.
+    /// Counts the rows that have no parent, and shows the key of one.
     pub fn orphans(&self) -> String {
-        let mut sql = format!("SELECT pg_catalog.count(*) FROM {} AS c WHERE ", self.table);
+        let keys: Vec<String> = self.columns.iter().map(|column| format!("c.{}", Ident(column))).collect();
+        let mut sql = format!(
+            "SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW({})::text), 100) FROM {} AS c WHERE ",
+            keys.join(", "),
+            self.table
+        );
         for column in &self.columns {
             let _ = write!(sql, "c.{} IS NOT NULL AND ", Ident(column));
         }
@@ -374,7 +396,7 @@ mod tests {
         );
         assert_eq!(
             key.orphans(),
-            "SELECT pg_catalog.count(*) FROM \"public\".\"c\" AS c WHERE c.\"p\" IS NOT NULL AND NOT EXISTS (SELECT \
+            "SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c.\"p\")::text), 100) FROM \"public\".\"c\" AS c WHERE c.\"p\" IS NOT NULL AND NOT EXISTS (SELECT \
              FROM \"public\".\"p\" AS p WHERE p.\"id\" OPERATOR(pg_catalog.=) c.\"p\")"
         );
     }

@@ -72,16 +72,6 @@ pub enum Config {
     Porter,
 }
 
-impl Config {
-    /// Its name, for messages and for queries.
-    pub fn name(self, schema: &str) -> String {
-        match self {
-            Config::Simple => String::from("simple"),
-            Config::Porter => format!("{schema}.sqlite_porter"),
-        }
-    }
-}
-
 /// How columns become one tsvector.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Vector {

@@ -5,6 +5,7 @@
 //! prefix that no table of SQLite can have. Their `search_path` is empty, so that nothing can come between them and
 //! pg_catalog. A function of the same name and arguments that is not ours stops the load (see `INSTALL`).
 
+use super::dates;
 use super::ident::Qualified;
 
 /// A helper function.
@@ -16,10 +17,18 @@ pub enum Helper {
     Bytes,
     /// `a / b` of such numbers.
     Divide,
+    /// Text as an instant, the way SQLite's date functions read it.
+    Instant,
+    /// A Julian day as an instant.
+    InstantOfJulian,
+    /// Seconds since 1970 as an instant.
+    InstantOfUnix,
     /// Text as an integer: its longest prefix that is one.
     Integer,
     /// Whether text is JSON.
     JsonValid,
+    /// An instant moved by a modifier.
+    Modify,
     /// A timestamp as text, by a format of digits.
     MomentText,
     /// `a * b` of such numbers.
@@ -42,6 +51,8 @@ pub enum Helper {
     Round,
     /// A shift by any distance, to the right where it is negative.
     Shift,
+    /// An instant by a format of strftime().
+    Strftime,
     /// A part of a text.
     Substr,
     /// A part of a BLOB.
@@ -67,6 +78,7 @@ struct Row {
 
 /// Numbers that may be integers or doubles: a double has a scale of at least 1 (`1.0`), an integer one of 0.
 const NUMBERS: &[(&str, &str)] = &[("a", "numeric"), ("b", "numeric")];
+const NUMBER: &[(&str, &str)] = &[("x", "double precision")];
 const TEXT: &[(&str, &str)] = &[("x", "text")];
 
 /// Arithmetic on two numbers: exact where both are integers and the result fits, else in doubles.
@@ -143,6 +155,30 @@ END",
         calls: &[],
     },
     Row {
+        helper: Helper::Instant,
+        name: "sqlite_instant",
+        parameters: TEXT,
+        returns: "timestamp",
+        body: dates::INSTANT,
+        calls: &[Helper::InstantOfJulian, Helper::Real],
+    },
+    Row {
+        helper: Helper::InstantOfJulian,
+        name: "sqlite_instant_of_julian",
+        parameters: NUMBER,
+        returns: "timestamp",
+        body: dates::INSTANT_OF_JULIAN,
+        calls: &[],
+    },
+    Row {
+        helper: Helper::InstantOfUnix,
+        name: "sqlite_instant_of_unix",
+        parameters: NUMBER,
+        returns: "timestamp",
+        body: dates::INSTANT_OF_UNIX,
+        calls: &[],
+    },
+    Row {
         helper: Helper::Integer,
         name: "sqlite_integer",
         parameters: TEXT,
@@ -166,6 +202,14 @@ EXCEPTION WHEN OTHERS THEN
     RETURN false;
 END",
         calls: &[],
+    },
+    Row {
+        helper: Helper::Modify,
+        name: "sqlite_modify",
+        parameters: &[("x", "timestamp"), ("modifier", "text")],
+        returns: "timestamp",
+        body: dates::MODIFY,
+        calls: &[Helper::Real],
     },
     Row {
         helper: Helper::MomentText,
@@ -336,6 +380,14 @@ END",
     END IF;
     RETURN CASE WHEN x < 0 THEN -1 ELSE 0 END;
 END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Strftime,
+        name: "sqlite_strftime",
+        parameters: &[("form", "text"), ("x", "timestamp")],
+        returns: "text",
+        body: dates::STRFTIME,
         calls: &[],
     },
     Row {

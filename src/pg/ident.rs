@@ -9,6 +9,9 @@ use std::fmt;
 /// NAMEDATALEN - 1 of a stock server.
 pub const MAX_BYTES: usize = 63;
 
+/// MaxHeapAttributeNumber: the columns that a table can have.
+pub const MAX_COLUMNS: usize = 1_600;
+
 /// Columns that every table has already.
 const SYSTEM_COLUMNS: [&str; 6] = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
 

@@ -3,6 +3,7 @@
 //! Nothing below this folder knows that SQLite exists.
 
 pub mod alter;
+mod dates;
 pub mod ddl;
 pub mod digest;
 pub mod expr;

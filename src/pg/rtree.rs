@@ -39,7 +39,34 @@ pub struct RtreePlan {
     /// The primary key.
     pub key: String,
     /// The index on the boxes.
-    pub index: String,
+    pub index: BoxIndex,
+}
+
+/// An index that finds boxes: of the first two dimensions, or an ordinary one where there is but one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoxIndex {
+    /// The table.
+    pub table: Qualified,
+    /// Its name.
+    pub name: String,
+    /// The coordinates: least and greatest of each dimension.
+    pub coordinates: Vec<String>,
+}
+
+impl BoxIndex {
+    fn sql(&self) -> String {
+        let method = match &self.coordinates[..] {
+            [x0, x1, y0, y1, ..] => format!(
+                "gist (pg_catalog.box(pg_catalog.point({}, {}), pg_catalog.point({}, {})))",
+                Ident(x0),
+                Ident(y0),
+                Ident(x1),
+                Ident(y1)
+            ),
+            few => format!("btree ({})", Idents(few)),
+        };
+        format!("CREATE INDEX {} ON {} USING {method}", Ident(&self.name), self.table)
+    }
 }
 
 impl RtreePlan {
@@ -68,16 +95,6 @@ impl RtreePlan {
         let (node, data) = (Ident(&node[0]), Ident(&node[1]));
         let (rowid, leaf) = (Ident(&rowid[0]), Ident(&rowid[1]));
         let (id, count) = (number("cell", 1, 8, "bigint"), number("data", 3, 2, "integer"));
-        let index = match &self.coordinates[..] {
-            [x0, x1, y0, y1, ..] => format!(
-                "gist (pg_catalog.box(pg_catalog.point({}, {}), pg_catalog.point({}, {})))",
-                Ident(x0),
-                Ident(y0),
-                Ident(x1),
-                Ident(y1)
-            ),
-            few => format!("btree ({})", Idents(few)),
-        };
         let body = format!(
             "BEGIN
     CREATE TABLE {table} (
@@ -93,13 +110,16 @@ impl RtreePlan {
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE {table} ADD CONSTRAINT {} PRIMARY KEY ({});
-    CREATE INDEX {} ON {table} USING {index};
+    CALL pg_temp.sqlite2pg_identity({}, {}, NULL);
+    {};
     DROP TABLE {nodes}, {rowids};
     ANALYZE {table};
 END",
             Ident(&self.key),
             Ident(&self.id),
-            Ident(&self.index)
+            Literal(&table.to_string()),
+            Literal(&self.id),
+            self.index.sql()
         );
         format!("DO {}", dollar_quoted(&body))
     }
@@ -114,6 +134,11 @@ fn number(bytes: &str, at: usize, size: usize, pg_type: &str) -> String {
 }
 
 impl<W: Write> Script<W> {
+    /// The index of an R-Tree that came as rows.
+    pub fn box_index(&mut self, index: &BoxIndex) -> io::Result<()> {
+        self.attempt(&format!("index {} of table {}", Ident(&index.name), index.table), &index.sql())
+    }
+
     /// Decodes an R-Tree and drops the tables of its nodes.
     pub fn rtree(&mut self, plan: &RtreePlan) -> io::Result<()> {
         self.statement(FLOAT)?;

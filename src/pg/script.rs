@@ -49,6 +49,15 @@ pub enum Refused {
     Fatal,
 }
 
+/// What rows that a unique key refuses mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duplicates {
+    /// SQLite had them too: the key is refused, the rows stay.
+    Refuse,
+    /// SQLite would have merged them (`INSERT OR REPLACE`, `OR IGNORE`): the rows are wrong, nothing is committed.
+    Stop,
+}
+
 /// How the script is written.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -156,7 +165,9 @@ impl<W: Write> Script<W> {
             Restrict::Always => writeln!(out, "\\restrict {}", self.options.key)?,
             Restrict::Never => {}
         }
-        write!(out, "BEGIN;\n{SETTINGS}{}", procedures::PROCEDURES)?;
+        // a violation of a constraint raised inside the procedure is kept as refused, and that is fatal then
+        let violation = if self.options.refused == Refused::Fatal { "EXCEPTION" } else { "WARNING" };
+        write!(out, "BEGIN;\n{SETTINGS}{}", procedures::PROCEDURES.replace("@VIOLATION@", violation))?;
         match self.options.clean {
             Clean::No => out.write_all(procedures::REFUSE_EXISTING.as_bytes())?,
             Clean::Yes => write!(out, "{}", procedures::SET_ASIDE.replace("@STRICT@", "true"))?,
@@ -174,20 +185,25 @@ impl<W: Write> Script<W> {
         self.at != At::Nothing
     }
 
+    /// Refuses, on a server whose lock table cannot hold them, to create this many relations in one transaction.
+    pub fn enough_locks(&mut self, relations: usize) -> io::Result<()> {
+        // any server holds that many
+        const ALWAYS: usize = 5_000;
+        if relations <= ALWAYS {
+            return Ok(());
+        }
+        self.out.write_all(procedures::ENOUGH_LOCKS.replace("@NEEDED@", &relations.to_string()).as_bytes())
+    }
+
     /// Makes way for a table and creates it.
     pub fn create_table(&mut self, table: &TablePlan) -> io::Result<()> {
         writeln!(self.out, "\nCALL pg_temp.sqlite2pg_make_way({});", Literal(&table.name.to_string()))?;
         writeln!(self.out, "{};", table.create())
     }
 
-    /// Takes all rows from a table.
-    pub fn empty_table(&mut self, table: &Qualified) -> io::Result<()> {
-        self.tallies.remove(&table.to_string());
-        writeln!(self.out, "TRUNCATE {table};")
-    }
-
     /// Drops a table of this script.
     pub fn drop_table(&mut self, table: &Qualified) -> io::Result<()> {
+        self.tallies.remove(&table.to_string());
         writeln!(self.out, "DROP TABLE {table};")
     }
 
@@ -277,9 +293,10 @@ impl<W: Write> Script<W> {
     }
 
     /// A primary key or a unique constraint.
-    pub fn key(&mut self, plan: &KeyPlan) -> io::Result<()> {
+    pub fn key(&mut self, plan: &KeyPlan, duplicates: Duplicates) -> io::Result<()> {
         let kind = if plan.primary { "primary key" } else { "unique constraint" };
-        self.attempt(&format!("{kind} {} of table {}", Ident(&plan.name), plan.table), &plan.sql())
+        let object = format!("{kind} {} of table {}", Ident(&plan.name), plan.table);
+        self.unique(&object, &plan.sql(), duplicates)
     }
 
     /// Makes helper functions, each with those that it calls, unless they are there already.
@@ -307,11 +324,24 @@ impl<W: Write> Script<W> {
     }
 
     /// An index.
-    pub fn index(&mut self, plan: &IndexPlan) -> io::Result<()> {
+    pub fn index(&mut self, plan: &IndexPlan, duplicates: Duplicates) -> io::Result<()> {
         for expr in plan.members.iter().map(|member| &member.expr).chain(&plan.predicate) {
             self.need(&expr.helpers())?;
         }
-        self.attempt(&format!("index {} of table {}", Ident(&plan.name), plan.table), &plan.sql())
+        let object = format!("index {} of table {}", Ident(&plan.name), plan.table);
+        self.unique(&object, &plan.sql(), if plan.unique { duplicates } else { Duplicates::Refuse })
+    }
+
+    fn unique(&mut self, object: &str, statement: &str, duplicates: Duplicates) -> io::Result<()> {
+        match duplicates {
+            Duplicates::Refuse => self.attempt(object, statement),
+            Duplicates::Stop => {
+                let block = procedures::UNIQUE_OR_STOP
+                    .replace("@STATEMENT@", &dollar_quoted(statement))
+                    .replace("@OBJECT@", &Literal(object).to_string());
+                writeln!(self.out, "DO {};", dollar_quoted(&block))
+            }
+        }
     }
 
     /// With `--clean`, makes way for a view of this name, whether it will be made or not.
@@ -351,7 +381,7 @@ impl<W: Write> Script<W> {
             &format!("check {} of table {}", Ident(&plan.name), plan.table),
             &plan.add(),
             &validate(&plan.table, &plan.name),
-            &format!("SELECT pg_catalog.count(*) FROM {} WHERE NOT ({})", plan.table, plan.condition),
+            &plan.violations(),
         )
     }
 
@@ -423,6 +453,11 @@ impl<W: Write> Script<W> {
         }
         self.at = At::Over;
         self.out.flush()
+    }
+
+    /// The writer, for whoever has to close it.
+    pub fn writer(&mut self) -> &mut W {
+        &mut self.out
     }
 
     /// Gives the writer back.

@@ -28,6 +28,27 @@ pub enum PgType {
     Uuid,
 }
 
+impl PgType {
+    /// A column of this type alone gives its table a TOAST table.
+    pub fn is_toasted(self) -> bool {
+        match self {
+            PgType::Text | PgType::Bytea | PgType::Json | PgType::Jsonb | PgType::Numeric(None) => true,
+            PgType::Boolean
+            | PgType::SmallInt
+            | PgType::Integer
+            | PgType::BigInt
+            | PgType::DoublePrecision
+            | PgType::Numeric(Some(_))
+            | PgType::Varchar(_)
+            | PgType::Date
+            | PgType::Time
+            | PgType::Timestamp(_)
+            | PgType::TimestampTz(_)
+            | PgType::Uuid => false,
+        }
+    }
+}
+
 impl fmt::Display for PgType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -105,3 +105,94 @@ pub fn json_valid(expression: &Expression, table: &Table) -> Option<usize> {
     };
     table.position(column)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::ColumnProfile;
+    use crate::sqlite::ast::{Create, TableConstraint};
+    use crate::sqlite::ddl::parse_create;
+    use crate::translate::expr::{Helpers, Stability};
+    use crate::translate::{ColumnFacts, TypePolicy, decide};
+
+    /// The condition over a table of one column of each kind, or the refusal.
+    fn translated(check: &str) -> String {
+        const COLUMNS: &str = "i INTEGER, s TEXT, n TEXT COLLATE NOCASE, r REAL, d DECIMAL(10,2), f BOOLEAN, \
+                               ts DATETIME, j JSON, b BLOB";
+        let sql = format!("CREATE TABLE t({COLUMNS}, CHECK({check}))");
+        let Create::Table(create) = parse_create(sql.as_bytes()).unwrap() else { panic!("{sql}") };
+        let condition = create.constraints.iter().find_map(|named| {
+            if let TableConstraint::Check(condition, _) = &named.constraint { Some(condition.clone()) } else { None }
+        });
+        let (table, _) = Table::resolve(create, 1);
+        let decisions: Vec<_> = table
+            .columns
+            .iter()
+            .map(|column| {
+                let facts = ColumnFacts { declared: column.declared.as_ref(), ..ColumnFacts::default() };
+                decide(&facts, &ColumnProfile::default(), &TypePolicy::default())
+            })
+            .collect();
+        let names: Vec<String> = table.columns.iter().map(|column| column.name.text.clone()).collect();
+        let columns = Columns { table: &table, names: &names, decisions: &decisions, generated: &[] };
+        let environment = Environment { schema: "app".into(), helpers: Helpers::Allowed, stability: Stability::Any };
+        match super::condition(&condition.unwrap(), &columns, &environment) {
+            Ok(Condition::Expr(expr)) => expr.to_string().replace("pg_catalog.", "").replace('"', ""),
+            Ok(Condition::Implied) => "implied".into(),
+            Err(refusal) => format!("refused: {}", refusal.construct),
+        }
+    }
+
+    #[test]
+    fn conditions_say_what_sqlite_means() {
+        for (check, want) in [
+            ("i > 5", "i > 5"),
+            ("i = '5'", "i = 5"),
+            ("i = 'abc'", "CASE WHEN i IS NOT NULL THEN false END"),
+            ("i < 'abc'", "CASE WHEN i IS NOT NULL THEN true END"),
+            ("s = 5", "s = '5'"),
+            ("s > 5", "(s COLLATE C) > '5'"),
+            (
+                "i = s",
+                "CASE WHEN app.sqlite_numeric(s) IS NOT NULL THEN i = app.sqlite_numeric(s) ELSE CASE WHEN (i \
+             IS NOT NULL) AND (s IS NOT NULL) THEN false END END",
+            ),
+            ("1 = '1'", "false"),
+            ("n = 'ABC'", "lower(n COLLATE C) = ('abc' COLLATE C)"),
+            ("s = 'a ' COLLATE RTRIM", "rtrim(s) = rtrim('a ')"),
+            ("i > 1.5", "(i::numeric) > 1.5"),
+            ("r = 0.1", "r = 0.1"),
+            ("f = 1 AND NOT f", "f AND (NOT f)"),
+            ("f IN (0, 1)", "f IN (false, true)"),
+            ("f + 1 > 0", "(((f::integer)::bigint) + 1) > 0"),
+            ("i IS NOT 3", "i IS DISTINCT FROM 3"),
+            ("i IS TRUE", "(i <> 0) IS TRUE"),
+            ("i IN ()", "false"),
+            ("i BETWEEN 1 AND '9'", "i BETWEEN 1 AND 9"),
+            ("7 / i", "(7 / NULLIF(i, 0)) <> 0"),
+            ("1 / 0 IS NULL", "NULL IS NULL"),
+            ("s LIKE 'a\\_%'", "(s COLLATE C) ILIKE  E'a\\\\_%' ESCAPE ''"),
+            ("s LIKE 'a!%' ESCAPE '!'", "(s COLLATE C) ILIKE 'a!%' ESCAPE '!'"),
+            ("s GLOB 'a[0-9]*'", "s ~ '^a[0-9].*$'"),
+            ("s", "app.sqlite_real(s) <> 0"),
+            ("ts >= '2024-05-06'", "ts >= '2024-05-06 00:00:00'"),
+            ("ts = '2024-05-06'", "CASE WHEN ts IS NOT NULL THEN false END"),
+            ("ts = '2024-05-06 07:08:09'", "ts = '2024-05-06 07:08:09'"),
+            ("ts > '2024'", "CASE WHEN ts IS NOT NULL THEN true END"),
+            ("json_valid(j)", "implied"),
+            ("\"none\" = 'none'", "'none' = 'none'"),
+            (
+                "printf('%s-%03d%%', s, i) > ''",
+                "((COALESCE(s, '') || '-' || CASE WHEN COALESCE(i, 0) < 0 THEN '-' || lpad(ltrim(COALESCE(i, 0)::text, \
+                 '-'), GREATEST(length(ltrim(COALESCE(i, 0)::text, '-')), 2), '0') ELSE lpad(COALESCE(i, 0)::text, \
+                 GREATEST(length(COALESCE(i, 0)::text), 3), '0') END || '%') COLLATE C) > ''",
+            ),
+            ("b + 1", "refused: a BLOB as a number"),
+            ("none = 1", "refused: an unknown column: none"),
+            ("random() > 0", "refused: random(): its values are of another range"),
+            ("j = ''", "refused: jsonb as text: its spelling is not kept (--json json keeps it)"),
+        ] {
+            assert_eq!(translated(check), want, "{check}");
+        }
+    }
+}

@@ -129,10 +129,8 @@ pub fn full_text(
     loaded.names.columns.iter().for_each(|name| scope.take(name));
     let column = scope.give(COLUMN).name;
     let index = relations.give(&format!("{}_{column}_idx", loaded.names.table.name)).name;
-    let message = format!(
-        "a full-text table became an ordinary table: MATCH 'words' is {column} @@ websearch_to_tsquery('{}', 'words')",
-        vector.config.name(table.schema)
-    );
+    let message =
+        format!("a full-text table became an ordinary table: search with {column} @@ websearch_to_tsquery(..)");
     told.push(table.tell("fts.table", message));
     (Some(FullTextPlan { table: loaded.names.table.clone(), column, index, vector, view: None }), told)
 }
@@ -185,12 +183,8 @@ pub fn full_text_view(
     }
     let column = scope.give(COLUMN).name;
     let index = relations.give(&format!("{}_{column}_idx", view.name.name)).name;
-    let message = format!(
-        "a full-text table over {} became a view of it with an index: MATCH 'words' is \
-         {column} @@ websearch_to_tsquery('{}', 'words')",
-        loaded.table.name.text,
-        vector.config.name(table.schema)
-    );
+    let message =
+        format!("a full-text table became a view of its content: search with {column} @@ websearch_to_tsquery(..)");
     told.push(table.tell("fts.content", message));
     (Some(FullTextPlan { table: loaded.names.table.clone(), column, index, vector, view: Some(view) }), told)
 }

@@ -126,7 +126,12 @@ pub fn generated(columns: Columns<'_>, name: &Qualified, environment: &Environme
                 }
             }
             let scope = Scope::new(environment, vec![source]);
-            let typed = translate(expression, &scope).and_then(|value| stored(value, column.affinity, &scope));
+            let declared = columns.decisions[at].pg_type;
+            let typed = translate(expression, &scope).and_then(|value| match (value.kind, declared) {
+                // a column declared BOOLEAN that holds conditions
+                (Kind::Boolean, PgType::Boolean) => Ok(value),
+                _ => stored(value, column.affinity, &scope),
+            });
             match typed {
                 Ok(typed) if !typed.expr.is_immutable() => {
                     why[at] = Some(typed.refuse("a value that depends on more than the row"));

@@ -4,8 +4,10 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+pub mod agree;
 pub mod alter;
 pub mod check;
+pub mod collation;
 pub mod column;
 pub mod default;
 pub mod expr;

@@ -5,7 +5,7 @@
 
 use super::table::TableNames;
 use crate::pg::ident::{Names, Qualified};
-use crate::pg::rtree::RtreePlan;
+use crate::pg::rtree::{BoxIndex, RtreePlan};
 use crate::pg::types::PgType;
 use crate::sqlite::ast::Name;
 use crate::sqlite::module::Rtree;
@@ -29,18 +29,24 @@ pub fn rtree(
     let auxiliary =
         rtree.auxiliary.iter().zip(stored).map(|(name, (source, pg_type))| (give(name), *pg_type, source.clone()));
     let auxiliary: Vec<_> = auxiliary.collect();
-    let table = relations.give(&case.apply(name)).name;
+    let table = Qualified::new(nodes.table.schema.clone(), relations.give(&case.apply(name)).name);
     Some(RtreePlan {
+        key: relations.give(&format!("{}_pkey", table.name)).name,
+        index: box_index(&table, coordinates.clone(), relations),
+        table,
         id,
         coordinates,
         coordinate: if rtree.integers { PgType::Integer } else { PgType::DoublePrecision },
         auxiliary,
         nodes: (nodes.table.clone(), first_two(nodes)?),
         rowids: (rowids.table.clone(), first_two(rowids)?),
-        key: relations.give(&format!("{table}_pkey")).name,
-        index: relations.give(&format!("{table}_box_idx")).name,
-        table: Qualified::new(nodes.table.schema.clone(), table),
     })
+}
+
+/// The index of a table with these coordinates.
+pub fn box_index(table: &Qualified, coordinates: Vec<String>, relations: &mut Names) -> BoxIndex {
+    let name = relations.give(&format!("{}_box_idx", table.name)).name;
+    BoxIndex { table: table.clone(), name, coordinates }
 }
 
 fn first_two(names: &TableNames) -> Option<[String; 2]> {

@@ -4,6 +4,7 @@
 //! of a declaration that is not in them.
 
 use super::check::{Columns, Condition, condition};
+use super::collation::{Comparison, comparison};
 use super::column::ColumnDecision;
 use super::default::{Untranslated, default};
 use super::expr::{Environment, Typed};
@@ -12,7 +13,6 @@ use crate::catalog::{Catalog, ForeignKey, Key, Table, member_name, text_of};
 use crate::pg::ddl::{
     Action, CheckPlan, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
 };
-use crate::pg::expr::Expr;
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
@@ -59,7 +59,7 @@ pub fn table_names(table: &Table, schema: &str, case: Case, relations: &mut Name
     };
     let wanted = case.apply(&table.name.text);
     let given = relations.give(&wanted);
-    if given.changed {
+    if given.changed || table.name.damaged {
         note("table", &table.name, &given.name, None);
     }
     let mut scope = Names::columns();
@@ -68,7 +68,7 @@ pub fn table_names(table: &Table, schema: &str, case: Case, relations: &mut Name
         .iter()
         .map(|column| {
             let given = scope.give(&case.apply(&column.name.text));
-            if given.changed {
+            if given.changed || column.name.damaged {
                 note("column", &column.name, &given.name, Some(&given.name));
             }
             given.name
@@ -112,7 +112,9 @@ pub fn table_plan(
                 None
             }
         };
-        if let Some(collation) = column.collation.as_ref().filter(|name| !name.matches("binary")) {
+        if let Some(collation) =
+            column.collation.as_ref().filter(|name| comparison(Some(name), decision.pg_type) != Comparison::Exact)
+        {
             diagnostics.push(
                 of_column("collation.untranslated", format!("COLLATE {} is not kept", collation.text)).line(table.line),
             );
@@ -242,16 +244,6 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
                 format!("{what} keeps its columns, not its ON CONFLICT {}", format!("{conflict:?}").to_uppercase()),
             ));
         }
-        let folded = key.columns.iter().find_map(|member| {
-            let collation = member.collation.as_ref().or(table.columns[member.column].collation.as_ref());
-            collation.filter(|name| !name.matches("binary"))
-        });
-        if let Some(collation) = folded {
-            diagnostics.push(of_key(
-                "key.collation",
-                format!("{what} compares by COLLATE {} in SQLite, exactly in PostgreSQL", collation.text),
-            ));
-        }
         if let Some(member) = key.columns.iter().find(|member| loaded.is_missing(member.column)) {
             let message = format!("{what} is not in the output: its generated column is not");
             diagnostics.push(of_key("key.generated", message).column(&table.columns[member.column].name.text));
@@ -273,6 +265,31 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             name,
             columns: key.columns.iter().map(|member| names.columns[member.column].clone()).collect(),
             primary,
+        }));
+        let comparisons: Vec<_> = key
+            .columns
+            .iter()
+            .map(|member| {
+                let column = &table.columns[member.column];
+                comparison(member.collation.as_ref().or(column.collation.as_ref()), loaded.types[member.column])
+            })
+            .collect();
+        if comparisons.iter().all(|found| *found == Comparison::Exact) {
+            continue;
+        }
+        let compared = key.columns.iter().zip(&comparisons).map(|(m, found)| found.of(&names.columns[m.column]));
+        let Some(members) = compared.collect::<Option<Vec<_>>>() else {
+            let message = format!("{what} compares by a collation of the application in SQLite, exactly in PostgreSQL");
+            diagnostics.push(of_key("key.collation", message));
+            continue;
+        };
+        // beside the key, which foreign keys need: the index refuses what SQLite's key refuses
+        plans.push(KeyObject::Index(IndexPlan {
+            table: names.table.clone(),
+            name: relations.give(&(key_name(key, names, case, suffix) + "_folded")).name,
+            unique: true,
+            members: members.into_iter().map(|expr| IndexMember { expr, descending: false }).collect(),
+            predicate: None,
         }));
     }
     (plans, diagnostics)
@@ -325,20 +342,16 @@ pub fn index(
             return Err(lost("index.generated", message).into());
         }
         let collation = member.collation.as_ref().or(table.columns[at].collation.as_ref());
-        if let Some(collation) = collation.filter(|name| !name.matches("binary")) {
-            return Err(lost(
-                "index.collation",
-                format!("index with COLLATE {} on table {}", collation.text, table.name.text),
-            )
-            .into());
-        }
+        let Some(expr) = comparison(collation, loaded.types[at]).of(&names.columns[at]) else {
+            let name = collation.map(|name| name.text.as_str()).unwrap_or_default();
+            let message =
+                format!("index with COLLATE {name}, a collation of the application, on table {}", table.name.text);
+            return Err(lost("index.collation", message).into());
+        };
         if loaded.types[at] == PgType::Json {
             return Err(lost("index.json", format!("json has no order in PostgreSQL: {}", names.columns[at])).into());
         }
-        members.push(IndexMember {
-            expr: Expr::Column(names.columns[at].clone()),
-            descending: member.order == Some(SortOrder::Desc),
-        });
+        members.push(IndexMember { expr, descending: member.order == Some(SortOrder::Desc) });
     }
     Ok(IndexPlan {
         table: names.table.clone(),
@@ -368,12 +381,7 @@ pub fn foreign_key(
             lost("fk.parent-missing", format!("its parent table {} is not in the dump", key.parent.text)).into()
         );
     };
-    let positions: Option<Vec<usize>> = if key.parent_columns.is_empty() {
-        parent.table.primary_key.as_ref().map(Key::positions)
-    } else {
-        key.parent_columns.iter().map(|name| parent.table.position(&name.text)).collect()
-    };
-    let Some(positions) = positions else {
+    let Some(positions) = parent_positions(key, parent.table) else {
         return Err(
             lost("fk.parent-missing", format!("table {} has no such column or primary key", key.parent.text)).into()
         );
@@ -431,6 +439,15 @@ pub fn foreign_key(
     })
 }
 
+/// The columns of the parent that a foreign key refers to, if they are there.
+pub fn parent_positions(key: &ForeignKey, parent: &Table) -> Option<Vec<usize>> {
+    if key.parent_columns.is_empty() {
+        parent.primary_key.as_ref().map(Key::positions)
+    } else {
+        key.parent_columns.iter().map(|name| parent.position(&name.text)).collect()
+    }
+}
+
 fn action(action: Option<ForeignKeyAction>) -> Action {
     match action {
         None | Some(ForeignKeyAction::NoAction) => Action::NoAction,
@@ -442,7 +459,7 @@ fn action(action: Option<ForeignKeyAction>) -> Action {
 }
 
 /// Whether PostgreSQL has an equality between the types that a foreign key can use (same operator family).
-fn comparable(from: PgType, to: PgType) -> bool {
+pub fn comparable(from: PgType, to: PgType) -> bool {
     #[derive(PartialEq)]
     enum Family {
         Boolean,
@@ -451,7 +468,9 @@ fn comparable(from: PgType, to: PgType) -> bool {
         Numeric,
         Text,
         Bytea,
-        Instant,
+        Date,
+        Timestamp,
+        TimestampTz,
         Time,
         None,
         Jsonb,
@@ -464,7 +483,10 @@ fn comparable(from: PgType, to: PgType) -> bool {
         PgType::Numeric(_) => Family::Numeric,
         PgType::Text | PgType::Varchar(_) => Family::Text,
         PgType::Bytea => Family::Bytea,
-        PgType::Date | PgType::Timestamp(_) | PgType::TimestampTz(_) => Family::Instant,
+        // across these three a comparison depends on the time zone of the session
+        PgType::Date => Family::Date,
+        PgType::Timestamp(_) => Family::Timestamp,
+        PgType::TimestampTz(_) => Family::TimestampTz,
         PgType::Time => Family::Time,
         PgType::Json => Family::None,
         PgType::Jsonb => Family::Jsonb,

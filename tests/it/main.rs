@@ -18,9 +18,12 @@ mod ddl_oracle;
 mod equal;
 mod expr_oracle;
 mod files;
+mod helpers;
 mod json;
 mod load;
+mod lookahead;
 mod mutation;
+mod options;
 mod oracle;
 mod scan_oracle;
 mod server;
@@ -42,13 +45,16 @@ fn main() -> ExitCode {
         equal::trials,
         corpus::trials,
         load::trials,
+        lookahead::trials,
         cli::trials,
         files::trials,
         cut::trials,
         ddl_oracle::trials,
         expr_oracle::trials,
         scan_oracle::trials,
+        helpers::trials,
         mutation::trials,
+        options::trials,
         server::trials,
         tidy::trials,
     ] {

@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -120,6 +122,7 @@ x	y	z	late
 CALL pg_temp.sqlite2pg_identity('"public"."loose"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "loose_pkey" of table "public"."loose"', $sqlite2pg$ALTER TABLE "public"."loose" ADD CONSTRAINT "loose_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('unique constraint "both" of table "public"."loose"', $sqlite2pg$ALTER TABLE "public"."loose" ADD CONSTRAINT "both" UNIQUE ("v", "w")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('index "both_folded" of table "public"."loose"', $sqlite2pg$CREATE UNIQUE INDEX "both_folded" ON "public"."loose" ("v", (pg_catalog.lower("w" COLLATE pg_catalog."C")))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."loose"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1',

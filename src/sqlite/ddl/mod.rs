@@ -19,6 +19,7 @@ use super::token::{END, SyntaxError, quoted_source, tokenize_into};
 mod index;
 pub mod keyword;
 mod other;
+pub mod swallowed;
 mod table;
 
 /// Reads one CREATE statement.

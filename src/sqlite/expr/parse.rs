@@ -346,6 +346,7 @@ fn chain(input: Tokens<'_>, operator: ChainOperator, left: Box<Expr>) -> Parsed<
 }
 
 /// The chain of two operands; `before` is the height of the left one, the tokens know that of the right one.
+#[allow(clippy::boxed_local)] // moved out of its box it would cost stack in every recursion
 fn chained(
     input: Tokens<'_>,
     operator: ChainOperator,

@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use super::typed::{Kind, Refusal, Typed};
-use super::{math, text, translate};
+use super::{date, math, printf, text, translate};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::rules::functions::{Argument, Builder, Form, Gives, function};
@@ -86,6 +86,10 @@ fn built(builder: Builder, call: Call<'_>) -> Result<Typed, Refusal> {
     match builder {
         Builder::Abs => math::abs(call),
         Builder::Char => text::char(&call),
+        Builder::Date => date::written(call),
+        Builder::Julianday => date::julianday(call),
+        Builder::Strftime => date::strftime(call),
+        Builder::Unixepoch => date::unixepoch(call),
         Builder::Coalesce => text::coalesce(call),
         Builder::Concat => text::concat(call),
         Builder::ConcatWs => text::concat_ws(call),
@@ -101,6 +105,7 @@ fn built(builder: Builder, call: Call<'_>) -> Result<Typed, Refusal> {
         Builder::Max => math::extreme(call, "GREATEST"),
         Builder::Min => math::extreme(call, "LEAST"),
         Builder::Nullif => text::nullif(call),
+        Builder::Printf => printf::printf(call),
         Builder::Quote => text::quote(call),
         Builder::Round => math::round(call),
         Builder::RoundWhole => math::round_whole(call),

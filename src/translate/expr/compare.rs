@@ -89,7 +89,7 @@ fn class(value: &Typed) -> Result<Class, Refusal> {
         Kind::Text | Kind::Words(_) | Kind::Json | Kind::Jsonb | Kind::Moment(Stored::Text(_)) => Ok(Class::Text),
         Kind::Uuid(Some((uuid::Form::Blob, _))) | Kind::Bytes => Ok(Class::Blob),
         Kind::Uuid(Some((uuid::Form::Dashed | uuid::Form::Braced | uuid::Form::Bare, _))) => Ok(Class::Text),
-        Kind::Moment(Stored::Several) => {
+        Kind::Moment(Stored::Several | Stored::Texts) => {
             Err(value.refuse("a comparison of a date or time: its column does not tell how it was written"))
         }
         Kind::Null | Kind::Mixed | Kind::Uuid(None) => {
@@ -137,7 +137,11 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
     let (mut left, mut right) = (left, right);
     // the same column of a table is compared as it is, however it was written
     let same = left.kind == right.kind && left.pg_type == right.pg_type;
-    if same && left.kind == Kind::Moment(Stored::Several) && !comparison.is_ordering() && left.expr == right.expr {
+    if same
+        && matches!(left.kind, Kind::Moment(Stored::Several | Stored::Texts))
+        && !comparison.is_ordering()
+        && left.expr == right.expr
+    {
         return Ok(left.expr.binary(comparison.operator(), right.expr));
     }
     match apply(left.affinity, right.affinity) {

@@ -199,7 +199,7 @@ impl Typed {
             Kind::Uuid(Some((form, case))) => uuid_text(&self, form, case),
             // numbers and text joined in a text column: the text of either
             Kind::Mixed if matches!(self.pg_type, PgType::Text | PgType::Varchar(_)) => Ok(self.expr),
-            Kind::Moment(Stored::Several) => {
+            Kind::Moment(Stored::Several | Stored::Texts) => {
                 Err(self.refuse("a date or time as text: its column does not tell how it was written"))
             }
             Kind::Jsonb => Err(self.refuse("jsonb as text: its spelling is not kept (--json json keeps it)")),

@@ -22,9 +22,11 @@ mod arithmetic;
 pub mod call;
 pub mod compare;
 pub mod convert;
+pub mod date;
 pub mod math;
 pub mod operators;
 pub mod pattern;
+mod printf;
 pub mod scope;
 pub mod text;
 pub mod typed;
@@ -143,8 +145,12 @@ fn literal(value: &Literal, scope: &Scope<'_>, offset: usize) -> Result<Typed, R
 
 /// The time at which the statement began, as text in UTC.
 fn now(format: &str) -> Typed {
-    let utc = Expr::AtUtc(Box::new(Expr::Call("statement_timestamp", vec![])));
-    Typed::text(Expr::Call("to_char", vec![utc, Expr::string(format)]))
+    Typed::text(Expr::Call("to_char", vec![now_in_utc(), Expr::string(format)]))
+}
+
+/// The time at which the statement began, as a timestamp in UTC.
+fn now_in_utc() -> Expr {
+    Expr::AtUtc(Box::new(Expr::Call("statement_timestamp", vec![])))
 }
 
 /// Digits as written: decimal ones beyond 64 bits are a real, hexadecimal ones are two's complement.

@@ -298,6 +298,7 @@ fn shape(decision: &ColumnDecision, kind: MomentKind) -> Stored {
             fraction: 0,
             zone: Zone::None,
         }),
-        Seen::None | Seen::Several => Stored::Several,
+        Seen::None => Stored::Several,
+        Seen::Several => Stored::Texts,
     }
 }

@@ -282,7 +282,10 @@ pub(super) fn type_of(mut call: Call<'_>) -> Result<Typed, Refusal> {
             return Ok(Typed::text(Expr::Case(None, branches, Some(Box::new(Expr::string("real"))))));
         }
         Kind::Bytes | Kind::Uuid(Some((uuid::Form::Blob, _))) => "blob",
-        Kind::Moment(Stored::Several) | Kind::Moment(Stored::Number(_)) | Kind::Mixed | Kind::Uuid(None) => {
+        Kind::Moment(Stored::Several | Stored::Texts)
+        | Kind::Moment(Stored::Number(_))
+        | Kind::Mixed
+        | Kind::Uuid(None) => {
             return Err(call.refuse(value.describe()));
         }
         Kind::Text

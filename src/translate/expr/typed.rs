@@ -70,6 +70,8 @@ pub enum Stored {
     Text(Shape),
     /// As numbers of one unit.
     Number(Unit),
+    /// As text, in several shapes.
+    Texts,
     /// In several ways, or nobody knows.
     Several,
 }

@@ -1,0 +1,15 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+PRAGMA writable_schema=ON;
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','f','f',0,'CREATE VIRTUAL TABLE f using fts4(a, b, compress=zip, uncompress=unzip)');
+CREATE TABLE IF NOT EXISTS 'f_content'(docid INTEGER PRIMARY KEY, 'c0a', 'c1b');
+INSERT INTO f_content VALUES(1,X'7801','y');
+CREATE TABLE IF NOT EXISTS 'f_segments'(blockid INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE IF NOT EXISTS 'f_segdir'(level INTEGER,idx INTEGER,start_block INTEGER,leaves_end_block INTEGER,end_block INTEGER,root BLOB,PRIMARY KEY(level, idx));
+INSERT INTO f_segdir VALUES(0,0,0,0,'0 16',X'00017803010200000179050101010200');
+CREATE TABLE IF NOT EXISTS 'f_docsize'(docid INTEGER PRIMARY KEY, size BLOB);
+INSERT INTO f_docsize VALUES(1,X'0101');
+CREATE TABLE IF NOT EXISTS 'f_stat'(id INTEGER PRIMARY KEY, value BLOB);
+INSERT INTO f_stat VALUES(0,X'01010103');
+PRAGMA writable_schema=OFF;
+COMMIT;

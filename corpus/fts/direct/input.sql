@@ -1,0 +1,12 @@
+BEGIN TRANSACTION;
+PRAGMA writable_schema=ON;
+INSERT INTO sqlite_master(type,name,tbl_name,rootpage,sql)VALUES('table','docs','docs',0,'CREATE VIRTUAL TABLE docs using fts5(title, body)');
+INSERT INTO "docs"(rowid,title,body) VALUES(4,'Hello','world');
+CREATE TABLE later(a);
+INSERT INTO "later" VALUES(1);
+CREATE TABLE 'docs_content'(id INTEGER PRIMARY KEY, c0, c1);
+INSERT INTO "docs_content" VALUES(4,'Hello','world');
+INSERT INTO sqlite_master(type,name,tbl_name,rootpage,sql)VALUES('table','alone','alone',0,'CREATE VIRTUAL TABLE alone using fts4(a)');
+INSERT INTO "alone"(docid,a) VALUES(2,'only here');
+PRAGMA writable_schema=OFF;
+COMMIT;

@@ -1,0 +1,10 @@
+BEGIN;
+PRAGMA writable_schema = on;
+INSERT INTO sqlite_schema VALUES('table', 'docs', 'docs', 0, 'CREATE VIRTUAL TABLE docs using fts5(title, body)');
+CREATE TABLE 'docs_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'docs_content'(id INTEGER PRIMARY KEY, c0, c1);
+INSERT OR IGNORE INTO 'docs_data'('id', 'block') VALUES (1, X'020206');
+INSERT OR IGNORE INTO 'docs_content'('id', 'c0', 'c1') VALUES (1, 'Hello', 'world');
+INSERT OR IGNORE INTO 'docs_content'('id', 'c1', 'c0') VALUES (2, 'body', 'title');
+PRAGMA writable_schema = off;
+COMMIT;

@@ -1,0 +1,13 @@
+PRAGMA defer_foreign_keys=TRUE;
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT, score REAL);
+INSERT INTO "users" ("id","name","score") VALUES(1,'Ann',1);
+INSERT INTO "users" ("id","name","score") VALUES(2,replace('a\nb','\n',char(10)),1.5);
+CREATE TABLE n(v INTEGER);
+INSERT INTO "n" VALUES(9223372036854776000);
+INSERT INTO "n" VALUES(5);
+CREATE TABLE posts(id INTEGER PRIMARY KEY AUTOINCREMENT, u INT REFERENCES users(id));
+INSERT INTO "posts" VALUES(1,2);
+DELETE FROM sqlite_sequence;
+INSERT INTO "sqlite_sequence" VALUES('posts',1);
+CREATE INDEX posts_u ON posts(u);
+CREATE VIEW v AS SELECT 1 -- tail;

@@ -1,0 +1,22 @@
+.dbconfig defensive off
+BEGIN;
+PRAGMA writable_schema = on;
+PRAGMA foreign_keys = off;
+PRAGMA encoding = 'UTF-8';
+PRAGMA page_size = '4096';
+PRAGMA auto_vacuum = '0';
+PRAGMA user_version = '42';
+PRAGMA application_id = '0';
+CREATE TABLE users(id integer primary key, name text, d blob);
+CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE w(k text primary key, v int) without rowid;
+CREATE TABLE plain(v);
+CREATE TABLE IF NOT EXISTS "lost_and_found"(rootpgno INTEGER, pgno INTEGER, nfield INTEGER, id INTEGER, c0, c1);
+INSERT OR IGNORE INTO 'users'('id', 'name', 'd') VALUES (1, 'Ann', X'00FF');
+INSERT OR IGNORE INTO 'users'('id', 'name', 'd') VALUES (2, replace(replace('a\r\nb','\n', char(10)),'\r', char(13)), NULL);
+INSERT OR IGNORE INTO 'w'('k', 'v') VALUES ('a', 2);
+INSERT OR IGNORE INTO 'plain'('_rowid_', 'v') VALUES (7, 'x');
+INSERT OR IGNORE INTO 'lost_and_found' VALUES (2, 2, 2, 1, 'x', NULL);
+CREATE VIEW v AS SELECT 1;
+PRAGMA writable_schema = off;
+COMMIT;

@@ -1,0 +1,10 @@
+CREATE TABLE users(id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE posts(id INTEGER PRIMARY KEY AUTOINCREMENT, v JSON);
+INSERT INTO users VALUES(1,'Ann');
+INSERT INTO users VALUES(2,'Bob');
+INSERT INTO posts VALUES(1,'{"a":1}');
+PRAGMA writable_schema=ON;
+CREATE TABLE IF NOT EXISTS sqlite_sequence(name,seq);
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence VALUES('posts',4);
+PRAGMA writable_schema=OFF;

@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO t VALUES(1,replace(replace('a\r\nb\n','\r',char(13)),'\n',char(10)));
+INSERT INTO t VALUES(2,replace(replace('\n\r\015\012','\015',char(13)),'\012',char(10)));
+INSERT INTO t VALUES(3,replace('(\n0)C:\new(\n1)','(\n1)',char(10)));
+INSERT INTO t VALUES(4,'C:\new\012');
+INSERT INTO t VALUES(5,unistr('a\u000ab\\n\u0009''c'));
+INSERT INTO t VALUES(6,unistr('\u0001\+01F600\U0001F600\00e9'));
+INSERT INTO t VALUES(7,replace(replace('x\ny','\n', char(10)),'\r', char(13)));
+COMMIT;

@@ -1,0 +1,6 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE IF NOT EXISTS ""("" INT, b);
+INSERT INTO tab VALUES(1,'x');
+INSERT INTO tab(rowid,"",b) VALUES(7,2,'y');
+COMMIT;

@@ -1,0 +1,14 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE r(a TEXT);
+INSERT INTO r(rowid,a) VALUES(10,'x');
+INSERT INTO r(rowid,a) VALUES(20,'y');
+CREATE TABLE r2(rowid TEXT, a INT);
+INSERT INTO r2(_rowid_,rowid,a) VALUES(5,'n',1);
+CREATE TABLE r3(rowid INT, _rowid_ INT, oid INT);
+INSERT INTO r3 VALUES(1,2,3);
+CREATE TABLE r4(id INTEGER PRIMARY KEY AUTOINCREMENT, "sel ect");
+INSERT INTO r4 VALUES(3,4);
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence(rowid,name,seq) VALUES(1,'r4',9);
+COMMIT;

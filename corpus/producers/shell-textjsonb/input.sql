@@ -1,0 +1,2 @@
+CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT, j BLOB);
+INSERT INTO t VALUES(1,'x',jsonb('{"a":[1,2]}'));

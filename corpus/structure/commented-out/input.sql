@@ -1,0 +1,4 @@
+CREATE TABLE t(a);
+INSERT INTO t VALUES(1);
+CREATE VIEW v AS SELECT 1 /* never closed;
+CREATE VIEW w AS SELECT 2 /* fine */;
