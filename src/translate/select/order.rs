@@ -21,7 +21,9 @@ pub fn key(value: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
         Kind::Words(words) if words.pair().0 < words.pair().1 => false,
         Kind::Uuid(Some((_, case))) if case != uuid::Case::Mixed => false,
         Kind::Text | Kind::Json | Kind::Words(_) => true,
-        Kind::Moment(Stored::Several) | Kind::Jsonb | Kind::Uuid(_) | Kind::Mixed => return refuse(&value),
+        Kind::Moment(Stored::Several | Stored::Texts) | Kind::Jsonb | Kind::Uuid(_) | Kind::Mixed => {
+            return refuse(&value);
+        }
     };
     match (value.collation.1, text) {
         (Collation::Binary, false) => Ok(value.expr),
@@ -69,6 +71,8 @@ pub(super) fn groupable(value: &Typed, what: &str) -> Result<(), Refusal> {
                 Collation::Rtrim => Err(value.refuse(format!("{what} with COLLATE RTRIM"))),
             }
         }
-        Kind::Moment(Stored::Several) | Kind::Json | Kind::Jsonb | Kind::Uuid(None) | Kind::Mixed => refuse(),
+        Kind::Moment(Stored::Several | Stored::Texts) | Kind::Json | Kind::Jsonb | Kind::Uuid(None) | Kind::Mixed => {
+            refuse()
+        }
     }
 }
