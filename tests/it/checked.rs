@@ -3,7 +3,7 @@
 
 use crate::complete::complete;
 use crate::psql::{self, Found};
-use sqlite2pg::convert::{Damaged, Lookahead, Settings, convert};
+use sqlite2pg::convert::{Damaged, Lookahead, Settings, Strict, convert};
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
@@ -11,6 +11,7 @@ use sqlite2pg::report::Report;
 use sqlite2pg::scan::{Last, Scan, Scanner, Unfinished};
 use sqlite2pg::sqlite::ddl::parse_create;
 use sqlite2pg::sqlite::row::{After, Next, RowLexer, after_row, after_value, header, open};
+use sqlite2pg::translate::expr::Helpers;
 use sqlite2pg::translate::policy::TypePolicy;
 use sqlite2pg::translate::table::Case;
 
@@ -31,6 +32,8 @@ pub fn settings(read_size: usize) -> Settings {
         },
         lookahead: Lookahead::Bytes(32 << 20),
         damaged: Damaged::Stop,
+        strict: Strict::No,
+        helpers: Helpers::Allowed,
         read_size,
         follow: None,
     }
