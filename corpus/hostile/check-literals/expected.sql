@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -109,11 +111,11 @@ COPY "public"."t" ("id", "a", "b", "c") FROM stdin WITH (FREEZE);
 
 CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "t_a_check" of table "public"."t"', $sqlite2pg1$ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_check" CHECK ("a" <> '$sqlite2pg$ || DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;') NOT VALID$sqlite2pg1$, $sqlite2pg$ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_a_check"$sqlite2pg$, $sqlite2pg1$SELECT pg_catalog.count(*) FROM "public"."t" WHERE NOT ("a" <> '$sqlite2pg$ || DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;')$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_constraint('check "t_b_check" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_b_check" CHECK (("b" <> '$$') AND ("b" <>  E'\\''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_b_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."t" WHERE NOT (("b" <> '$$') AND ("b" <>  E'\\''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;'))$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('check "t_a_check" of table "public"."t"', $sqlite2pg1$ALTER TABLE "public"."t" ADD CONSTRAINT "t_a_check" CHECK ("a" <> '$sqlite2pg$ || DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;') NOT VALID$sqlite2pg1$, $sqlite2pg$ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_a_check"$sqlite2pg$, $sqlite2pg1$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."t" AS sqlite2pg_row WHERE NOT ("a" <> '$sqlite2pg$ || DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;')$sqlite2pg1$);
+CALL pg_temp.sqlite2pg_constraint('check "t_b_check" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_b_check" CHECK (("b" <> '$$') AND ("b" <>  E'\\''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_b_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."t" AS sqlite2pg_row WHERE NOT (("b" <> '$$') AND ("b" <>  E'\\''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;'))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_constraint('check "n); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "n); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" CHECK ("c" IN (':HOME',  E'\\! touch PWNED',  E'
 \\! touch PWNED
-', 'ok')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."t" VALIDATE CONSTRAINT "n); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."t" WHERE NOT ("c" IN (':HOME',  E'\\! touch PWNED',  E'
+', 'ok')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."t" VALIDATE CONSTRAINT "n); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."t" AS sqlite2pg_row WHERE NOT ("c" IN (':HOME',  E'\\! touch PWNED',  E'
 \\! touch PWNED
 ', 'ok'))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
