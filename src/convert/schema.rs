@@ -68,15 +68,11 @@ impl<W: Write> Conversion<'_, W> {
 
     fn declare(&mut self, create: Create, statement: &RawStatement<'_>) -> Result<()> {
         let line = statement.line;
-        let lost = |code, name: &Name, message: String| Diagnostic::new(code, message).object(&name.text).line(line);
         match create {
             Create::Table(table) => return self.declare_table(table, line),
             Create::Index(create) => self.catalog.indexes.push(Index { create, line }),
             Create::View(view) => self.declare_view(view, statement.bytes, line),
-            Create::Trigger(trigger) => {
-                let message = format!("this trigger on {} is not in the output", trigger.table.text);
-                self.report.add(lost("trigger.untranslated", &trigger.name, message));
-            }
+            Create::Trigger(create) => self.declare_trigger(create, statement.bytes, line),
             Create::VirtualTable(table) if self.catalog.find(&table.name.text).is_some() => {
                 return self
                     .damage(format!("table {} is declared twice, here as a virtual table", table.name.text), line);

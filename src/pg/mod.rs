@@ -16,4 +16,5 @@ pub mod rtree;
 pub mod script;
 pub mod select;
 pub mod tally;
+pub mod trigger;
 pub mod types;
