@@ -307,6 +307,12 @@ impl<W: Write> Conversion<'_, W> {
             {
                 return Ok(());
             }
+            "update" => {
+                if let Some((table, number)) = sequence_update(words.clone()) {
+                    self.catalog.set_sequence(&table, number);
+                    return Ok(());
+                }
+            }
             "drop" => {
                 let name = words
                     .clone()
@@ -353,6 +359,15 @@ impl<W: Write> Conversion<'_, W> {
             );
         }
     }
+}
+
+/// `UPDATE "sqlite_sequence" SET seq = 5 WHERE name = 'users'`: the table and its number, as Navicat writes them.
+fn sequence_update(words: Words<'_>) -> Option<(String, i64)> {
+    let words: Vec<String> = words.skip(1).take(8).collect();
+    let [of, set, column, number, filter, key, table] = &words[..] else { return None };
+    let wanted = ["sqlite_sequence", "set", "seq", "where", "name"];
+    let all = [of, set, column, filter, key].iter().zip(wanted).all(|(word, wanted)| word.eq_ignore_ascii_case(wanted));
+    Some((table.clone(), number.parse().ok().filter(|_| all)?))
 }
 
 /// Whether SQLite answers a duplicate with one row instead of an error.

@@ -274,7 +274,7 @@ fn rows(parsed: &parsed::Trigger, tables: &Tables<'_>) -> Result<Rows, Refusal> 
             let given = columns.iter().map(|name| {
                 let at = loaded.table.position(&name.text);
                 at.map(|at| loaded.names.columns[at].clone())
-                    .ok_or_else(|| Refusal::new(format!("UPDATE OF {}, an unknown column", name.text), 0))
+                    .ok_or_else(|| Refusal::new(format!("OF {}, an unknown column", name.text), 0))
             });
             Event::Update(given.collect::<Result<_, _>>()?)
         }

@@ -123,8 +123,8 @@ fn update(update: &parsed::Update, tables: &Tables<'_>, scope: &Scope<'_>) -> Re
     let offset = update.offset.0;
     match update.conflict {
         None | Some(Conflict::Abort | Conflict::Fail | Conflict::Rollback) => {}
-        Some(Conflict::Ignore) => return Err(Refusal::new("UPDATE OR IGNORE", offset)),
-        Some(Conflict::Replace) => return Err(Refusal::new("UPDATE OR REPLACE", offset)),
+        Some(Conflict::Ignore) => return Err(Refusal::new("OR IGNORE in an UPDATE", offset)),
+        Some(Conflict::Replace) => return Err(Refusal::new("OR REPLACE in an UPDATE", offset)),
     }
     let (table, alias) = target(&update.target, tables, scope, update.offset)?;
     let middle = over(&alias, Source { name: None, columns: Vec::new(), rowid: None }, scope);
@@ -161,7 +161,7 @@ fn insert(insert: &parsed::Insert, tables: &Tables<'_>, scope: &Scope<'_>) -> Re
             [upsert] => Some(self::upsert(upsert, table, &alias, &insert.target, &rows, scope, offset)?),
             _ => return Err(Refusal::new("several ON CONFLICT", offset)),
         },
-        Some(_) if !insert.upserts.is_empty() => return Err(Refusal::new("INSERT OR with ON CONFLICT", offset)),
+        Some(_) if !insert.upserts.is_empty() => return Err(Refusal::new("OR beside ON CONFLICT", offset)),
         Some(Conflict::Ignore) => {
             ignorable(table, offset)?;
             for (n, at) in positions.iter().enumerate() {
@@ -215,7 +215,7 @@ impl Rows {
                 if rows.iter().all(|row| never_null(&row[at])) {
                     return Ok(());
                 }
-                let [row] = &rows[..] else { return Err(Refusal::new("INSERT OR IGNORE of several rows", offset)) };
+                let [row] = &rows[..] else { return Err(Refusal::new("OR IGNORE of several rows", offset)) };
                 let test = row[at].clone().postfix("IS NOT NULL");
                 *filter = Some(match filter.take() {
                     Some(known) => Expr::Chain("AND", vec![known, test]),
@@ -223,7 +223,7 @@ impl Rows {
                 });
                 Ok(())
             }
-            Rows::Query(..) => Err(Refusal::new("INSERT OR IGNORE of a query into a column that is NOT NULL", offset)),
+            Rows::Query(..) => Err(Refusal::new("OR IGNORE of a query into a column that is NOT NULL", offset)),
         }
     }
 
@@ -264,7 +264,7 @@ fn source(source: &Select, table: &Loaded<'_>, positions: &[usize], scope: &Scop
         }
         return Ok(Rows::Values(done, None));
     }
-    let mut selected = select::select(source, scope)?.as_query(scope);
+    let mut selected = select::select(source, scope)?.into_query(scope);
     if selected.columns.len() != positions.len() {
         return Err(miscounted());
     }
@@ -281,7 +281,7 @@ fn ignorable(table: &Loaded<'_>, offset: usize) -> Result<(), Refusal> {
     if table.table.checks.is_empty() {
         Ok(())
     } else {
-        Err(Refusal::new("INSERT OR IGNORE into a table with a CHECK", offset))
+        Err(Refusal::new("OR IGNORE into a table with a CHECK", offset))
     }
 }
 
@@ -307,7 +307,7 @@ fn replace(
     tables: &Tables<'_>,
     offset: usize,
 ) -> Result<OnConflict, Refusal> {
-    let refuse = |why: &str| Err(Refusal::new(format!("INSERT OR REPLACE into {why}"), offset));
+    let refuse = |why: &str| Err(Refusal::new(format!("OR REPLACE into {why}"), offset));
     let own = &table.table.name;
     let keys: Vec<&Key> = table.table.primary_key.iter().chain(&table.table.unique_keys).collect();
     let indexed =
