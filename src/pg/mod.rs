@@ -10,6 +10,7 @@ pub mod expr;
 pub mod fts;
 pub mod helpers;
 pub mod ident;
+mod jsons;
 pub mod procedures;
 pub mod rtree;
 pub mod script;

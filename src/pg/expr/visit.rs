@@ -5,7 +5,7 @@ use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 
 /// Functions of pg_catalog whose result depends on more than their arguments.
-const NOT_IMMUTABLE: [&str; 8] = [
+const NOT_IMMUTABLE: [&str; 10] = [
     "clock_timestamp",
     "gen_random_uuid",
     "now",
@@ -13,6 +13,8 @@ const NOT_IMMUTABLE: [&str; 8] = [
     "statement_timestamp",
     "to_char",
     "to_date",
+    "to_json",
+    "to_jsonb",
     "to_timestamp",
 ];
 
