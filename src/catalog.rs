@@ -5,8 +5,8 @@
 
 use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::{
-    ColumnConstraint, Conflict, CreateIndex, CreateTable, DeclaredType, DefaultValue, Deferrable, Expression,
-    ForeignKeyAction, ForeignKeyClause, IndexedColumn, Name, SortOrder, TableConstraint, TokenKind,
+    ColumnConstraint, Conflict, CreateIndex, CreateTable, CreateView, DeclaredType, DefaultValue, Deferrable,
+    Expression, ForeignKeyAction, ForeignKeyClause, IndexedColumn, Name, SortOrder, TableConstraint, TokenKind,
 };
 use crate::sqlite::module::{Module, Shadow};
 use std::collections::{HashMap, HashSet};
@@ -352,6 +352,17 @@ pub struct Index {
     pub line: u64,
 }
 
+/// A view as declared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// The statement.
+    pub create: CreateView,
+    /// Its text; without it where it is not UTF-8.
+    pub text: Option<String>,
+    /// Its line.
+    pub line: u64,
+}
+
 /// A virtual table as declared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VirtualTable {
@@ -372,6 +383,8 @@ pub struct Catalog {
     by_name: HashMap<String, usize>,
     /// The indexes, in the order of the dump.
     pub indexes: Vec<Index>,
+    /// The views, in the order of the dump.
+    pub views: Vec<View>,
     sequences: HashMap<String, i64>,
     virtual_tables: Vec<VirtualTable>,
     /// Tables of the dump that are not filed and whose rows are read over, in lower case.

@@ -1,21 +1,25 @@
 //! The command line: what the user can say, and its translation into settings. Only here and in `main` is clap or
 //! anyhow known.
 
-use anyhow::{Context, Result, bail};
+mod values;
+
+use anyhow::{Context, Result, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{ArgAction, Parser, ValueEnum};
-use sqlite2pg::convert::{Damaged, Lookahead, Settings};
+use clap::{ArgAction, CommandFactory, Parser, ValueEnum};
+use sqlite2pg::convert::{Damaged, Lookahead, Settings, Strict};
 use sqlite2pg::files::Destination;
 use sqlite2pg::input::READ_SIZE;
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
-use sqlite2pg::translate::policy::TypePolicy;
+use sqlite2pg::report::codes::acceptable;
+use sqlite2pg::translate::expr::Helpers;
 use sqlite2pg::translate::table::Case;
 use std::path::PathBuf;
+use values::ValueOptions;
 
-/// Turns the output of `sqlite3 app.db .dump` into a script that psql loads into PostgreSQL, all or nothing:
+/// Turns `sqlite3 app.db .dump` into a script that psql loads into PostgreSQL, all or nothing
 ///
 ///     sqlite3 app.db .dump | sqlite2pg | psql mydb
 ///
@@ -29,79 +33,124 @@ pub struct Cli {
     pub inputs: Vec<PathBuf>,
 
     /// Write the script to FILE, complete or not at all
-    #[arg(short, long, value_name = "FILE", conflicts_with = "out_dir")]
+    #[arg(short, long, value_name = "FILE", conflicts_with = "out_dir", help_heading = "Output")]
     pub output: Option<PathBuf>,
 
     /// Write a script for each input into FOLDER: a.sql for a.sql, a.sql.gz or a.dump
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", help_heading = "Output")]
     pub out_dir: Option<PathBuf>,
 
+    /// Read everything, write no SQL: print every column with its values, its type and why, and what would stop
+    #[arg(long, conflicts_with_all = ["output", "out_dir"], help_heading = "What is accepted, checked and reported")]
+    pub check: bool,
+
+    /// How --check prints
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "text",
+        requires = "check",
+        help_heading = "What is accepted, checked and reported"
+    )]
+    pub format: Format,
+
+    /// Write every diagnostic and all counts to FILE as JSON, of a stopped run too
+    #[arg(long, value_name = "FILE", help_heading = "What is accepted, checked and reported")]
+    pub report: Option<PathBuf>,
+
     /// Schema that gets the tables; it is created if it does not exist
-    #[arg(short = 'n', long, value_name = "NAME", default_value = "public")]
+    #[arg(short = 'n', long, value_name = "NAME", default_value = "public", help_heading = "Output")]
     pub schema: String,
 
     /// Replace tables that exist already (never CASCADE: what depends on them stops the load)
-    #[arg(long)]
+    #[arg(long, help_heading = "Output")]
     pub clean: bool,
 
     /// With --clean: tables may be missing
-    #[arg(long, requires = "clean")]
+    #[arg(long, requires = "clean", help_heading = "Output")]
     pub if_exists: bool,
 
     /// Case of the names
-    #[arg(long, value_name = "CASE", default_value = "keep")]
+    #[arg(long, value_name = "CASE", default_value = "keep", help_heading = "Output")]
     pub identifiers: Identifiers,
 
-    /// Give text columns COLLATE "C": order and comparison as in SQLite
-    #[arg(long, value_name = "COLLATION")]
-    pub text_collation: Option<TextCollation>,
+    /// Make no helper functions (`sqlite_*`): what needs one is named and left out
+    #[arg(long, help_heading = "Output")]
+    pub no_helpers: bool,
 
     /// Protect the script with \restrict: where psql knows it, always, or never
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
     pub restrict: RestrictWhen,
 
     /// Key of \restrict (default: random), for scripts that must be the same in every run
-    #[arg(long, value_name = "KEY", value_parser = restrict_key)]
+    #[arg(long, value_name = "KEY", value_parser = restrict_key, help_heading = "Output")]
     pub restrict_key: Option<String>,
 
     /// Plain COPY instead of COPY .. WITH (FREEZE)
-    #[arg(long)]
+    #[arg(long, help_heading = "Output")]
     pub no_freeze: bool,
 
     /// What the script compares before COMMIT: rows, values, sums and octets of each column, also a checksum of the
     /// values of each column, or nothing
-    #[arg(long, value_enum, default_value = "counts")]
+    #[arg(long, value_enum, default_value = "counts", help_heading = "What is accepted, checked and reported")]
     pub verify: VerifyWhat,
 
     /// How much of a pipe is held before the types of a table are decided: memory (64M, 1G), or all of it in a
     /// temporary file. Named files are read twice and need none
-    #[arg(long, value_name = "SIZE|all", default_value = "32M", value_parser = lookahead)]
+    #[arg(long, value_name = "SIZE|all", default_value = "32M", value_parser = lookahead, help_heading = "Types and values")]
     pub lookahead: Lookahead,
 
-    /// Accept losses of this code (`view`, `view.untranslated`), or `damaged-dump`, or `refused`
-    #[arg(long, value_name = "CODE", action = ArgAction::Append, value_delimiter = ',')]
+    /// Accept losses (and, with --strict, warnings) of this code: `view`, `view.untranslated` .. (see --list-rules); or
+    /// `refused`: what the server refuses is a WARNING; or `damaged-dump`: convert what is there (repeatable)
+    #[arg(long, value_name = "CODE", action = ArgAction::Append, value_delimiter = ',', help_heading = "What is accepted, checked and reported")]
     pub allow: Vec<String>,
 
+    /// Commit nothing if there is a warning or loss that --allow does not name, found here or by the server
+    #[arg(long, help_heading = "What is accepted, checked and reported")]
+    pub strict: bool,
+
     /// Show progress on standard error: when it is a terminal, always, or never
-    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = progress_when())]
+    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = progress_when(), help_heading = "What is accepted, checked and reported")]
     pub progress: When,
 
     /// Print only losses and errors
-    #[arg(short, long)]
+    #[arg(short, long, help_heading = "What is accepted, checked and reported")]
     pub quiet: bool,
 
     /// Print the tables of rules and diagnostic codes
-    #[arg(long)]
+    #[arg(long, help_heading = "What is accepted, checked and reported")]
     pub list_rules: bool,
+
+    /// Print completions for a shell (bash, zsh, fish ..)
+    #[arg(long, value_name = "SHELL", value_enum, hide = true)]
+    pub completions: Option<clap_complete::Shell>,
+
+    /// Print the man page
+    #[arg(long, hide = true)]
+    pub man: bool,
 
     /// Bytes per read, for tests
     #[arg(long, hide = true, default_value_t = READ_SIZE)]
     pub read_size: usize,
+
+    #[command(flatten)]
+    pub values: ValueOptions,
 }
 
 const AFTER_HELP: &str = "\
-Exit status: 0 everything is in the script; 1 all data is, some objects (named) are not; 2 usage; 3 stopped, and psql \
-will fail on the script. Use `set -o pipefail`: only psql knows what was committed.";
+Examples:
+  set -o pipefail; sqlite3 app.db .dump | sqlite2pg | psql -q mydb
+  sqlite2pg app.sql -o app.pg.sql               a file: read twice, so that every type is exact
+  sqlite2pg archive/*.sql.gz --out-dir pg/      a script for each dump
+  sqlite2pg --check app.sql                     what would happen, and the options that change it
+  sqlite2pg --datetime timestamptz --column 'orders.meta=jsonb' --infer uuid app.sql -o app.pg.sql
+  sqlite2pg --strict --allow view,trigger --report report.json app.sql -o app.pg.sql
+
+Exit status:
+  0  everything is in the script; only psql knows what was committed: look at its status too
+  1  all data is in the script, some objects (each named) are not
+  2  usage
+  3  stopped, and psql will fail on the script";
 
 /// `--identifiers`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -112,12 +161,13 @@ pub enum Identifiers {
     Lower,
 }
 
-/// `--text-collation`.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum TextCollation {
-    /// The collation "C"
-    #[value(name = "C", alias = "c")]
-    C,
+/// `--format`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For readers
+    Text,
+    /// For machines
+    Json,
 }
 
 /// `--verify`.
@@ -151,14 +201,21 @@ impl Cli {
         if self.read_size == 0 {
             bail!("--read-size wants at least 1");
         }
+        for code in &self.allow {
+            acceptable(code).map_err(|why| anyhow!("--allow {code}: {why}"))?;
+        }
+        if self.strict && self.allows("damaged-dump") {
+            bail!("--strict and --allow damaged-dump contradict each other: choose one");
+        }
         Ok(Settings {
             schema: self.schema.clone(),
             case: match self.identifiers {
                 Identifiers::Keep => Case::Keep,
                 Identifiers::Lower => Case::Lower,
             },
-            policy: TypePolicy::default(),
-            collate_c: self.text_collation.is_some(),
+            policy: self.values.policy()?,
+            collate_c: self.values.text_collation.is_some(),
+            helpers: if self.no_helpers { Helpers::Refused } else { Helpers::Allowed },
             script: Options {
                 restrict: match self.restrict {
                     RestrictWhen::Auto => Restrict::Auto,
@@ -175,7 +232,11 @@ impl Cli {
                     (true, true) => Clean::IfExists,
                 },
                 freeze: if self.no_freeze { Freeze::No } else { Freeze::Yes },
-                refused: if self.allows("refused") { Refused::Warn } else { Refused::Tell },
+                refused: match (self.allows("refused"), self.strict) {
+                    (true, _) => Refused::Warn,
+                    (false, true) => Refused::Fatal,
+                    (false, false) => Refused::Tell,
+                },
                 verify: match self.verify {
                     VerifyWhat::Counts => Verify::Counts,
                     VerifyWhat::Full => Verify::Full,
@@ -184,6 +245,7 @@ impl Cli {
             },
             lookahead: self.lookahead,
             damaged: if self.allows("damaged-dump") { Damaged::GoOn } else { Damaged::Stop },
+            strict: if self.strict { Strict::Yes } else { Strict::No },
             read_size: self.read_size,
             follow: None,
         })
@@ -192,6 +254,7 @@ impl Cli {
     /// Where the scripts go.
     pub fn destination(&self) -> Destination<'_> {
         match (&self.out_dir, &self.output) {
+            _ if self.check => Destination::Nowhere,
             (Some(folder), _) => Destination::Folder(folder),
             (None, Some(file)) => Destination::File(file),
             (None, None) => Destination::Stdout,
@@ -201,6 +264,35 @@ impl Cli {
     fn allows(&self, what: &str) -> bool {
         self.allow.iter().any(|allowed| allowed == what)
     }
+}
+
+/// What `--completions` and `--man` print: made of the declaration above.
+pub fn pages(cli: &Cli) -> Result<Option<Vec<u8>>> {
+    let mut page = Vec::new();
+    match cli.completions {
+        Some(shell) => clap_complete::generate(shell, &mut Cli::command(), "sqlite2pg", &mut page),
+        None if cli.man => clap_mangen::Man::new(Cli::command()).render(&mut page)?,
+        None => return Ok(None),
+    }
+    Ok(Some(page))
+}
+
+/// A usage error in one line, and a line that says what is possible.
+pub fn message(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = lines.next().unwrap_or_default();
+    let first = first.strip_prefix("error: ").unwrap_or(first);
+    // our own parsers name the option themselves
+    let first = first.split_once("': --").map_or_else(|| String::from(first), |(_, own)| format!("--{own}"));
+    let useful = |line: &&str| !line.starts_with("For more information") && !line.starts_with("tip: to pass");
+    let rest: Vec<String> = lines
+        .take_while(|line| !line.starts_with("Usage:"))
+        .filter(useful)
+        .map(|line| line.trim_start_matches("tip: ").trim_matches(['[', ']']).to_owned())
+        .collect();
+    let hint = if rest.is_empty() { String::from("sqlite2pg --help lists every option") } else { rest.join(" ") };
+    format!("{first}\n  hint: {hint}")
 }
 
 /// The words of `--progress`.
@@ -249,8 +341,45 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_usage_error_is_a_line_and_a_hint() {
+        for (args, want) in [
+            (
+                &["--epoch", "x"][..],
+                "invalid value 'x' for '--epoch <UNIT>'\n  hint: possible values: auto, s, ms, us, ns, julian, none",
+            ),
+            (&["--epocs", "s"], "unexpected argument '--epocs' found\n  hint: a similar argument exists: '--epoch'"),
+            (
+                &["--column", "a.b"],
+                "--column: expected table.column=type, for instance orders.paid_at=timestamptz, found \"a.b\"\n  hint: sqlite2pg --help lists every option",
+            ),
+        ] {
+            let error = Cli::try_parse_from([&["sqlite2pg"], args].concat()).unwrap_err();
+            assert_eq!(message(&error), want);
+        }
+    }
+
+    #[test]
+    fn options_that_contradict_each_other_are_refused() {
+        for (args, told) in [
+            (&["--infer", "json", "--json", "text"][..], "--infer json and --json text"),
+            (&["--infer", "uuid,datetime", "--datetime", "text"], "--infer datetime and --datetime text"),
+            (&["--epoch", "s", "--datetime", "text"], "--epoch has nothing to convert"),
+            (&["--column", "a.b=text", "--column", "A.B=uuid"], "--column A.B is given twice: text and uuid"),
+            (&["--map", "X=text", "--map", "x=uuid"], "--map X is given twice: text and uuid"),
+            (&["--strict", "--allow", "damaged-dump"], "--strict and --allow damaged-dump"),
+            (&["--allow", "veiw"], "--allow veiw: there is no such code; near it: view"),
+        ] {
+            let cli = Cli::try_parse_from([&["sqlite2pg"], args].concat()).unwrap();
+            let error = cli.settings().unwrap_err().to_string();
+            assert!(error.contains(told), "{args:?}: {error}");
+        }
+        let cli =
+            Cli::try_parse_from(["sqlite2pg", "--epoch=s", "--datetime=text", "--column=a.b=timestamptz"]).unwrap();
+        assert!(cli.settings().is_ok());
+    }
+
+    #[test]
     fn the_command_line_is_consistent() {
-        use clap::CommandFactory as _;
         Cli::command().debug_assert();
     }
 

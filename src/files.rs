@@ -20,6 +20,8 @@ pub enum Destination<'a> {
     File(&'a Path),
     /// `--out-dir`
     Folder(&'a Path),
+    /// Nowhere: `--check` writes none.
+    Nowhere,
 }
 
 /// What is taken off a name before it becomes the name of an output.
@@ -37,6 +39,10 @@ pub fn plan(inputs: &[PathBuf], to: Destination<'_>) -> Result<Vec<Job>, String>
     let inputs = if inputs.is_empty() { &stdin } else { inputs };
     let jobs = match (to, inputs) {
         (Destination::Folder(folder), _) => into_folder(inputs, folder)?,
+        (Destination::Nowhere, _) => {
+            let dumps = inputs.iter().flat_map(|input| dumps_in(input).unwrap_or_else(|| vec![input.clone()]));
+            dumps.map(|input| Job { input, output: None }).collect()
+        }
         (Destination::Stdout | Destination::File(_), [only]) if is_folder(only) => {
             return Err(format!("{} is a folder: --out-dir says where the scripts of its dumps go", only.display()));
         }

@@ -5,17 +5,17 @@
 
 mod cli;
 
-use anyhow::{Error, Result};
+use anyhow::{Context, Error, Result};
 use clap::Parser;
 use clap::error::ErrorKind;
-use cli::Cli;
+use cli::{Cli, Format, message, pages};
 use sqlite2pg::files::{Destination, plan, would_write_into_input};
 use sqlite2pg::output::Output;
 use sqlite2pg::progress::Progress;
 use sqlite2pg::report::files::File;
 use sqlite2pg::report::text::Amount;
 use sqlite2pg::report::{self, rules};
-use sqlite2pg::run::{Done, Job, Shared, fail, run};
+use sqlite2pg::run::{Done, Job, Shared, fail, look, run};
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, IsTerminal, Write};
@@ -31,11 +31,13 @@ fn main() -> ExitCode {
             usage(cli.destination() != Destination::Stdout)
         }),
         Err(error) => {
-            // a message that cannot be printed leaves nothing to say
-            let _ = error.print();
-            match error.kind() {
-                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => 0,
-                _ => usage(names_output(std::env::args_os())),
+            if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+                // help that cannot be printed leaves nothing to say
+                let _ = error.print();
+                0
+            } else {
+                eprintln!("sqlite2pg: {}", message(&error));
+                usage(names_output(std::env::args_os()))
             }
         }
     };
@@ -55,7 +57,7 @@ fn usage(has_output: bool) -> u8 {
 fn names_output(args: impl Iterator<Item = OsString>) -> bool {
     let names = |arg: OsString| {
         let arg = arg.as_encoded_bytes();
-        arg.starts_with(b"-o") || arg.starts_with(b"--out")
+        arg.starts_with(b"-o") || arg.starts_with(b"--out") || arg.starts_with(b"--check")
     };
     args.skip(1).take_while(|arg| arg != "--").any(names)
 }
@@ -64,6 +66,10 @@ fn start(cli: &Cli) -> Result<u8> {
     if cli.list_rules {
         let listed = io::stdout().write_all(rules::list().as_bytes());
         return Ok(if listed.is_ok() { 0 } else { STOPPED });
+    }
+    if let Some(page) = pages(cli)? {
+        let printed = io::stdout().write_all(&page);
+        return Ok(if printed.is_ok() { 0 } else { STOPPED });
     }
     let settings = cli.settings()?;
     let jobs = plan(&cli.inputs, cli.destination()).map_err(Error::msg)?;
@@ -82,10 +88,18 @@ fn start(cli: &Cli) -> Result<u8> {
     let progress = Shared::new(Progress::new(cli.progress.unless(cli.quiet || shown)));
     let amount = if cli.quiet { Amount::Problems } else { Amount::All };
     let mut files = Vec::with_capacity(jobs.len());
+    let mut reports = Vec::with_capacity(jobs.len());
     for (at, job) in jobs.iter().enumerate() {
-        let done = run(job, (at + 1, jobs.len()), &settings, &cli.allow, &progress);
+        let place = (at + 1, jobs.len());
+        let work = if cli.check { look } else { run };
+        let done = work(job, place, &settings, &cli.allow, &progress);
         progress.erase();
-        tell(job, &done, amount, jobs.len());
+        match (cli.check, cli.format) {
+            (true, Format::Text) => print(job, &done, jobs.len())?,
+            (true, Format::Json) => {}
+            (false, _) => tell(job, &done, amount, jobs.len()),
+        }
+        reports.push(report::json::file(&job.source(), job.output.as_deref(), &done.report, done.error.as_deref()));
         files.push(File::new(&name(job), &done.report));
     }
     if files.len() > 1 {
@@ -93,7 +107,18 @@ fn start(cli: &Cli) -> Result<u8> {
         let _ = report::files::write(&files, amount, &mut io::stderr().lock());
     }
     // the worst, in the order 3, 1, 0
-    Ok(files.iter().map(File::status).max().unwrap_or(0))
+    let status = files.iter().map(File::status).max().unwrap_or(0);
+    let all = report::json::all(status, reports);
+    if cli.check && cli.format == Format::Json {
+        writeln!(io::stdout().lock(), "{all:#}").context("cannot write to standard output")?;
+    }
+    if let Some(path) = &cli.report
+        && let Err(error) = fs::write(path, format!("{all:#}\n"))
+    {
+        eprintln!("sqlite2pg: cannot write {}: {error}", path.display());
+        return Ok(STOPPED);
+    }
+    Ok(status)
 }
 
 /// A job as messages about several call it.
@@ -119,4 +144,14 @@ fn tell(job: &Job, done: &Done, amount: Amount, jobs: usize) {
         let _ = writeln!(stderr, "--- {}", name(job));
     }
     let _ = stderr.write_all(&text);
+}
+
+/// What `--check` found goes to standard output: it is what was asked for.
+fn print(job: &Job, done: &Done, jobs: usize) -> Result<()> {
+    if let Some(error) = &done.error {
+        eprintln!("{error}");
+    }
+    let mut stdout = io::stdout().lock();
+    let head = if jobs > 1 { writeln!(stdout, "--- {}", name(job)) } else { Ok(()) };
+    head.and_then(|()| report::check::write_check(&done.report, &mut stdout)).context("cannot write to standard output")
 }

@@ -8,7 +8,7 @@
 
 mod accepted;
 
-pub use accepted::Accepted;
+pub use accepted::{Accepted, Usual};
 
 use crate::codec::boolean::{self, Words};
 use crate::codec::datetime::{self, Kind, Moment, Shape, Unit};

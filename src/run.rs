@@ -4,7 +4,7 @@
 //! there at all. What is no dump is named; a zero-byte input is a lost object and its script fails, because its
 //! producer did.
 
-use crate::convert::{Follow, Lookahead, Settings, convert, learn};
+use crate::convert::{Follow, Lookahead, Settings, check, convert, learn};
 use crate::error::{self, Error};
 use crate::input::encoding::{Encoding, LineEnds};
 use crate::input::open::{Opened, Taken, open_path};
@@ -167,6 +167,51 @@ pub fn fail(out: &mut Output) -> io::Result<()> {
     out.flush()
 }
 
+/// Only looks at the dump of a job (`--check`).
+pub fn look(job: &Job, place: (usize, usize), settings: &Settings, allow: &[String], progress: &Shared) -> Done {
+    let mut report = Report::new(allow.to_vec());
+    let looked = catch_unwind(AssertUnwindSafe(|| -> Result<(), Stop> {
+        let source = job.source();
+        let Some(Opened { reader, size, taken, .. }) = open(job, &mut report)? else { return Ok(()) };
+        let file = (!job.is_stdin()).then_some(source.as_str());
+        progress.tell(|progress| progress.begin(&Task { verb: "checking", file, size, place }));
+        let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };
+        let settings = Settings { follow: Some(Arc::new(position)), ..settings.clone() };
+        Ok(check(reader, &source, &settings, &mut report)?)
+    }));
+    let error = match looked {
+        Ok(done) => done.err().map(|stop| stop.text),
+        Err(_) => Some(format!("{}: stopped by an error of sqlite2pg itself (above)", job.source())),
+    };
+    report.stopped |= error.is_some();
+    Done { report, error, unread: false }
+}
+
+/// Opens the input of a job; `None` where there is nothing in it. What is no dump is an error.
+fn open(job: &Job, report: &mut Report) -> Result<Option<Opened>, Stop> {
+    let source = job.source();
+    let opened = open_path(&job.input).map_err(|error| format!("cannot read {source}: {error}"))?;
+    let file = (!job.is_stdin()).then_some(source.as_str());
+    match opened.kind {
+        Kind::Empty if report.is_allowed(EMPTY) => {}
+        Kind::Empty => {
+            report.add(Diagnostic::new(EMPTY, opened.kind.to_string()).hint("psql fails on the script"));
+            return Ok(None);
+        }
+        kind if kind.is_dump() => {}
+        kind => {
+            // the name of an archive is not the name of what it holds
+            let (inside, name) = match opened.compression {
+                Some(compression) => (format!(" (inside the {compression} archive)"), None),
+                None => (String::new(), file),
+            };
+            return Err(format!("{source}{inside}: {}", kind.advice(name)).into());
+        }
+    }
+    tell_form(opened.encoding, opened.line_ends, report);
+    Ok(Some(opened))
+}
+
 fn attempt(
     job: &Job,
     place: (usize, usize),
@@ -176,26 +221,9 @@ fn attempt(
     report: &mut Report,
 ) -> Result<End, Stop> {
     let source = job.source();
-    let opened = open_path(&job.input).map_err(|error| format!("cannot read {source}: {error}"))?;
-    let Opened { mut reader, kind, size, taken, compression, encoding, line_ends } = opened;
+    let Some(opened) = open(job, report)? else { return Ok(End::Nothing) };
+    let Opened { mut reader, size, taken, compression, .. } = opened;
     let file = (!job.is_stdin()).then_some(source.as_str());
-    match kind {
-        Kind::Empty if report.is_allowed(EMPTY) => {}
-        Kind::Empty => {
-            report.add(Diagnostic::new(EMPTY, kind.to_string()).hint("psql fails on the script"));
-            return Ok(End::Nothing);
-        }
-        _ if kind.is_dump() => {}
-        _ => {
-            // the name of an archive is not the name of what it holds
-            let (inside, name) = match compression {
-                Some(compression) => (format!(" (inside the {compression} archive)"), None),
-                None => (String::new(), file),
-            };
-            return Err(format!("{source}{inside}: {}", kind.advice(name)).into());
-        }
-    }
-    tell_form(encoding, line_ends, report);
     let follow = |verb, size: Option<u64>, taken| {
         progress.tell(|progress| progress.begin(&Task { verb, file, size, place }));
         let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };

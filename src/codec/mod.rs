@@ -285,8 +285,13 @@ impl TextForm {
             Err(Misfit::Nul | Misfit::InvalidUtf8) => {
                 out.truncate(start);
                 let bytes = if value.doubled { value.bytes(&mut scratch.bytes) } else { value.raw };
+                if result == Err(Misfit::InvalidUtf8) && self.invalid == Utf8Policy::Bytea {
+                    // the column is to become bytea: a matter of its type, not of the user any more
+                    return Err(Misfit::Type);
+                }
                 text::repair(bytes, self.nul, self.invalid, &mut scratch.repaired)?;
-                if self.limit.is_some_and(|limit| text::characters(&scratch.repaired) > limit as usize) {
+                if self.limit.is_some() {
+                    // a column whose texts are changed keeps no limit that was meant for others
                     return Err(Misfit::Type);
                 }
                 text::push_escaped(&scratch.repaired, out)
@@ -439,6 +444,11 @@ mod tests {
             (Codec::plain(PgType::Text), Literal::Integer(1), Misfit::Type),
             (Codec::plain(PgType::Text), quoted("a\0"), Misfit::Nul),
             (Codec::plain(PgType::Text), Literal::Text(Text::plain(b"a\xff")), Misfit::InvalidUtf8),
+            (
+                Codec::Text(TextForm { invalid: Utf8Policy::Bytea, ..TextForm::new(Classes::TEXT) }),
+                Literal::Text(Text::plain(b"a\xff")),
+                Misfit::Type,
+            ),
             (Codec::plain(PgType::Json), Literal::Text(Text::plain(b"\"\xff\"")), Misfit::Type),
             (Codec::plain(PgType::Jsonb), quoted("{\"a\":1,\"a\":2}"), Misfit::Type),
             (Codec::plain(PgType::Date), quoted("2024-05-06 00:00:00Z"), Misfit::Type),

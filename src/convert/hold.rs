@@ -52,6 +52,10 @@ impl<W: Write> Conversion<'_, W> {
             Err(RowProblem::Value { misfit: Misfit::Type, .. }) if looking == Looking::On => {
                 return self.misfit(at, layout, statement, values);
             }
+            Err(RowProblem::Value { misfit: Misfit::Type, offset, .. }) => {
+                let message = "a value that was not there in the first reading: the file changed while it was read";
+                return Err(statement.error(Kind::Refused, message, offset, source));
+            }
             Err(problem) => Err(problem),
         };
         told.map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
@@ -73,7 +77,7 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn fast_rows<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
         let Some(InsertTarget::Table { at, layout }) = &self.target else { return Ok(()) };
         let at = *at;
-        if self.current != Some(at) {
+        if self.pass == Pass::Survey || self.current != Some(at) {
             return Ok(());
         }
         let table = &self.catalog.tables()[at];
@@ -81,6 +85,8 @@ impl<W: Write> Conversion<'_, W> {
         let looking = data.looking();
         let mut full = false;
         while !full {
+            // steps over what was read already, so that the line is the next statement's
+            statements.window();
             let mut line = matches!(data.stage, Stage::Held(_)).then(|| statements.line());
             let window = statements.window();
             let Some(values) = self.headers.same(window) else { break };
@@ -99,7 +105,7 @@ impl<W: Write> Conversion<'_, W> {
             };
             data.rows += rows;
             let mut told = 0;
-            loop {
+            while self.rows.has_news() {
                 let window = statements.window();
                 let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
                 match self.rows.tell(&window[..end], line, known, told) {
@@ -157,7 +163,7 @@ impl<W: Write> Conversion<'_, W> {
             }
         }
         match (self.pass, data.known, &data.stage) {
-            (Pass::Learn, ..) => data.stage = Stage::Streaming,
+            (Pass::Learn | Pass::Survey, ..) => data.stage = Stage::Streaming,
             (Pass::Convert, Known::SoFar, Stage::Declared) => data.stage = Stage::Held(Held::default()),
             (Pass::Convert, Known::Exactly, Stage::Declared) => {
                 self.create_table(at, Defaults::Created)?;
@@ -247,11 +253,27 @@ impl<W: Write> Conversion<'_, W> {
             .collect();
         rows.observe(statement.bytes, values, statement.line, (table, layout), &mut data.profiles)
             .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
+        self.observed = true;
+        self.fit(at, layout, statement, values, &sent)?;
+        self.observed = false;
+        Ok(())
+    }
+
+    /// Widens what the profiles ask for.
+    fn fit(
+        &mut self,
+        at: usize,
+        layout: &Layout,
+        statement: &RawStatement<'_>,
+        values: usize,
+        sent: &[Sent],
+    ) -> Result<()> {
+        let data = &mut self.tables[at];
         if let Stage::Held(held) = &mut data.stage {
             held.push(statement.bytes, statement.line);
             return self.decide_again(at);
         }
-        self.outgrow(at, layout, statement, values, &sent)
+        self.outgrow(at, layout, statement, values, sent)
     }
 
     /// Everything held is converted again, by types that are decided from all that was seen.
@@ -294,7 +316,8 @@ fn held_layout(
     Ok((header.values, layout))
 }
 
-fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
+/// Empty profiles that look at what the rules of their columns need.
+pub(super) fn profiles(table: &Table, policy: &TypePolicy) -> Vec<ColumnProfile> {
     (0..table.columns.len()).map(|at| ColumnProfile::new(watch(&facts(table, at), policy))).collect()
 }
 

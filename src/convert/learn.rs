@@ -3,9 +3,10 @@
 //! In: the dump. Out: [`Evidence`], by which the second reading writes exact types without holding a row. The rows are
 //! converted as those of a pipe are, and thrown away: only, nothing that was written stands in the way of a wider type.
 
-use super::hold::{decided, late_keys};
+use super::hold::decided;
 use super::{Conversion, Pass, Settings, Statements};
-use crate::report::Report;
+use crate::error::Kind;
+use crate::report::{Diagnostic, Report};
 use crate::translate::column::ColumnDecision;
 use std::io::{Read, sink};
 
@@ -22,6 +23,11 @@ struct Learnt {
 }
 
 impl Evidence {
+    /// What types were widened for, and what needs a decision.
+    pub(super) fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.tables.iter().flat_map(|table| &table.decisions).flat_map(|decision| &decision.diagnostics)
+    }
+
     /// The decisions for the `at`th table of the dump, if it is the same that was learnt about.
     pub(super) fn decisions(&self, at: usize, name: &str, columns: usize) -> Option<&[ColumnDecision]> {
         let learnt = self.tables.get(at)?;
@@ -36,18 +42,23 @@ pub fn learn<R: Read>(reader: R, source: &str, settings: &Settings) -> Evidence 
     let mut conversion = Conversion::new(source, sink(), settings, &mut report, None);
     conversion.pass = Pass::Learn;
     let mut statements = Statements::new(reader, settings.read_size, source);
-    // whatever is wrong is found again, and told then
-    let _ = conversion.read(&mut statements);
-    conversion.settle();
-    let keys = late_keys(&conversion.catalog);
-    let mut tables = Vec::new();
-    for (at, (table, data)) in conversion.catalog.tables().iter().zip(&mut conversion.tables).enumerate() {
-        let mut decisions = std::mem::take(&mut data.decisions);
-        for (column, profile) in data.profiles.iter().enumerate() {
-            let key = keys.contains(&(at, column));
-            decisions[column] = decided(table, column, profile, (&settings.policy, key));
-        }
-        tables.push(Learnt { name: table.name.text.clone(), decisions });
+    if conversion.read(&mut statements).is_err_and(|error| matches!(error.kind(), Kind::Value)) {
+        // every value that needs a decision is to be known before a byte is written
+        statements.again();
+        conversion.begin_survey();
+        // whatever else is wrong is found again, and told then
+        let _ = conversion.read(&mut statements);
     }
+    conversion.settle();
+    for (table, data) in conversion.catalog.tables().iter().zip(&mut conversion.tables) {
+        for (column, profile) in data.profiles.iter().enumerate() {
+            data.decisions[column] = decided(table, column, profile, (&settings.policy, false));
+        }
+    }
+    // nothing was sent: nothing is written either
+    let _ = conversion.agree();
+    let named = conversion.catalog.tables().iter().zip(conversion.tables);
+    let tables =
+        named.map(|(table, data)| Learnt { name: table.name.text.clone(), decisions: data.decisions }).collect();
     Evidence { tables }
 }

@@ -3,16 +3,21 @@
 //! In: a dump as a stream of bytes. Out: the psql script. On any error the script ends in a failure, so that psql ends
 //! with 3 and nothing is committed.
 
+mod agree;
+mod gate;
 mod held;
 mod hold;
 mod learn;
 mod notes;
+mod orphans;
 mod outgrown;
 mod post;
 mod rows;
 mod schema;
 mod statements;
+mod survey;
 mod table;
+mod views;
 mod virtuals;
 
 pub use learn::{Evidence, learn};
@@ -20,12 +25,15 @@ pub use statements::{RawStatement, Statements};
 
 use crate::catalog::Catalog;
 use crate::error::{Error, Kind, Result};
-use crate::pg::ident::Names;
+use crate::pg::ident::{Names, Qualified};
 use crate::pg::script::{Options, Script};
 use crate::report::{Diagnostic, Report, sample};
 use crate::scan::Unfinished;
+use crate::translate::expr::Helpers;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::{Case, table_plan};
+use gate::Gate;
+use orphans::Orphans;
 use rows::{HeaderCache, RowConverter};
 use std::io::{Read, Write};
 use std::sync::Arc;
@@ -40,6 +48,8 @@ pub struct Settings {
     pub case: Case,
     /// Types.
     pub policy: TypePolicy,
+    /// `--no-helpers`.
+    pub helpers: Helpers,
     /// `--text-collation C`.
     pub collate_c: bool,
     /// How the script is written.
@@ -48,6 +58,8 @@ pub struct Settings {
     pub lookahead: Lookahead,
     /// `--allow damaged-dump`.
     pub damaged: Damaged,
+    /// `--strict`.
+    pub strict: Strict,
     /// Bytes that one read asks for.
     pub read_size: usize,
     /// Who is told how far it is.
@@ -72,13 +84,15 @@ impl Lookahead {
     }
 }
 
-/// Which of two readings.
+/// What a reading is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pass {
     /// The first: nothing is written.
     Learn,
     /// The last, or the only one.
     Convert,
+    /// The script has failed, or only a look was asked for: rows are shown to the profiles and nothing else.
+    Survey,
 }
 
 /// Whoever wants to know how far a conversion is.
@@ -99,6 +113,15 @@ pub enum Damaged {
     GoOn,
 }
 
+/// Whether Warnings and Losses that were not accepted stop the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strict {
+    /// They are told.
+    No,
+    /// The first of them stops it.
+    Yes,
+}
+
 /// Whether the dump is inside BEGIN .. COMMIT.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Transaction {
@@ -113,9 +136,19 @@ struct Conversion<'a, W> {
     report: &'a mut Report,
     pass: Pass,
     evidence: Option<&'a Evidence>,
-    script: Script<W>,
+    script: Script<Gate<W>>,
+    /// For `--check`.
+    orphans: Option<Orphans>,
+    /// The statement that stopped the run was shown to the profiles already.
+    observed: bool,
+    /// Behind the last statement.
+    over: bool,
+    /// [`Conversion::tell_types`] has told.
+    told: bool,
     catalog: Catalog,
     relations: Names,
+    /// The names of the catalog's views.
+    view_names: Vec<Qualified>,
     tables: Vec<TableData>,
     /// The table whose rows are held or streamed at the moment.
     current: Option<usize>,
@@ -130,8 +163,22 @@ struct Conversion<'a, W> {
     followed: u64,
 }
 
+/// Reads a dump and writes nothing: the report gets what a conversion of the named file would say, and
+/// [`Report::checked`].
+pub fn check<R: Read>(reader: R, source: &str, settings: &Settings, report: &mut Report) -> Result<()> {
+    let mut conversion = Conversion::new(source, std::io::sink(), settings, report, None);
+    conversion.orphans = Some(Orphans::default());
+    conversion.begin_survey();
+    let done = conversion.survey(&mut Statements::new(reader, settings.read_size, source));
+    conversion.tell_tables();
+    let strict = settings.strict == Strict::Yes && report.offence(true).is_some();
+    report.stopped |= done.is_err() || strict;
+    done
+}
+
 /// Converts a dump, by the evidence of an earlier reading if there is one. The report gets what was found; an error has
-/// been answered in the script already.
+/// been answered in the script already, and where it was a value or an option, the rest of the input was read for more
+/// of its kind.
 pub fn convert<R: Read, W: Write>(
     reader: R,
     source: &str,
@@ -142,16 +189,23 @@ pub fn convert<R: Read, W: Write>(
 ) -> Result<()> {
     let mut conversion = Conversion::new(source, out, settings, report, evidence);
     let mut statements = Statements::new(reader, settings.read_size, source);
-    let done = conversion.read(&mut statements).and_then(|()| conversion.finish());
+    let done = conversion.heed(evidence).and_then(|()| conversion.read(&mut statements));
+    let done = done.and_then(|()| conversion.finish());
+    if let Err(error) = &done
+        && !matches!(error.kind(), Kind::Write(_))
+    {
+        conversion.script.fail().map_err(Error::write)?;
+        if !conversion.over && matches!(error.kind(), Kind::Value | Kind::Refused) {
+            if matches!(error.kind(), Kind::Value) {
+                statements.again();
+            }
+            conversion.survey_rest(&mut statements);
+        }
+    }
     conversion.tell_types();
     conversion.tell_tables();
-    let Err(error) = done else { return Ok(()) };
-    conversion.report.stopped = true;
-    if matches!(error.kind(), Kind::Write(_)) {
-        return Err(error);
-    }
-    conversion.script.fail().map_err(Error::write)?;
-    Err(error)
+    report.stopped |= done.is_err();
+    done
 }
 
 impl<'a, W: Write> Conversion<'a, W> {
@@ -168,9 +222,14 @@ impl<'a, W: Write> Conversion<'a, W> {
             report,
             pass: Pass::Convert,
             evidence,
-            script: Script::new(out, settings.script.clone()),
+            script: Script::new(Gate::new(out), settings.script.clone()),
+            orphans: None,
+            observed: false,
+            over: false,
+            told: false,
             catalog: Catalog::default(),
             relations: Names::default(),
+            view_names: Vec::new(),
             tables: Vec::new(),
             current: None,
             rows: RowConverter::default(),
@@ -185,12 +244,14 @@ impl<'a, W: Write> Conversion<'a, W> {
     fn read<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
         loop {
             self.fast_rows(statements)?;
+            self.stop_at_offences()?;
             if statements.offset() >= self.followed {
                 self.follow(statements.offset());
             }
             let Some(statement) = statements.advance()? else { break };
             self.look_at_comments(statement.leading, statement.line)?;
             self.statement(&statement)?;
+            self.stop_at_offences()?;
         }
         let end = statements.end();
         self.end(&end)?;
@@ -206,6 +267,9 @@ impl<'a, W: Write> Conversion<'a, W> {
 
     /// What became of types, defaults and collations of the tables that were created, now that all rows were seen.
     fn tell_types(&mut self) {
+        if std::mem::replace(&mut self.told, true) {
+            return;
+        }
         self.settle();
         let keys = hold::late_keys(&self.catalog);
         for (at, (table, data)) in self.catalog.tables().iter().zip(&mut self.tables).enumerate() {

@@ -86,6 +86,9 @@ impl Notes {
                 }
             },
         };
+        if decision.usual.covers(&accepted) {
+            return;
+        }
         self.all.push(Note { column, what: What::Accepted(accepted, Place::At(offset)) });
     }
 }

@@ -5,15 +5,23 @@ use super::table::{Defaults, Stage, TableData};
 use crate::catalog::Table;
 use crate::error::{Error, Result};
 use crate::pg::ident::Names;
+use crate::pg::types::PgType;
 use crate::report::Diagnostic;
+use crate::translate::check::Columns;
+use crate::translate::column::ColumnDecision;
+use crate::translate::expr::{Environment, Stability, Typed};
+use crate::translate::generated::{Generated, generated};
 use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, table_plan};
 use std::io::Write;
 
 impl<W: Write> Conversion<'_, W> {
     /// Writes everything behind the last row, and COMMIT.
     pub(super) fn finish(&mut self) -> Result<()> {
+        self.over = true;
+        self.decide_surveyed();
         self.begin()?;
         self.settle_virtual_tables()?;
+        self.tell_checked();
         for at in 0..self.tables.len() {
             if matches!(self.tables[at].stage, Stage::Declared) {
                 self.create_table(at, Defaults::Created)?;
@@ -27,8 +35,12 @@ impl<W: Write> Conversion<'_, W> {
             );
         }
         self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
+        self.agree()?;
         self.post_data()?;
         self.virtual_tables()?;
+        self.tell_types();
+        self.tell_options();
+        self.stop_at_offences()?;
         self.script.commit().map_err(Error::write)
     }
 
@@ -43,19 +55,52 @@ impl<W: Write> Conversion<'_, W> {
         self.catalog.tables().iter().zip(&self.tables).map(of_table).sum::<usize>() + self.catalog.indexes.len()
     }
 
+    /// Which options name what is not there.
+    fn tell_options(&mut self) {
+        let missing = "names a table that the dump does not have";
+        let Conversion { catalog, report, settings, .. } = self;
+        for told in settings.policy.columns.iter().filter(|told| catalog.find(&told.table).is_none()) {
+            report.add(Diagnostic::new("option.column", missing).object(&told.table).column(&told.column));
+        }
+        for told in &settings.policy.map {
+            let declares = |column: &crate::catalog::Column| column.declared.as_ref().is_some_and(|d| told.maps(d));
+            if !catalog.tables().iter().any(|table| table.columns.iter().any(declares)) {
+                let message = format!("--map: no column of the dump is declared {}", told.declared);
+                report.add(Diagnostic::new("option.map", message));
+            }
+        }
+    }
+
     fn post_data(&mut self) -> Result<()> {
         let case = self.settings.case;
-        let Conversion { catalog, tables, script, report, relations, .. } = self;
+        let Conversion { catalog, tables, script, report, relations, view_names, .. } = self;
+        let environment = Environment {
+            schema: self.settings.schema.clone(),
+            helpers: self.settings.helpers,
+            stability: Stability::Any,
+        };
+        let decided: Vec<Vec<ColumnDecision>> = tables.iter().map(TableData::decided).collect();
+        let added: Vec<Generated> = catalog
+            .tables()
+            .iter()
+            .zip(tables.iter().zip(&decided))
+            .map(|(table, (data, decisions))| {
+                let columns = Columns { table, names: &data.names.columns, decisions, generated: &[] };
+                generated(columns, &data.names.table, &environment.immutable())
+            })
+            .collect();
         let loaded: Vec<Loaded<'_>> = catalog
             .tables()
             .iter()
             .zip(tables.iter())
-            .map(|(table, data)| Loaded {
+            .zip(decided.iter().zip(&added))
+            .map(|((table, data), (decisions, added))| Loaded {
                 table,
                 names: &data.names,
-                types: data.types(),
-                decisions: &data.decisions,
+                types: types(decisions, added),
+                decisions,
                 nulls: &data.sums.nulls,
+                generated: &added.columns,
             })
             .collect();
         script.begin_post_data().map_err(Error::write)?;
@@ -67,6 +112,12 @@ impl<W: Write> Conversion<'_, W> {
                 if !defaults.is_empty() {
                     script.set_defaults(&table.names.table, &defaults).map_err(Error::write)?;
                 }
+            }
+        }
+        for table in &added {
+            report.extend(table.diagnostics.iter().cloned());
+            for plan in &table.plans {
+                script.generated(plan).map_err(Error::write)?;
             }
         }
         for table in &loaded {
@@ -98,18 +149,16 @@ impl<W: Write> Conversion<'_, W> {
                 }
                 continue;
             };
-            match index(declared, &loaded[at], case, relations) {
+            match index(declared, &loaded[at], &environment.immutable(), case, relations) {
                 Ok(plan) => {
                     script.index(&plan, tables[at].duplicates).map_err(Error::write)?;
                     if plan.is_key() {
-                        let members = &declared.create.columns;
-                        unique_indexes[at].push(
-                            members
-                                .iter()
-                                .filter_map(|member| crate::catalog::member_name(&member.expression))
-                                .filter_map(|name| loaded[at].table.position(name))
-                                .collect::<Vec<_>>(),
-                        );
+                        let position = |name| loaded[at].table.position(name);
+                        let columns = declared.create.columns.iter();
+                        let columns = columns
+                            .map(|member| crate::catalog::member_name(&member.expression).and_then(position))
+                            .collect::<Option<Vec<_>>>();
+                        unique_indexes[at].extend(columns);
                     }
                 }
                 Err(lost) => report.add(*lost),
@@ -122,7 +171,7 @@ impl<W: Write> Conversion<'_, W> {
                     constraints.take(&case.apply(&name.text));
                 }
             }
-            let (plans, lost) = checks(table, case, &mut constraints);
+            let (plans, lost) = checks(table, &environment, case, &mut constraints);
             report.extend(lost);
             for plan in plans {
                 script.check(&plan).map_err(Error::write)?;
@@ -137,6 +186,9 @@ impl<W: Write> Conversion<'_, W> {
                 }
             }
         }
+        let named: Vec<_> = catalog.views.iter().zip(view_names.iter()).collect();
+        let mut known = super::views::relations(&loaded, catalog.virtual_tables());
+        super::views::write(&named, &mut known, &environment, case, script, report)?;
         for (table, data) in loaded.iter().zip(tables.iter()) {
             script.verify(&table.names.table, data.rows).map_err(Error::write)?;
         }
@@ -145,4 +197,12 @@ impl<W: Write> Conversion<'_, W> {
         }
         Ok(())
     }
+}
+
+/// The types of a table's columns, those of generated columns as they are added.
+fn types(decisions: &[ColumnDecision], added: &Generated) -> Vec<PgType> {
+    let given = |(decision, generated): (&ColumnDecision, &Option<Typed>)| {
+        generated.as_ref().map_or(decision.pg_type, |typed| typed.pg_type)
+    };
+    decisions.iter().zip(&added.columns).map(given).collect()
 }

@@ -7,6 +7,7 @@
 use super::notes::{Notes, Place, What};
 use crate::catalog::Table;
 use crate::codec::{Misfit, Scratch, encode, verbatim};
+use crate::error::lines_before;
 use crate::profile::ColumnProfile;
 use crate::sqlite::ast::Name;
 use crate::sqlite::literal::Literal;
@@ -101,6 +102,12 @@ impl Layout {
         let omitted = stored.iter().copied().filter(|at| !targets.contains(&Target::Column(*at))).collect::<Vec<_>>();
         let straight = omitted.is_empty() && targets.iter().copied().eq(stored.into_iter().map(Target::Column));
         Ok(Layout { targets, omitted, straight })
+    }
+
+    /// How many values of a row go to columns.
+    pub fn values(&self) -> usize {
+        let columns = self.targets.iter().filter(|target| matches!(target, Target::Column(_)));
+        columns.count() + self.omitted.len()
     }
 
     /// The INSERT carries rowids that no column of the table keeps.
@@ -388,6 +395,11 @@ impl RowConverter {
         Ok(())
     }
 
+    /// Whether there is anything to tell of the statement that was converted last.
+    pub fn has_news(&self) -> bool {
+        !self.notes.all().is_empty()
+    }
+
     /// Takes back the NULLs that the last statement counted.
     pub fn uncount_nulls(&self, nulls: &mut [u64]) {
         self.null_columns.iter().for_each(|column| nulls[*column] -= 1);
@@ -415,10 +427,7 @@ impl RowConverter {
                 Place::Default => default_literal(column).ok_or(RowProblem::Default(note.column))?,
             };
             profile.observe(&column.affinity.stored(literal, &mut self.stored), line);
-            let sight = &mut decisions[note.column].sight;
-            if *sight == Sight::First {
-                *sight = Sight::Accepted;
-            }
+            decisions[note.column].learnt(profile);
         }
         Ok(None)
     }
@@ -432,15 +441,32 @@ impl RowConverter {
         (table, layout): (&Table, &Layout),
         profiles: &mut [ColumnProfile],
     ) -> Result<(), RowProblem> {
-        let mut at = values;
+        let rows = Rows { values, line };
+        self.visit(statement, rows, (table, layout), |column, value, _| profiles[column].observe(value, line))?;
+        Ok(())
+    }
+
+    /// Shows every value of a statement's rows, as SQLite stores it, with its column and its line. Tells the rows.
+    pub fn visit(
+        &mut self,
+        statement: &[u8],
+        rows: Rows,
+        (table, layout): (&Table, &Layout),
+        mut see: impl FnMut(usize, &Literal<'_>, u64),
+    ) -> Result<u64, RowProblem> {
+        let Rows { values: mut at, mut line } = rows;
+        let mut counted = 0;
+        let mut count = 0;
         loop {
             open(statement, &mut at)?;
             for (n, target) in layout.targets.iter().enumerate() {
+                line += lines_before(&statement[counted..], at - counted);
+                counted = at;
                 let literal = self.lexer.value(statement, &mut at)?;
                 if let Target::Column(column) = *target {
                     let literal = table.columns[column].affinity.stored(literal, &mut self.stored);
                     if literal != Literal::Null || table.rowid_alias != Some(column) {
-                        profiles[column].observe(&literal, line);
+                        see(column, &literal, line);
                     }
                 }
                 let after = after_value(statement, &mut at)?;
@@ -452,10 +478,11 @@ impl RowConverter {
             for column in layout.omitted.iter().filter(|at| table.rowid_alias != Some(**at)) {
                 let literal = default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?;
                 let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
-                profiles[*column].observe(&literal, line);
+                see(*column, &literal, line);
             }
+            count += 1;
             if after_row(statement, &mut at)? != Next::Row {
-                return Ok(());
+                return Ok(count);
             }
         }
     }
@@ -481,6 +508,15 @@ fn small_integer(field: &[u8]) -> Option<i64> {
     let (negative, digits) = field.strip_prefix(b"-").map_or((false, field), |digits| (true, digits));
     let number = digits.iter().fold(0i64, |number, digit| number * 10 + i64::from(digit & 15));
     Some(if negative { -number } else { number })
+}
+
+/// Where the rows of a statement stand.
+#[derive(Debug, Clone, Copy)]
+pub struct Rows {
+    /// Offset of the first row.
+    pub values: usize,
+    /// The line of the statement's first byte.
+    pub line: u64,
 }
 
 /// How many values the row has, for the message: those read, and those up to its end.

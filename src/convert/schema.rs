@@ -1,9 +1,9 @@
 //! Statements that are not rows of a user's table: CREATE, PRAGMA, and INSERTs into SQLite's own tables.
 
-use super::Conversion;
 use super::rows::{Layout, RowProblem};
 use super::statements::RawStatement;
 use super::table::{Known, TableData};
+use super::{Conversion, Pass};
 use crate::catalog::{Index, Table};
 use crate::error::{Error, Kind, Result};
 use crate::pg::ident::MAX_COLUMNS;
@@ -57,7 +57,7 @@ impl<W: Write> Conversion<'_, W> {
             let text = sample(statement.bytes);
             self.report.add(Diagnostic::new("input.commented-out", message).line(statement.line).sample(text));
         }
-        self.declare(create, statement.line)
+        self.declare(create, statement)
     }
 
     fn syntax(&self, statement: &RawStatement<'_>, error: &SyntaxError) -> Error {
@@ -66,14 +66,13 @@ impl<W: Write> Conversion<'_, W> {
         if error.found.eq_ignore_ascii_case("\"as\"") { told.hint(RUN_IT) } else { told }
     }
 
-    fn declare(&mut self, create: Create, line: u64) -> Result<()> {
+    fn declare(&mut self, create: Create, statement: &RawStatement<'_>) -> Result<()> {
+        let line = statement.line;
         let lost = |code, name: &Name, message: String| Diagnostic::new(code, message).object(&name.text).line(line);
         match create {
             Create::Table(table) => return self.declare_table(table, line),
             Create::Index(create) => self.catalog.indexes.push(Index { create, line }),
-            Create::View(view) => {
-                self.report.add(lost("view.untranslated", &view.name, "this view is not in the output".into()));
-            }
+            Create::View(view) => self.declare_view(view, statement.bytes, line),
             Create::Trigger(trigger) => {
                 let message = format!("this trigger on {} is not in the output", trigger.table.text);
                 self.report.add(lost("trigger.untranslated", &trigger.name, message));
@@ -127,6 +126,15 @@ impl<W: Write> Conversion<'_, W> {
         if table.primary_key.iter().chain(&table.unique_keys).any(|key| key.conflict.is_some_and(merges)) {
             data.duplicates = Duplicates::Stop;
         }
+        let policy = &self.settings.policy;
+        for told in policy.columns.iter().filter(|told| table.name.matches(&told.table)) {
+            if table.position(&told.column).is_none() {
+                let names: Vec<&str> = table.columns.iter().map(|column| column.name.text.as_str()).collect();
+                let message = format!("names a column that the table does not have; it has {}", names.join(", "));
+                let told = Diagnostic::new("option.column", message).object(&told.table).column(&told.column);
+                self.report.add(told.line(line));
+            }
+        }
         self.catalog.add_table(table);
         self.tables.push(data);
         self.target = None;
@@ -149,6 +157,9 @@ impl<W: Write> Conversion<'_, W> {
             }
         };
         let done = match &target {
+            InsertTarget::Table { at, layout } if self.pass == Pass::Survey => {
+                self.survey_row(*at, layout, statement, values)
+            }
             InsertTarget::Table { at, layout } => self.row(*at, layout, statement, values),
             InsertTarget::Sequence { name, seq } => self.sequence(statement, values, *name, *seq),
             InsertTarget::Schema { sql } => self.stored_schema(statement, values, *sql),

@@ -99,6 +99,11 @@ impl<R: Read> Statements<R> {
         Ok(Some(RawStatement { bytes, line: line + lines_before(leading, leading.len()), leading }))
     }
 
+    /// The next [`Statements::advance`] gives the last statement once more.
+    pub fn again(&mut self) {
+        self.given = 0;
+    }
+
     /// What is in the buffer from the start of the next statement on, line ends in front of it skipped: for whoever can
     /// tell from its first bytes what it is and find its end while reading it.
     pub fn window(&mut self) -> &[u8] {

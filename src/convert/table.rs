@@ -7,8 +7,9 @@ use crate::pg::script::Duplicates;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
+use crate::report::check::{CheckedColumn, CheckedTable, Values};
 use crate::translate::check::json_valid;
-use crate::translate::column::{ColumnDecision, ColumnFacts};
+use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
 use crate::translate::table::TableNames;
 
 /// Where a table stands.
@@ -107,9 +108,48 @@ impl TableData {
         self.decisions.iter().map(|decision| decision.pg_type).collect()
     }
 
+    /// The decisions, with all that was seen of the values.
+    pub fn decided(&self) -> Vec<ColumnDecision> {
+        let mut decisions = self.decisions.clone();
+        for (decision, profile) in decisions.iter_mut().zip(&self.profiles) {
+            decision.sent = Sent { blurred: decision.sent.blurred, ..Sent::of(profile) };
+        }
+        decisions
+    }
+
     /// For the report.
     pub fn report(&self, name: &str) -> TableReport {
         TableReport { name: name.to_owned(), rows: self.rows, bytes: self.bytes }
+    }
+}
+
+/// What `--check` says about a table.
+pub(super) fn checked(table: &Table, data: &TableData) -> CheckedTable {
+    let columns = table.columns.iter().zip(&data.decisions).enumerate();
+    let values = |at: usize| match data.profiles.get(at) {
+        None => Values::default(),
+        Some(seen) => Values {
+            nulls: seen.nulls,
+            integers: seen.integers.count,
+            reals: seen.reals.count,
+            texts: seen.texts.count,
+            blobs: seen.blobs.count,
+            range: (seen.integers.count > 0).then_some((seen.minimum, seen.maximum)),
+            longest: seen.longest as u64,
+        },
+    };
+    CheckedTable {
+        name: table.name.text.clone(),
+        rows: data.rows,
+        columns: columns
+            .map(|(at, (column, decision))| CheckedColumn {
+                name: column.name.text.clone(),
+                declared: column.declared.as_ref().map(ToString::to_string),
+                values: values(at),
+                pg_type: decision.pg_type.to_string(),
+                rule: decision.rule,
+            })
+            .collect(),
     }
 }
 

@@ -204,6 +204,7 @@ impl<W: Write> Conversion<'_, W> {
                 types: tables[at].types(),
                 decisions: &tables[at].decisions,
                 nulls: &tables[at].sums.nulls,
+                generated: &[],
             })
         };
         let mut prepared = false;

@@ -4,6 +4,7 @@
 
 use super::expr::Expr;
 use super::ident::{Ident, Idents, Qualified};
+use super::select::Select;
 use super::types::PgType;
 use std::fmt::Write as _;
 
@@ -66,6 +67,35 @@ pub struct IndexPlan {
     pub members: Vec<IndexMember>,
     /// `WHERE ..`.
     pub predicate: Option<Expr>,
+}
+
+/// A generated column, added to the table that is there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GeneratedPlan {
+    /// The table.
+    pub table: Qualified,
+    /// The column.
+    pub column: String,
+    /// Its type.
+    pub pg_type: PgType,
+    /// `NOT NULL`.
+    pub not_null: bool,
+    /// Its value.
+    pub expr: Expr,
+}
+
+impl GeneratedPlan {
+    /// The statement.
+    pub fn add(&self) -> String {
+        let not_null = if self.not_null { " NOT NULL" } else { "" };
+        format!(
+            "ALTER TABLE {} ADD COLUMN {} {} GENERATED ALWAYS AS ({}) STORED{not_null}",
+            self.table,
+            Ident(&self.column),
+            self.pg_type,
+            self.expr
+        )
+    }
 }
 
 /// `CHECK (..)`.
@@ -233,6 +263,16 @@ impl CheckPlan {
     }
 }
 
+impl CheckPlan {
+    /// Counts the rows that violate it, and shows one.
+    pub fn violations(&self) -> String {
+        format!(
+            "SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM {} AS sqlite2pg_row WHERE NOT ({})",
+            self.table, self.condition
+        )
+    }
+}
+
 impl ForeignKeyPlan {
     /// Adds the constraint without looking at the rows.
     pub fn add(&self) -> String {
@@ -258,9 +298,14 @@ impl ForeignKeyPlan {
         sql
     }
 
-    /// Counts the rows that have no parent.
+    /// Counts the rows that have no parent, and shows the key of one.
     pub fn orphans(&self) -> String {
-        let mut sql = format!("SELECT pg_catalog.count(*) FROM {} AS c WHERE ", self.table);
+        let keys: Vec<String> = self.columns.iter().map(|column| format!("c.{}", Ident(column))).collect();
+        let mut sql = format!(
+            "SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW({})::text), 100) FROM {} AS c WHERE ",
+            keys.join(", "),
+            self.table
+        );
         for column in &self.columns {
             let _ = write!(sql, "c.{} IS NOT NULL AND ", Ident(column));
         }
@@ -273,6 +318,24 @@ impl ForeignKeyPlan {
         }
         sql.push(')');
         sql
+    }
+}
+
+/// A view.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ViewPlan {
+    /// Its name.
+    pub name: Qualified,
+    /// The names of its columns.
+    pub columns: Vec<String>,
+    /// Its query.
+    pub select: Select,
+}
+
+impl ViewPlan {
+    /// `CREATE VIEW`.
+    pub fn create(&self) -> String {
+        format!("CREATE VIEW {} ({}) AS {}", self.name, Idents(&self.columns), self.select)
     }
 }
 
@@ -333,7 +396,7 @@ mod tests {
         );
         assert_eq!(
             key.orphans(),
-            "SELECT pg_catalog.count(*) FROM \"public\".\"c\" AS c WHERE c.\"p\" IS NOT NULL AND NOT EXISTS (SELECT \
+            "SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c.\"p\")::text), 100) FROM \"public\".\"c\" AS c WHERE c.\"p\" IS NOT NULL AND NOT EXISTS (SELECT \
              FROM \"public\".\"p\" AS p WHERE p.\"id\" OPERATOR(pg_catalog.=) c.\"p\")"
         );
     }

@@ -14,6 +14,8 @@ use super::jsons;
 pub enum Helper {
     /// `a + b` of numbers that may be integers or doubles.
     Add,
+    /// The bytes of a text.
+    Bytes,
     /// `a / b` of such numbers.
     Divide,
     /// Text as an instant, the way SQLite's date functions read it.
@@ -30,6 +32,8 @@ pub enum Helper {
     JsonArrayLength,
     /// The element of a document that a path leads to.
     JsonAt,
+    /// The members of an array or object, each as a row.
+    JsonEach,
     /// A document with an element set, inserted, replaced or removed.
     JsonEdit,
     /// The SQL value of the element that a path leads to.
@@ -50,8 +54,12 @@ pub enum Helper {
     JsonValid,
     /// The SQL value of an element of jsonb.
     JsonValue,
+    /// The members of an array of jsonb, each as a row.
+    JsonbEach,
     /// An instant moved by a modifier.
     Modify,
+    /// A timestamp as text, by a format of digits.
+    MomentText,
     /// `a * b` of such numbers.
     Multiply,
     /// Text as a number: its longest prefix that is one.
@@ -62,8 +70,12 @@ pub enum Helper {
     Numeric,
     /// Text as a double: its longest prefix that is a number.
     Real,
+    /// A double as a number that tells that it is one.
+    RealNumber,
     /// A double as text.
     RealText,
+    /// `a % b` of numbers that may be integers or doubles.
+    Remainder,
     /// A double rounded to n digits.
     Round,
     /// A shift by any distance, to the right where it is negative.
@@ -93,6 +105,7 @@ pub(super) struct Row {
     pub calls: &'static [Helper],
 }
 
+/// Numbers that may be integers or doubles: a double has a scale of at least 1 (`1.0`), an integer one of 0.
 const NUMBERS: &[(&str, &str)] = &[("a", "numeric"), ("b", "numeric")];
 const NUMBER: &[(&str, &str)] = &[("x", "double precision")];
 const TEXT: &[(&str, &str)] = &[("x", "text")];
@@ -101,12 +114,12 @@ const TEXT: &[(&str, &str)] = &[("x", "text")];
 macro_rules! arithmetic {
     ($operator:literal) => {
         concat!(
-            "DECLARE\n    n numeric;\nBEGIN\n    IF a = trunc(a) AND b = trunc(b) THEN\n        n := a ",
+            "DECLARE\n    n numeric;\nBEGIN\n    IF scale(a) = 0 AND scale(b) = 0 THEN\n        n := a ",
             $operator,
             " b;\n        IF n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN\n            RETURN n;\n        \
-             END IF;\n    END IF;\n    RETURN (a::double precision ",
+             END IF;\n    END IF;\n    n := (a::double precision ",
             $operator,
-            " b::double precision)::text::numeric;\nEND"
+            " b::double precision)::text::numeric;\n    RETURN round(n, greatest(scale(n), 1));\nEND"
         )
     };
 }
@@ -143,17 +156,30 @@ const ROWS: &[Row] = &[
         calls: &[],
     },
     Row {
+        helper: Helper::Bytes,
+        name: "sqlite_bytes",
+        parameters: TEXT,
+        returns: "bytea",
+        body: "BEGIN
+    RETURN convert_to(x, 'UTF8');
+END",
+        calls: &[],
+    },
+    Row {
         helper: Helper::Divide,
         name: "sqlite_divide",
         parameters: NUMBERS,
         returns: "numeric",
-        body: "BEGIN
+        body: "DECLARE
+    n numeric;
+BEGIN
     IF b = 0 THEN
         RETURN NULL;
-    ELSIF a = trunc(a) AND b = trunc(b) THEN
+    ELSIF scale(a) = 0 AND scale(b) = 0 THEN
         RETURN div(a, b);
     END IF;
-    RETURN (a::double precision / b::double precision)::text::numeric;
+    n := (a::double precision / b::double precision)::text::numeric;
+    RETURN round(n, greatest(scale(n), 1));
 END",
         calls: &[],
     },
@@ -215,6 +241,17 @@ END",
         calls: &[Helper::Real],
     },
     Row {
+        helper: Helper::MomentText,
+        name: "sqlite_moment_text",
+        parameters: &[("x", "timestamp"), ("format", "text")],
+        returns: "text",
+        body: "BEGIN
+    -- formats of digits alone do not depend on any setting
+    RETURN to_char(x, format);
+END",
+        calls: &[],
+    },
+    Row {
         helper: Helper::Multiply,
         name: "sqlite_multiply",
         parameters: NUMBERS,
@@ -238,7 +275,8 @@ BEGIN
     IF prefix ~ '^[+-]?[0-9]+$' AND n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
         RETURN n;
     END IF;
-    RETURN prefix::double precision::text::numeric;
+    n := prefix::double precision::text::numeric;
+    RETURN round(n, greatest(scale(n), 1));
 END",
         calls: &[],
     },
@@ -248,8 +286,8 @@ END",
         parameters: &[("x", "numeric")],
         returns: "text",
         body: "BEGIN
-    IF x = trunc(x) AND x BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
-        RETURN trunc(x)::text;
+    IF scale(x) = 0 AND x BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
+        RETURN x::text;
     END IF;
     RETURN @SCHEMA@.sqlite_real_text(x::double precision);
 END",
@@ -287,6 +325,18 @@ END",
         calls: &[],
     },
     Row {
+        helper: Helper::RealNumber,
+        name: "sqlite_real_number",
+        parameters: &[("x", "double precision")],
+        returns: "numeric",
+        body: "DECLARE
+    n numeric := x::text::numeric;
+BEGIN
+    RETURN round(n, greatest(scale(n), 1));
+END",
+        calls: &[],
+    },
+    Row {
         helper: Helper::RealText,
         name: "sqlite_real_text",
         parameters: &[("x", "double precision")],
@@ -310,6 +360,22 @@ BEGIN
     digits := rtrim(substring(digits FROM '^[^e]*'), '0');
     RETURN digits || CASE WHEN digits LIKE '%.' THEN '0' ELSE '' END || CASE WHEN exponent < 0 THEN 'e-' ELSE 'e+' END
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
+END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Remainder,
+        name: "sqlite_remainder",
+        parameters: NUMBERS,
+        returns: "numeric",
+        body: "DECLARE
+    dividend numeric := least(greatest(trunc(a), -9223372036854775808), 9223372036854775807);
+    divisor numeric := least(greatest(trunc(b), -9223372036854775808), 9223372036854775807);
+BEGIN
+    IF divisor = 0 THEN
+        RETURN NULL;
+    END IF;
+    RETURN round(dividend % divisor, CASE WHEN scale(a) = 0 AND scale(b) = 0 THEN 0 ELSE 1 END);
 END",
         calls: &[],
     },

@@ -12,6 +12,9 @@ const ELEMENT: &[(&str, &str)] = &[("x", "json")];
 const PATH: &[(&str, &str)] = &[("x", "text"), ("path", "text")];
 const VALUE: &[(&str, &str)] = &[("x", "jsonb")];
 
+/// What json_each() gives of a member.
+const MEMBERS: &str = "TABLE(key jsonb, value jsonb, type text, atom jsonb)";
+
 /// The helpers for JSON, sorted by name.
 pub(super) const ROWS: &[Row] = &[
     Row { helper: Helper::Json, name: "sqlite_json", parameters: DOCUMENT, returns: "json", body: JSON, calls: &[] },
@@ -30,6 +33,14 @@ pub(super) const ROWS: &[Row] = &[
         returns: "json",
         body: JSON_AT,
         calls: &[Helper::Json],
+    },
+    Row {
+        helper: Helper::JsonEach,
+        name: "sqlite_json_each",
+        parameters: PATH,
+        returns: MEMBERS,
+        body: JSON_EACH,
+        calls: &[Helper::JsonAt, Helper::JsonExtract, Helper::JsonType],
     },
     Row {
         helper: Helper::JsonEdit,
@@ -102,6 +113,14 @@ pub(super) const ROWS: &[Row] = &[
         returns: "jsonb",
         body: JSON_VALUE,
         calls: &[Helper::Real],
+    },
+    Row {
+        helper: Helper::JsonbEach,
+        name: "sqlite_jsonb_each",
+        parameters: &[("x", "jsonb"), ("path", "text")],
+        returns: MEMBERS,
+        body: JSONB_EACH,
+        calls: &[Helper::JsonValue, Helper::JsonType],
     },
 ];
 
@@ -289,3 +308,50 @@ BEGIN
     n := r::text::numeric;
     RETURN to_jsonb(round(n, greatest(scale(n), 1)));
 END";
+
+const JSON_EACH: &str = r#"#variable_conflict use_column
+DECLARE
+    found json := @SCHEMA@.sqlite_json_at(x, path);
+    m text[];
+BEGIN
+    IF json_typeof(found) = 'array' THEN
+        RETURN QUERY SELECT to_jsonb(e.place - 1), v.value, v.type, CASE WHEN v.type NOT IN ('array', 'object') THEN v.value END
+            FROM json_array_elements(found) WITH ORDINALITY AS e(value, place) CROSS JOIN LATERAL
+                (SELECT @SCHEMA@.sqlite_json_extract(e.value::text, '$'), @SCHEMA@.sqlite_json_type(e.value)) AS v(value, type)
+            ORDER BY e.place;
+    ELSIF json_typeof(found) = 'object' THEN
+        RETURN QUERY SELECT to_jsonb(e.key), v.value, v.type, CASE WHEN v.type NOT IN ('array', 'object') THEN v.value END
+            FROM json_each(found) WITH ORDINALITY AS e(key, value, place) CROSS JOIN LATERAL
+                (SELECT @SCHEMA@.sqlite_json_extract(e.value::text, '$'), @SCHEMA@.sqlite_json_type(e.value)) AS v(value, type)
+            ORDER BY e.place;
+    ELSIF found IS NOT NULL THEN
+        m := regexp_match(path, '(?:\."([^"]*)"|\.([^".[]+)|\[([0-9]*)[^[]*\])$');
+        key := coalesce(to_jsonb(coalesce(m[1], m[2])), to_jsonb(('0' || m[3])::bigint));
+        value := @SCHEMA@.sqlite_json_extract(found::text, '$');
+        type := @SCHEMA@.sqlite_json_type(found);
+        atom := value;
+        RETURN NEXT;
+    END IF;
+END"#;
+
+const JSONB_EACH: &str = r#"#variable_conflict use_column
+DECLARE
+    m text[];
+BEGIN
+    IF jsonb_typeof(x) = 'array' THEN
+        RETURN QUERY SELECT to_jsonb(e.place - 1), v.value, v.type, CASE WHEN v.type NOT IN ('array', 'object') THEN v.value END
+            FROM jsonb_array_elements(x) WITH ORDINALITY AS e(value, place) CROSS JOIN LATERAL
+                (SELECT @SCHEMA@.sqlite_json_value(e.value), @SCHEMA@.sqlite_json_type(e.value::json)) AS v(value, type)
+            ORDER BY e.place;
+    ELSIF jsonb_typeof(x) = 'object' THEN
+        RAISE EXCEPTION USING ERRCODE = 'feature_not_supported',
+            MESSAGE = 'the order of the keys of a JSON object is not known any more (--json json keeps it)';
+    ELSE
+        m := regexp_match(path, '(?:\."([^"]*)"|\.([^".[]+)|\[([0-9]*)[^[]*\])$');
+        key := coalesce(to_jsonb(coalesce(m[1], m[2])), to_jsonb(('0' || m[3])::bigint));
+        value := @SCHEMA@.sqlite_json_value(x);
+        type := @SCHEMA@.sqlite_json_type(x::json);
+        atom := value;
+        RETURN NEXT;
+    END IF;
+END"#;

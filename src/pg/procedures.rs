@@ -18,14 +18,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
-        RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+        EXECUTE violations INTO n, example;
+        RAISE @VIOLATION@ USING MESSAGE = pg_catalog.format(
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -102,18 +104,40 @@ BEGIN
     EXECUTE pg_catalog.format('CREATE SCHEMA IF NOT EXISTS %I', scratch);
     EXECUTE pg_catalog.format('ALTER TABLE %s SET SCHEMA %I', relation, scratch);
 END $sqlite2pg$;
+
+-- a view of an earlier load steps aside too; it may never have been made
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_replace_view(relation text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    scratch text := pg_catalog.format('sqlite2pg_old_%s', pg_catalog.pg_backend_pid());
+    kind "char";
+BEGIN
+    SELECT relkind INTO kind FROM pg_catalog.pg_class WHERE oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass(relation);
+    IF kind OPERATOR(pg_catalog.=) 'v' THEN
+        EXECUTE pg_catalog.format('CREATE SCHEMA IF NOT EXISTS %I', scratch);
+        EXECUTE pg_catalog.format('ALTER VIEW %s SET SCHEMA %I', relation, scratch);
+    END IF;
+END $sqlite2pg$;
 "#;
 
-/// With `--clean`, in post-data: all old tables go in one list (they may refer to each other), nothing else does.
+/// With `--clean`, in post-data: all old views, then all old tables go in one list (they may refer to each
+/// other), nothing else does.
 pub const DROP_ASIDE: &str = r#"DO $sqlite2pg$
 DECLARE
     scratch text := pg_catalog.format('sqlite2pg_old_%s', pg_catalog.pg_backend_pid());
+    views text;
     tables text;
 BEGIN
-    SELECT pg_catalog.string_agg(oid::pg_catalog.regclass::text, ', ') INTO tables FROM pg_catalog.pg_class
-        WHERE relnamespace OPERATOR(pg_catalog.=) pg_catalog.to_regnamespace(scratch) AND relkind IN ('r', 'p');
+    SELECT pg_catalog.string_agg(oid::pg_catalog.regclass::text, ', ') FILTER (WHERE relkind OPERATOR(pg_catalog.=) 'v'),
+        pg_catalog.string_agg(oid::pg_catalog.regclass::text, ', ') FILTER (WHERE relkind IN ('r', 'p'))
+        INTO views, tables FROM pg_catalog.pg_class
+        WHERE relnamespace OPERATOR(pg_catalog.=) pg_catalog.to_regnamespace(scratch);
+    IF views IS NOT NULL THEN
+        EXECUTE 'DROP VIEW ' OPERATOR(pg_catalog.||) views;
+    END IF;
     IF tables IS NOT NULL THEN
         EXECUTE 'DROP TABLE ' OPERATOR(pg_catalog.||) tables;
+    END IF;
+    IF views IS NOT NULL OR tables IS NOT NULL THEN
         EXECUTE pg_catalog.format('DROP SCHEMA %I', scratch);
     END IF;
 END $sqlite2pg$;

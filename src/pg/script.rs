@@ -5,8 +5,11 @@
 //! script from leaving anything behind, `\restrict` keeps the data from ever being a meta-command.
 
 use super::alter::{AlterPlan, set_defaults};
-use super::ddl::{CheckPlan, ForeignKeyPlan, Freeze, IdentityPlan, IndexPlan, KeyPlan, TablePlan, validate};
+use super::ddl::{
+    CheckPlan, ForeignKeyPlan, Freeze, GeneratedPlan, IdentityPlan, IndexPlan, KeyPlan, TablePlan, ViewPlan, validate,
+};
 use super::expr::Expr;
+use super::helpers::{Helper, INSTALL};
 use super::ident::{Ident, Literal, Qualified, dollar_quoted};
 use super::procedures;
 use super::tally::{Tally, Verify};
@@ -87,6 +90,10 @@ pub struct Script<W> {
     out: W,
     options: Options,
     at: At,
+    /// The schema of the helper functions.
+    schema: String,
+    /// The helper functions made so far.
+    helpers: Vec<Helper>,
     /// What was sent of each table.
     tallies: HashMap<String, Tally>,
     /// The table whose COPY is open.
@@ -131,11 +138,20 @@ pub const FAILURE: &str = concat!("\\set ON_ERROR_STOP on\n", stop!());
 impl<W: Write> Script<W> {
     /// A script that goes to `out`; nothing is written yet.
     pub fn new(out: W, options: Options) -> Self {
-        Script { out, options, at: At::Nothing, tallies: HashMap::new(), open: None }
+        Script {
+            out,
+            options,
+            at: At::Nothing,
+            schema: String::new(),
+            helpers: Vec::new(),
+            tallies: HashMap::new(),
+            open: None,
+        }
     }
 
     /// The frame: guards, `\restrict`, BEGIN, settings, procedures. Once.
     pub fn begin(&mut self, schema: &str) -> io::Result<()> {
+        self.schema = schema.to_owned();
         let out = &mut self.out;
         out.write_all(
             b"-- Written by sqlite2pg. Load with: psql -d DATABASE -f THIS-FILE\n\
@@ -149,7 +165,9 @@ impl<W: Write> Script<W> {
             Restrict::Always => writeln!(out, "\\restrict {}", self.options.key)?,
             Restrict::Never => {}
         }
-        write!(out, "BEGIN;\n{SETTINGS}{}", procedures::PROCEDURES)?;
+        // a violation of a constraint raised inside the procedure is kept as refused, and that is fatal then
+        let violation = if self.options.refused == Refused::Fatal { "EXCEPTION" } else { "WARNING" };
+        write!(out, "BEGIN;\n{SETTINGS}{}", procedures::PROCEDURES.replace("@VIOLATION@", violation))?;
         match self.options.clean {
             Clean::No => out.write_all(procedures::REFUSE_EXISTING.as_bytes())?,
             Clean::Yes => write!(out, "{}", procedures::SET_ASIDE.replace("@STRICT@", "true"))?,
@@ -281,8 +299,35 @@ impl<W: Write> Script<W> {
         self.unique(&object, &plan.sql(), duplicates)
     }
 
+    /// Makes helper functions, each with those that it calls, unless they are there already.
+    pub fn need(&mut self, helpers: &[Helper]) -> io::Result<()> {
+        for helper in helpers {
+            if self.helpers.contains(helper) {
+                continue;
+            }
+            self.need(helper.calls())?;
+            if self.helpers.is_empty() {
+                self.out.write_all(INSTALL.as_bytes())?;
+            }
+            self.helpers.push(*helper);
+            let (signature, definition) = (helper.signature(&self.schema), helper.definition(&self.schema));
+            let (signature, definition) = (Literal(&signature).to_string(), dollar_quoted(&definition));
+            writeln!(self.out, "CALL pg_temp.sqlite2pg_helper({signature}, {definition});")?;
+        }
+        Ok(())
+    }
+
+    /// A generated column.
+    pub fn generated(&mut self, plan: &GeneratedPlan) -> io::Result<()> {
+        self.need(&plan.expr.helpers())?;
+        self.attempt(&format!("generated column {} of table {}", Ident(&plan.column), plan.table), &plan.add())
+    }
+
     /// An index.
     pub fn index(&mut self, plan: &IndexPlan, duplicates: Duplicates) -> io::Result<()> {
+        for expr in plan.members.iter().map(|member| &member.expr).chain(&plan.predicate) {
+            self.need(&expr.helpers())?;
+        }
         let object = format!("index {} of table {}", Ident(&plan.name), plan.table);
         self.unique(&object, &plan.sql(), if plan.unique { duplicates } else { Duplicates::Refuse })
     }
@@ -297,6 +342,22 @@ impl<W: Write> Script<W> {
                 writeln!(self.out, "DO {};", dollar_quoted(&block))
             }
         }
+    }
+
+    /// With `--clean`, makes way for a view of this name, whether it will be made or not.
+    pub fn replace_view(&mut self, name: &Qualified) -> io::Result<()> {
+        match self.options.clean {
+            Clean::No => Ok(()),
+            Clean::Yes | Clean::IfExists => {
+                writeln!(self.out, "CALL pg_temp.sqlite2pg_replace_view({});", Literal(&name.to_string()))
+            }
+        }
+    }
+
+    /// A view.
+    pub fn view(&mut self, plan: &ViewPlan) -> io::Result<()> {
+        self.need(&plan.select.helpers())?;
+        self.attempt(&format!("view {}", plan.name), &plan.create())
     }
 
     pub(super) fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {
@@ -315,11 +376,12 @@ impl<W: Write> Script<W> {
 
     /// A check: added, then validated.
     pub fn check(&mut self, plan: &CheckPlan) -> io::Result<()> {
+        self.need(&plan.condition.helpers())?;
         self.constraint(
             &format!("check {} of table {}", Ident(&plan.name), plan.table),
             &plan.add(),
             &validate(&plan.table, &plan.name),
-            &format!("SELECT pg_catalog.count(*) FROM {} WHERE NOT ({})", plan.table, plan.condition),
+            &plan.violations(),
         )
     }
 
@@ -391,6 +453,11 @@ impl<W: Write> Script<W> {
         }
         self.at = At::Over;
         self.out.flush()
+    }
+
+    /// The writer, for whoever has to close it.
+    pub fn writer(&mut self) -> &mut W {
+        &mut self.out
     }
 
     /// Gives the writer back.

@@ -2,7 +2,7 @@
 //! subquery in FROM has an alias.
 
 use super::expr::print::List;
-use super::expr::visit::each_order;
+use super::expr::visit::walk_order;
 use super::expr::{Expr, Order, Window};
 use super::ident::{Ident, Idents, Qualified};
 use std::fmt;
@@ -122,55 +122,55 @@ impl Select {
         Select { with: None, body, order_by: Vec::new(), limit: None, offset: None }
     }
 
-    /// Calls `f` for every expression in it.
-    pub fn each(&self, f: &mut dyn FnMut(&Expr)) {
+    /// [`Expr::walk`] for every expression in it.
+    pub fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
         for table in self.with.iter().flat_map(|with| &with.tables) {
-            table.select.each(f);
+            table.select.walk(f);
         }
-        self.body.each(f);
-        each_order(&self.order_by, f);
-        self.limit.iter().chain(&self.offset).for_each(|expr| expr.each(f));
+        self.body.walk(f);
+        walk_order(&self.order_by, f);
+        self.limit.iter().chain(&self.offset).for_each(|expr| expr.walk(f));
     }
 }
 
 impl Body {
-    fn each(&self, f: &mut dyn FnMut(&Expr)) {
+    fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
         match self {
-            Body::Query(query) => query.each(f),
-            Body::Values(rows) => rows.iter().flatten().for_each(|expr| expr.each(f)),
+            Body::Query(query) => query.walk(f),
+            Body::Values(rows) => rows.iter().flatten().for_each(|expr| expr.walk(f)),
             Body::Compound(left, _, right) => {
-                left.each(f);
-                right.each(f);
+                left.walk(f);
+                right.walk(f);
             }
-            Body::Nested(select) => select.each(f),
+            Body::Nested(select) => select.walk(f),
         }
     }
 }
 
 impl Query {
-    fn each(&self, f: &mut dyn FnMut(&Expr)) {
+    fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
         if let Distinct::On(exprs) = &self.distinct {
-            exprs.iter().for_each(|expr| expr.each(f));
+            exprs.iter().for_each(|expr| expr.walk(f));
         }
-        self.columns.iter().for_each(|column| column.expr.each(f));
-        self.from.iter().for_each(|from| from.each(f));
-        self.filter.iter().chain(&self.group_by).chain(&self.having).for_each(|expr| expr.each(f));
-        self.windows.iter().for_each(|(_, window)| window.each(f));
+        self.columns.iter().for_each(|column| column.expr.walk(f));
+        self.from.iter().for_each(|from| from.walk(f));
+        self.filter.iter().chain(&self.group_by).chain(&self.having).for_each(|expr| expr.walk(f));
+        self.windows.iter().for_each(|(_, window)| window.walk(f));
     }
 }
 
 impl From {
-    /// Calls `f` for every expression in it.
-    pub fn each(&self, f: &mut dyn FnMut(&Expr)) {
+    /// [`Expr::walk`] for every expression in it.
+    pub fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
         match self {
             From::Table(..) | From::Common(..) => {}
-            From::Select { select, .. } => select.each(f),
-            From::Function { call, .. } => call.each(f),
+            From::Select { select, .. } => select.walk(f),
+            From::Function { call, .. } => call.walk(f),
             From::Join(left, _, right, on) => {
-                left.each(f);
-                right.each(f);
+                left.walk(f);
+                right.walk(f);
                 if let On::Condition(condition) = on {
-                    condition.each(f);
+                    condition.walk(f);
                 }
             }
         }

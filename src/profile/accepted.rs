@@ -5,9 +5,9 @@
 //! lattice, a profile made this way decides like one that observed every value.
 
 use super::{ColumnProfile, Mark, Seen, Watch, is_whole};
-use crate::codec::datetime::{Kind, Moment};
+use crate::codec::datetime::{Kind, Moment, Shape};
 use crate::codec::uuid::{self, Form};
-use crate::codec::{BooleanForm, Codec, Spelling, number};
+use crate::codec::{BooleanForm, Classes, Codec, Spelling, number};
 
 /// A value as its codec leaves it: what can be learnt without looking at it again.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,7 +19,99 @@ pub enum Accepted {
     Blob,
 }
 
+/// What would be nothing new, nor be counted by itself: values that need not be told of. Their number follows from the
+/// rows ([`ColumnProfile::implied`]).
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Usual {
+    numbers: Classes,
+    whole_reals: bool,
+    shape: UsualShape,
+    padded: bool,
+    uuid: Option<uuid::Spelling>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+enum UsualShape {
+    /// None yet.
+    #[default]
+    Nothing,
+    /// All have this one.
+    One(Shape),
+    /// All have this one but for their fraction digits, and none ends in 0.
+    Loose(Shape),
+    /// Nothing is left to be learnt from a shape.
+    Any,
+}
+
+/// Integers that a double holds, and that numeric(p,s) was asked about already.
+const EXACT: i64 = 1 << 53;
+
+impl Usual {
+    /// Whether the value need not be told of.
+    #[inline]
+    pub fn covers(&self, value: &Accepted) -> bool {
+        match value {
+            Accepted::Integer(value) => self.numbers.has(Classes::INTEGER) && (-EXACT..EXACT).contains(value),
+            Accepted::Real(value) => {
+                self.numbers.has(Classes::REAL) && value.is_finite() && (self.whole_reals || !is_whole(*value))
+            }
+            Accepted::Text(Spelling::Moment(moment)) => {
+                let plain = moment.offset.is_none();
+                let padded = moment.shape.fraction > moment.digits;
+                plain
+                    && match self.shape {
+                        UsualShape::Nothing => false,
+                        UsualShape::One(shape) => shape == moment.shape && (!padded || self.padded),
+                        UsualShape::Loose(shape) => shape == Shape { fraction: 0, ..moment.shape } && !padded,
+                        UsualShape::Any => true,
+                    }
+            }
+            Accepted::Text(Spelling::Uuid(spelling)) => self.uuid == Some(*spelling),
+            Accepted::Text(Spelling::Plain) | Accepted::Blob => false,
+        }
+    }
+}
+
 impl ColumnProfile {
+    /// What is usual in this column by now, under its codec.
+    pub fn usual(&self, codec: &Codec) -> Usual {
+        let numbers = match codec {
+            Codec::Boolean(BooleanForm::Integers) | Codec::Integer(_) => Classes::INTEGER,
+            Codec::Double => Classes::REAL,
+            Codec::Numeric(_) => Classes::INTEGER.with(Classes::REAL),
+            Codec::Boolean(BooleanForm::Words(_))
+            | Codec::Text(_)
+            | Codec::Bytea(_)
+            | Codec::Date
+            | Codec::Time
+            | Codec::Timestamp(..)
+            | Codec::TimestampTz(_)
+            | Codec::Json
+            | Codec::Jsonb
+            | Codec::Uuid => Classes::NONE,
+        };
+        let seen = |class: Classes| if self.classes().has(class) && numbers.has(class) { class } else { Classes::NONE };
+        // a midnight in a column of dates is counted
+        let dates = *codec == Codec::Date;
+        let shape = match (self.shape, self.loose_shape) {
+            (Seen::One(shape), _) if !(dates && shape.kind == Kind::DateTime) => UsualShape::One(shape),
+            (Seen::Several, Seen::One(shape)) if self.padded.count == 0 && !dates => UsualShape::Loose(shape),
+            (Seen::Several, _) if !dates => UsualShape::Any,
+            (Seen::None | Seen::One(_) | Seen::Several, _) => UsualShape::Nothing,
+        };
+        let uuid = match (self.uuid_form, self.uuid_case) {
+            (Seen::One(form), Some(case)) => Some(uuid::Spelling { form, case }),
+            (Seen::None | Seen::One(_) | Seen::Several, _) => None,
+        };
+        Usual {
+            numbers: seen(Classes::INTEGER).with(seen(Classes::REAL)),
+            whole_reals: self.whole_reals,
+            shape,
+            padded: self.padded.count > 0,
+            uuid,
+        }
+    }
+
     /// Counts a value that a codec took without being asked more about it, if nothing in it is new; false: it has to
     /// be observed. As long as a column holds only what fits the first step of its lattice, this is all that can be
     /// learnt from a value.

@@ -28,9 +28,12 @@ pub const CODES: &[Code] = &[
     ("default.untranslated", Loss, "A DEFAULT is an expression without a rule."),
     ("fk.column-count", Loss, "A foreign key has another number of columns than its parent key."),
     ("fk.generated", Loss, "The column of a foreign key is a generated column that is not in the output."),
+    ("fk.orphans", Warning, "Rows have no parent: the foreign key is there as NOT VALID (found by --check)."),
     ("fk.parent-missing", Loss, "The parent of a foreign key is not in the dump."),
     ("fk.parent-not-unique", Loss, "The columns a foreign key refers to are not unique."),
     ("fk.type-mismatch", Loss, "Child and parent of a foreign key have types that cannot be compared."),
+    ("fk.type-widened", Warning, "A column has the type of the other end of its foreign key."),
+    ("fk.uncounted", Note, "--check did not count the rows without a parent."),
     ("form.epoch", Note, "Numbers of a date/time column are instants."),
     ("form.inferred", Note, "--infer narrowed a column: every value qualifies."),
     ("form.json-number", Note, "Numbers of a JSON column are JSON numbers."),
@@ -44,6 +47,7 @@ pub const CODES: &[Code] = &[
     ("fts.content", Note, "A full-text table over another table became a view of it with an index."),
     ("fts.table", Note, "A full-text table became an ordinary table with a tsvector column."),
     ("fts.tokenizer", Warning, "A tokenizer has no counterpart in PostgreSQL."),
+    ("generated.last", Note, "A generated column stands behind the others."),
     ("generated.untranslated", Loss, "A generated column is not in the output."),
     ("index.collation", Loss, "An index with a collation is not in the output."),
     ("index.expression", Loss, "An index on an expression is not in the output."),
@@ -56,12 +60,15 @@ pub const CODES: &[Code] = &[
     ("input.damaged", Loss, "The dump shows damage, and --allow damaged-dump went on."),
     ("input.empty", Loss, "The dump holds no table."),
     ("input.line-ends", Note, "The lines of the dump end with CR LF: line ends inside values stayed as they came."),
+    ("input.unread", Error, "After a failure the rest of the input could not be read: what is in it is not listed."),
     ("input.utf-16", Warning, "The dump is UTF-16: whoever wrote it so may have changed line ends and characters."),
     ("insert.conflict", Note, "The conflict clause of an INSERT was not applied."),
     ("key.collation", Warning, "A key compares by a collation in SQLite, exactly in PostgreSQL."),
     ("key.generated", Loss, "The column of a key is a generated column that is not in the output."),
     ("key.null", Warning, "A primary key holds NULL and became UNIQUE."),
     ("name.changed", Warning, "A name is too long, taken, a system column or not UTF-8, and was changed."),
+    ("option.column", Error, "--column names a table or column that the dump does not have."),
+    ("option.map", Note, "--map names a declared type that no column has."),
     ("pragma.stored", Note, "A PRAGMA value has no place in PostgreSQL."),
     ("rowid.dropped", Note, "Rowids of a table without an INTEGER PRIMARY KEY are not kept."),
     ("rtree.table", Note, "An R-Tree became an ordinary table."),
@@ -101,6 +108,7 @@ pub const CODES: &[Code] = &[
     ("value.too-large", Error, "A value is larger than PostgreSQL can take."),
     ("value.unistr", Note, "unistr() with a backslash that is no escape was kept as written."),
     ("value.utf8-changed", Warning, "Text that is not UTF-8 was changed as --invalid-utf8 asked."),
+    ("view.depends", Loss, "A view is not in the output, because something it reads is not."),
     ("view.untranslated", Loss, "A view is not in the output."),
 ];
 
@@ -109,8 +117,84 @@ pub fn severity(code: &str) -> Severity {
     CODES.iter().find(|row| row.0 == code).map_or(Error, |row| row.1)
 }
 
+/// What `--allow` accepts besides codes.
+const WORDS: [&str; 2] = ["damaged-dump", "refused"];
+
+/// Whether `--allow` can name this: the code of a Loss or Warning, everything in front of one of its dots, or a word.
+///
+/// # Errors
+/// What is wrong with it, and what was perhaps meant.
+pub fn acceptable(code: &str) -> Result<(), String> {
+    let names = |row: &&Code| row.0 == code || row.0.strip_prefix(code).is_some_and(|rest| rest.starts_with('.'));
+    let named: Vec<Severity> = CODES.iter().filter(names).map(|row| row.1).collect();
+    if WORDS.contains(&code) || named.iter().any(|severity| matches!(severity, Warning | Loss)) {
+        return Ok(());
+    }
+    if named.contains(&Error) {
+        return Err(String::from("an error cannot be accepted; its own hint names the option that decides"));
+    }
+    if !named.is_empty() {
+        return Err(String::from("a note needs no acceptance: it never changes the exit status"));
+    }
+    let mut near: Vec<(usize, &str)> = CODES
+        .iter()
+        .filter(|row| matches!(row.1, Warning | Loss))
+        .flat_map(|row| [Some(row.0), row.0.split_once('.').map(|parts| parts.0)])
+        .flatten()
+        .chain(WORDS)
+        .map(|known| (distance(code, known), known))
+        .filter(|(steps, known)| *steps <= known.len().min(code.len()) / 3 + 1 || shares_a_part(code, known))
+        .collect();
+    near.sort_unstable();
+    near.dedup();
+    near.truncate(5);
+    let near: Vec<&str> = near.into_iter().map(|row| row.1).collect();
+    Err(match near[..] {
+        [] => String::from("there is no such code; --list-rules prints all of them"),
+        _ => format!("there is no such code; near it: {} (--list-rules prints all)", near.join(", ")),
+    })
+}
+
+fn shares_a_part(code: &str, known: &str) -> bool {
+    code.split(['.', '-']).any(|part| part.len() > 2 && known.split(['.', '-']).any(|own| own == part))
+}
+
+/// Insertions, removals and replacements from one word to another.
+fn distance(from: &str, to: &str) -> usize {
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (i, a) in from.bytes().enumerate() {
+        let mut corner = row[0];
+        row[0] = i + 1;
+        for (j, b) in to.bytes().enumerate() {
+            let replaced = corner + usize::from(a != b);
+            corner = row[j + 1];
+            row[j + 1] = replaced.min(corner + 1).min(row[j] + 1);
+        }
+    }
+    row[to.len()]
+}
+
 #[cfg(test)]
 mod tests {
+    use super::acceptable;
+
+    #[test]
+    fn what_can_be_accepted_is_known_and_what_was_meant_is_named() {
+        for code in ["view", "view.untranslated", "type.datetime", "type", "refused", "damaged-dump"] {
+            assert_eq!(acceptable(code), Ok(()), "{code}");
+        }
+        for (code, told) in [
+            ("veiw.untranslated", "near it: view.untranslated"),
+            ("triggers.untranslated", "near it: trigger.untranslated"),
+            ("value.nul", "an error cannot be accepted"),
+            ("form.epoch", "a note needs no acceptance"),
+            ("xxxxxxxxxxxx", "there is no such code; --list-rules"),
+        ] {
+            let why = acceptable(code).unwrap_err();
+            assert!(why.contains(told), "{code}: {why}");
+        }
+    }
+
     #[test]
     fn the_codes_are_sorted_and_unique() {
         assert!(super::CODES.is_sorted_by(|a, b| a.0 < b.0));

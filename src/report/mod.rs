@@ -2,8 +2,10 @@
 //!
 //! In: diagnostics and counts from every layer. Out: text on stderr or a JSON file; never stdout.
 
+pub mod check;
 pub mod codes;
 pub mod files;
+pub mod json;
 pub mod rules;
 pub mod text;
 
@@ -142,6 +144,10 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// The run stopped: the script ends in a failure.
     pub stopped: bool,
+    /// `--check`: every table and column.
+    pub checked: Vec<check::CheckedTable>,
+    /// How many Errors there are, and how many Warnings and Losses that were not accepted.
+    offences: [usize; 2],
     known: HashMap<(&'static str, Option<String>, Option<String>), usize>,
     allow: Vec<String>,
 }
@@ -159,6 +165,11 @@ impl Report {
             Some(at) => self.diagnostics[*at].count += diagnostic.count,
             None => {
                 self.known.insert(key, self.diagnostics.len());
+                match diagnostic.severity() {
+                    Severity::Error => self.offences[0] += 1,
+                    Severity::Warning | Severity::Loss if !self.is_allowed(diagnostic.code) => self.offences[1] += 1,
+                    Severity::Note | Severity::Warning | Severity::Loss => {}
+                }
                 self.diagnostics.push(diagnostic);
             }
         }
@@ -181,6 +192,20 @@ impl Report {
         self.allow.iter().any(|allowed| {
             code == allowed || code.strip_prefix(allowed.as_str()).is_some_and(|rest| rest.starts_with('.'))
         })
+    }
+
+    /// The first Error; if there is none and `strict` is set, the first Warning or Loss that was not accepted.
+    pub fn offence(&self, strict: bool) -> Option<&Diagnostic> {
+        let of = |wanted: &[Severity]| {
+            let stands = |d: &&Diagnostic| wanted.contains(&d.severity()) && !self.is_allowed(d.code);
+            self.diagnostics.iter().find(stands)
+        };
+        match self.offences {
+            [0, 0] => None,
+            [0, _] if !strict => None,
+            [0, _] => of(&[Severity::Warning, Severity::Loss]),
+            _ => of(&[Severity::Error]),
+        }
     }
 
     fn of(&self, severity: Severity) -> impl Iterator<Item = &Diagnostic> {

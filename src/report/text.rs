@@ -12,12 +12,14 @@ pub enum Amount {
     All,
     /// Losses and errors only (`--quiet`).
     Problems,
+    /// The line at the end.
+    Verdict,
 }
 
 /// Writes the diagnostics, the table and the verdict.
 pub fn write(report: &Report, amount: Amount, out: &mut impl Write) -> io::Result<()> {
     for severity in [Severity::Warning, Severity::Loss, Severity::Error] {
-        if amount == Amount::All || severity > Severity::Warning {
+        if amount == Amount::All || amount == Amount::Problems && severity > Severity::Warning {
             for diagnostic in report.diagnostics.iter().filter(|d| d.severity() == severity) {
                 write_diagnostic(diagnostic, report.is_allowed(diagnostic.code), out)?;
             }
@@ -27,15 +29,16 @@ pub fn write(report: &Report, amount: Amount, out: &mut impl Write) -> io::Resul
         write_notes(report, out)?;
         write_table(report, out)?;
     }
-    if amount == Amount::All || report.status() != 0 {
+    if amount != Amount::Problems || report.status() != 0 {
         writeln!(out, "sqlite2pg: {}", verdict(report))?;
     }
     Ok(())
 }
 
-fn write_diagnostic(diagnostic: &Diagnostic, allowed: bool, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write_diagnostic(diagnostic: &Diagnostic, allowed: bool, out: &mut impl Write) -> io::Result<()> {
     let severity = match diagnostic.severity() {
         Severity::Note => "note",
+        Severity::Warning if allowed => "allowed",
         Severity::Warning => "warning",
         Severity::Loss if allowed => "allowed",
         Severity::Loss => "LOSS",
@@ -50,14 +53,16 @@ fn write_diagnostic(diagnostic: &Diagnostic, allowed: bool, out: &mut impl Write
     }
     write!(out, ": {}", diagnostic.message)?;
     let mut details = Vec::new();
-    if diagnostic.count > 1 {
+    // some messages begin with it
+    let counted = diagnostic.message.starts_with(&format!("{} of ", diagnostic.count));
+    if diagnostic.count > 1 && !counted {
         details.push(format!("{} times", diagnostic.count));
     }
     if let Some(line) = diagnostic.line {
         details.push(if diagnostic.count > 1 { format!("first in line {line}") } else { format!("line {line}") });
     }
     if let Some(sample) = &diagnostic.sample {
-        details.push(format!("such as \"{}\"", printable(sample)));
+        details.push(format!("such as '{}'", printable(sample)));
     }
     if !details.is_empty() {
         write!(out, " ({})", details.join(", "))?;
@@ -131,14 +136,21 @@ fn write_table(report: &Report, out: &mut impl Write) -> io::Result<()> {
 /// One line: how much was written and what is missing.
 pub fn verdict(report: &Report) -> String {
     let rows: u64 = report.tables.iter().map(|t| t.rows).sum();
-    let written = format!("{rows} row(s) of {} table(s) written", report.tables.len());
+    let (did, rest) = if report.checked.is_empty() {
+        ("written", "; psql's exit status tells the rest")
+    } else {
+        ("checked: nothing was written", "")
+    };
+    let written = format!("{rows} row(s) of {} table(s) {did}", report.tables.len());
     match report.status() {
+        3 if !report.checked.is_empty() => format!("{written}; a conversion STOPS (ERROR above)"),
         3 => String::from("STOPPED: nothing can be committed from this script"),
         1 => format!("{written}; {} object(s) of the dump are NOT in the output (LOSS above)", report.losses()),
         _ if report.allowed() > 0 => {
-            format!("{written}; {} object(s) left out as allowed; psql's exit status tells the rest", report.allowed())
+            format!("{written}; {} object(s) left out as allowed{rest}", report.allowed())
         }
-        _ => format!("{written}, every object of the dump with them; psql's exit status tells the rest"),
+        _ if report.checked.is_empty() => format!("{written}, every object of the dump with them{rest}"),
+        _ => format!("{written}; a conversion brings every object along"),
     }
 }
 

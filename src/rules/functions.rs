@@ -55,6 +55,7 @@ pub enum Builder {
     Max,
     Min,
     Nullif,
+    Printf,
     Quote,
     Round,
     RoundWhole,
@@ -108,6 +109,7 @@ pub const FUNCTIONS: &[FunctionRule] = &[
     ("degrees", 1, 1, Call("degrees", Real, Gives::Real)),
     ("exp", 1, 1, Call("exp", Real, Gives::Real)),
     ("floor", 1, 1, Built(Builder::RoundWhole)),
+    ("format", 1, MANY, Built(Builder::Printf)),
     ("glob", 2, 2, Built(Builder::Glob)),
     ("hex", 1, 1, Built(Builder::Hex)),
     ("if", 2, MANY, Built(Builder::Iif)),
@@ -157,6 +159,7 @@ pub const FUNCTIONS: &[FunctionRule] = &[
     ("pi", 0, 0, Call("pi", Real, Gives::Real)),
     ("pow", 2, 2, Call("power", Real, Gives::Real)),
     ("power", 2, 2, Call("power", Real, Gives::Real)),
+    ("printf", 1, MANY, Built(Builder::Printf)),
     ("quote", 1, 1, Built(Builder::Quote)),
     ("radians", 1, 1, Call("radians", Real, Gives::Real)),
     ("random", 0, 0, Refused("its values are of another range")),
@@ -185,6 +188,7 @@ pub const FUNCTIONS: &[FunctionRule] = &[
     ("unicode", 1, 1, Built(Builder::Unicode)),
     ("unixepoch", 0, MANY, Built(Builder::Unixepoch)),
     ("unlikely", 1, 1, Built(Builder::Same)),
+    ("upper", 1, 1, Built(Builder::LowerUpper)),
     ("zeroblob", 1, 1, Built(Builder::Zeroblob)),
 ];
 

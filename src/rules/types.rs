@@ -59,6 +59,35 @@ use Step::{
     Text, Time, Timestamp, TimestampOf, TimestampTz, TimestampTzOf, Uuid, VarcharOf,
 };
 
+impl Step {
+    /// As `--list-rules` prints it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Boolean => "boolean",
+            SmallInt => "smallint",
+            Integer => "integer",
+            DeclaredInteger => "integer (--integer declared)",
+            BigInt => "bigint",
+            Double => "double precision",
+            NumericOf => "numeric(p,s)",
+            Numeric => "numeric",
+            VarcharOf => "varchar(n)",
+            Text => "text",
+            Blobs => "bytea",
+            Bytes => "bytea (bytes of all)",
+            Date => "date",
+            Time => "time",
+            TimestampOf => "timestamp(p)",
+            Timestamp => "timestamp",
+            TimestampTzOf => "timestamptz(p)",
+            TimestampTz => "timestamptz",
+            Jsonb => "jsonb",
+            Json => "json",
+            Uuid => "uuid",
+        }
+    }
+}
+
 /// A row: the id, the declared names, and the steps in the order in which they are tried. Text stands in every
 /// lattice and bytea ends it, so that every column gets a type.
 #[derive(Debug, PartialEq, Eq)]

@@ -3,14 +3,14 @@
 //! In: [`ColumnFacts`], a [`ColumnProfile`], a [`TypePolicy`]. Out: a [`ColumnDecision`]. A pure function: values widen,
 //! options narrow. An empty profile gives the optimistic start.
 
+use super::policy::{DateTimePolicy, JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
 use super::policy::{EpochPolicy, Infer};
-use super::policy::{JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
-use crate::codec::{BooleanForm, Classes, Codec, MomentForm, UnitForm};
+use crate::codec::{BooleanForm, Classes, Codec, MomentForm, UnitForm, Width};
 use crate::pg::types::PgType;
-use crate::profile::{ColumnProfile, Mark, Seen, Watch};
+use crate::profile::{ColumnProfile, Mark, Seen, Usual, Watch};
 use crate::report::Diagnostic;
-use crate::rules::types::{Step, lattice, normalised, rule, type_rule};
+use crate::rules::types::{Step, lattice, rule, type_rule};
 use crate::sqlite::ast::DeclaredType;
 
 /// What the schema says about a column.
@@ -45,6 +45,8 @@ pub struct ColumnDecision {
     pub sent: Sent,
     /// How closely its values have to be looked at on their way.
     pub sight: Sight,
+    /// The values that need no telling.
+    pub usual: Usual,
 }
 
 /// How closely the values of a column have to be looked at on their way, so that its profile stays true.
@@ -75,6 +77,19 @@ pub struct Sent {
     pub whole_reals: bool,
     /// Integers and reals were turned into one type that no longer tells 1 from 1.0.
     pub blurred: bool,
+}
+
+impl ColumnDecision {
+    /// The profile has seen more.
+    pub fn learnt(&mut self, profile: &ColumnProfile) {
+        if self.sight == Sight::First {
+            self.sight = Sight::Accepted;
+        }
+        // an untyped column of numbers has nothing usual
+        if self.usual != Usual::default() || self.rule != "type.untyped" {
+            self.usual = profile.usual(&self.codec);
+        }
+    }
 }
 
 impl Sent {
@@ -122,9 +137,7 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
         .map(|c| ("type.column", c.pg_type));
     let mapped = || {
         let declared = facts.declared?;
-        let name = normalised(&declared.name);
-        let whole = format!("{name}({})", declared.arguments.join(","));
-        let row = policy.map.iter().find(|m| m.declared == whole || m.declared == name)?;
+        let row = policy.map.iter().find(|map| map.maps(declared))?;
         Some(("type.map", row.pg_type))
     };
     if let Some((rule, start)) = told.or_else(mapped) {
@@ -158,11 +171,15 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
     if facts.json_check && textual {
         row = rule("type.json");
     }
-    let json = row.steps.first() == Some(&Step::Jsonb);
-    let steps = match policy.json {
-        JsonPolicy::Json if json => lattice(PgType::Json),
-        JsonPolicy::Text if json => lattice(PgType::Text),
-        JsonPolicy::Jsonb | JsonPolicy::Json | JsonPolicy::Text => row.steps,
+    let steps = match (row.steps.first(), policy.json, policy.datetime) {
+        (Some(Step::Jsonb), JsonPolicy::Json, _) => lattice(PgType::Json),
+        (Some(Step::Jsonb), JsonPolicy::Text, _) => lattice(PgType::Text),
+        (
+            Some(Step::TimestampOf | Step::Timestamp | Step::TimestampTzOf | Step::TimestampTz),
+            _,
+            DateTimePolicy::Text,
+        ) => lattice(PgType::Text),
+        _ => row.steps,
     };
     let mut inferred = Vec::new();
     if matches!(steps.first(), Some(Step::Text | Step::VarcharOf)) {
@@ -267,19 +284,26 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
             if profile.values() == 0 && untyped {
                 found = (PgType::Text, Codec::plain(PgType::Text));
             } else if let Some((step, mark)) = first.or_else(|| joined(found.0, profile)) {
-                diagnostics.extend(widening(&plan, step, &mark, found.0, profile));
+                // numbers whose unit the user named are what the user said they are
+                let told = matches!(policy.epoch, EpochPolicy::Unit(_)) && found.0 == PgType::TimestampTz(None);
+                if !told || profile.zoned.count > 0 {
+                    diagnostics.extend(widening(&plan, step, &mark, found.0, profile));
+                }
             }
             found
         }
     };
+    let untyped = plan.steps == rule("type.untyped").steps;
+    // there the numbers of integers and reals are told apart
+    let usual = if untyped && codec != Codec::Integer(Width::Big) { Usual::default() } else { profile.usual(&codec) };
     let sight = sight(&codec, profile, policy, !diagnostics.is_empty());
     forms(&codec, profile, &mut diagnostics);
-    decisions(&codec, profile, policy, &mut diagnostics);
+    decisions(facts, &codec, profile, policy, &mut diagnostics);
     for diagnostic in &mut diagnostics {
         diagnostic.object = Some(facts.table.to_string());
         diagnostic.column = Some(facts.column.to_string());
     }
-    ColumnDecision { pg_type, codec, rule: plan.rule, diagnostics, sent: Sent::of(profile), sight }
+    ColumnDecision { pg_type, codec, rule: plan.rule, diagnostics, sent: Sent::of(profile), sight, usual }
 }
 
 fn sight(codec: &Codec, profile: &ColumnProfile, policy: &TypePolicy, widened: bool) -> Sight {
@@ -505,7 +529,14 @@ fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnostic>)
 }
 
 /// What waits for the user, or what the user's policy changes.
-fn decisions(codec: &Codec, seen: &ColumnProfile, policy: &TypePolicy, diagnostics: &mut Vec<Diagnostic>) {
+fn decisions(
+    facts: &ColumnFacts<'_>,
+    codec: &Codec,
+    seen: &ColumnProfile,
+    policy: &TypePolicy,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let bytea = format!("--column '{}.{}=bytea'", facts.table, facts.column);
     if let Codec::Text(_) = codec {
         if seen.nul.count > 0 {
             let (code, message) = match policy.nul {
@@ -513,7 +544,7 @@ fn decisions(codec: &Codec, seen: &ColumnProfile, policy: &TypePolicy, diagnosti
                 NulPolicy::Strip => ("value.nul-changed", "NULs are left out"),
                 NulPolicy::Escape => ("value.nul-changed", "NULs are written as \\x00"),
             };
-            let hint = "--nul strip|escape, or --column table.column=bytea";
+            let hint = format!("--nul strip|escape, or {bytea}");
             diagnostics.push(note(code, message, &seen.nul).hint(hint));
         }
         if seen.invalid.count > 0 {
@@ -522,7 +553,7 @@ fn decisions(codec: &Codec, seen: &ColumnProfile, policy: &TypePolicy, diagnosti
                 Utf8Policy::Replace => ("value.utf8-changed", "malformed bytes become U+FFFD"),
                 Utf8Policy::Latin1 => ("value.utf8-changed", "text that is not UTF-8 is read as Latin-1"),
             };
-            let hint = "--invalid-utf8 replace|latin1|bytea, or --column table.column=bytea";
+            let hint = format!("--invalid-utf8 replace|latin1|bytea, or {bytea}");
             diagnostics.push(note(code, message, &seen.invalid).hint(hint));
         }
     }

@@ -3,6 +3,9 @@
 //! A literal takes the way that a value of a row takes: SQLite's affinity first, then the column's codec. What would
 //! not fit the column as a value cannot be its default either, and is refused rather than bent.
 
+use super::check::translate;
+use super::expr::{Environment, Helpers, Scope, Stability};
+use super::generated::assigned;
 use crate::catalog::Column;
 use crate::codec::{Codec, Scratch, encode};
 use crate::pg::expr::Expr;
@@ -27,8 +30,14 @@ pub fn default(column: &Column, pg_type: PgType, codec: &Codec) -> Result<Option
     if let Some(expr) = literal(&value.expression, column, pg_type, codec) {
         return expr;
     }
-    let Some(rule) = now(&spelling(&value.expression)) else { return Err(Untranslated::Expression) };
-    current(rule.2, rule.3, pg_type).map(Some).ok_or(Untranslated::Misfit)
+    if let Some(rule) = now(&spelling(&value.expression)) {
+        return current(rule.2, rule.3, pg_type).map(Some).ok_or(Untranslated::Misfit);
+    }
+    // a default has no columns to name, and its table is there before any helper function
+    let environment = Environment { schema: String::new(), helpers: Helpers::Refused, stability: Stability::Any };
+    let scope = Scope::new(&environment, Vec::new());
+    let value = translate(&value.expression, &scope).map_err(|_| Untranslated::Expression)?;
+    assigned(value, column, pg_type, &scope).map(Some).map_err(|_| Untranslated::Misfit)
 }
 
 /// The value of a literal default as an expression of the type; `None` where it is not a literal.

@@ -4,6 +4,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+pub mod agree;
 pub mod alter;
 pub mod check;
 pub mod collation;
@@ -11,13 +12,17 @@ pub mod column;
 pub mod default;
 pub mod expr;
 pub mod fts;
+pub mod generated;
+pub mod index;
 pub mod policy;
 #[cfg(test)]
 mod property;
 pub mod reversible;
 pub mod rtree;
+pub mod select;
 pub mod step;
 pub mod table;
+pub mod view;
 
 pub use column::{ColumnDecision, ColumnFacts, decide, watch};
 pub use policy::TypePolicy;

@@ -6,6 +6,7 @@ use crate::codec::datetime::Unit;
 pub use crate::codec::{NulPolicy, Utf8Policy};
 use crate::pg::types::PgType;
 use crate::rules::types::normalised;
+use crate::sqlite::ast::DeclaredType;
 use std::fmt;
 use std::str::FromStr;
 
@@ -14,7 +15,7 @@ use std::str::FromStr;
 pub struct PolicyError {
     option: &'static str,
     found: String,
-    possible: &'static str,
+    possible: String,
 }
 
 impl fmt::Display for PolicyError {
@@ -25,37 +26,49 @@ impl fmt::Display for PolicyError {
 
 impl std::error::Error for PolicyError {}
 
-fn word<T: Copy>(
-    option: &'static str,
-    possible: &'static str,
-    table: &[(&str, T)],
-    found: &str,
-) -> Result<T, PolicyError> {
-    let known = table.iter().find(|(name, _)| name.eq_ignore_ascii_case(found.trim()));
-    known.map(|(_, value)| *value).ok_or_else(|| PolicyError { option, found: found.into(), possible })
+/// An option that takes one of a few words.
+pub trait Choice: Copy + Send + Sync + 'static {
+    /// The option.
+    const OPTION: &'static str;
+    /// Its words: what to write, what it means here, what it means to the user. The first one is the default.
+    const WORDS: &'static [(&'static str, Self, &'static str)];
+
+    /// Reads one of the words.
+    ///
+    /// # Errors
+    /// For anything else, with the words.
+    fn choose(text: &str) -> Result<Self, PolicyError> {
+        let known = Self::WORDS.iter().find(|row| row.0.eq_ignore_ascii_case(text.trim()));
+        known.map(|row| row.1).ok_or_else(|| {
+            let words: Vec<&str> = Self::WORDS.iter().map(|row| row.0).collect();
+            PolicyError { option: Self::OPTION, found: text.into(), possible: words.join(", ") }
+        })
+    }
 }
 
 /// `--datetime`: what columns declared DATETIME or TIMESTAMP become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
 pub enum DateTimePolicy {
-    /// timestamp, and timestamptz as soon as a value has a zone.
     #[default]
     Auto,
-    /// timestamp; values with a zone are converted to UTC.
     Timestamp,
-    /// timestamptz; values without a zone are UTC.
     TimestampTz,
-    /// text, as written.
     Text,
 }
 
-impl FromStr for DateTimePolicy {
-    type Err = PolicyError;
-    fn from_str(text: &str) -> Result<Self, PolicyError> {
-        use DateTimePolicy::{Auto, Text, Timestamp, TimestampTz};
-        let table = [("auto", Auto), ("timestamp", Timestamp), ("timestamptz", TimestampTz), ("text", Text)];
-        word("--datetime", "auto, timestamp, timestamptz or text", &table, text)
-    }
+impl Choice for DateTimePolicy {
+    const OPTION: &'static str = "--datetime";
+    const WORDS: &'static [(&'static str, Self, &'static str)] = &[
+        ("auto", DateTimePolicy::Auto, "timestamp, and timestamptz as soon as a value has a zone"),
+        ("timestamp", DateTimePolicy::Timestamp, "timestamp; values with a zone are converted to UTC"),
+        (
+            "timestamptz",
+            DateTimePolicy::TimestampTz,
+            "timestamptz; values without a zone are UTC, as SQLite reads them",
+        ),
+        ("text", DateTimePolicy::Text, "text, as written"),
+    ];
 }
 
 /// `--json`: what columns declared JSON start at.
@@ -68,34 +81,30 @@ pub enum JsonPolicy {
     Text,
 }
 
-impl FromStr for JsonPolicy {
-    type Err = PolicyError;
-    fn from_str(text: &str) -> Result<Self, PolicyError> {
-        let table = [("jsonb", JsonPolicy::Jsonb), ("json", JsonPolicy::Json), ("text", JsonPolicy::Text)];
-        word("--json", "jsonb, json or text", &table, text)
-    }
+impl Choice for JsonPolicy {
+    const OPTION: &'static str = "--json";
+    const WORDS: &'static [(&'static str, Self, &'static str)] = &[
+        ("jsonb", JsonPolicy::Jsonb, "jsonb where it keeps all that is there, otherwise json or text"),
+        ("json", JsonPolicy::Json, "json: blanks, order and duplicates as written"),
+        ("text", JsonPolicy::Text, "text"),
+    ];
 }
 
-/// `--integer`: what INT and INTEGER become.
+/// `--integer`: what INT and INTEGER become. A rowid alias stays bigint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
 pub enum IntegerPolicy {
-    /// bigint, which holds all that SQLite's INTEGER does.
     #[default]
     BigInt,
-    /// integer, as PostgreSQL reads the name, while the values fit. A rowid alias stays bigint.
     Declared,
 }
 
-impl FromStr for IntegerPolicy {
-    type Err = PolicyError;
-    fn from_str(text: &str) -> Result<Self, PolicyError> {
-        word(
-            "--integer",
-            "bigint or declared",
-            &[("bigint", IntegerPolicy::BigInt), ("declared", IntegerPolicy::Declared)],
-            text,
-        )
-    }
+impl Choice for IntegerPolicy {
+    const OPTION: &'static str = "--integer";
+    const WORDS: &'static [(&'static str, Self, &'static str)] = &[
+        ("bigint", IntegerPolicy::BigInt, "bigint, which holds all that SQLite's INTEGER does"),
+        ("declared", IntegerPolicy::Declared, "integer, as PostgreSQL reads the name, while the values fit"),
+    ];
 }
 
 /// `--epoch`: what numbers in date and time columns count.
@@ -110,41 +119,36 @@ pub enum EpochPolicy {
     None,
 }
 
-impl FromStr for EpochPolicy {
-    type Err = PolicyError;
-    fn from_str(text: &str) -> Result<Self, PolicyError> {
-        let table = [
-            ("auto", EpochPolicy::Auto),
-            ("s", EpochPolicy::Unit(Unit::Seconds)),
-            ("ms", EpochPolicy::Unit(Unit::Milliseconds)),
-            ("us", EpochPolicy::Unit(Unit::Microseconds)),
-            ("ns", EpochPolicy::Unit(Unit::Nanoseconds)),
-            ("julian", EpochPolicy::Unit(Unit::Julian)),
-            ("none", EpochPolicy::None),
-        ];
-        word("--epoch", "auto, s, ms, us, ns, julian or none", &table, text)
-    }
+impl Choice for EpochPolicy {
+    const OPTION: &'static str = "--epoch";
+    const WORDS: &'static [(&'static str, Self, &'static str)] = &[
+        ("auto", EpochPolicy::Auto, "what all values of the column say by their magnitude"),
+        ("s", EpochPolicy::Unit(Unit::Seconds), "seconds since 1970"),
+        ("ms", EpochPolicy::Unit(Unit::Milliseconds), "milliseconds since 1970"),
+        ("us", EpochPolicy::Unit(Unit::Microseconds), "microseconds since 1970"),
+        ("ns", EpochPolicy::Unit(Unit::Nanoseconds), "nanoseconds since 1970"),
+        ("julian", EpochPolicy::Unit(Unit::Julian), "Julian days"),
+        ("none", EpochPolicy::None, "nothing: they stay numbers"),
+    ];
 }
 
-impl FromStr for Utf8Policy {
-    type Err = PolicyError;
-    fn from_str(text: &str) -> Result<Self, PolicyError> {
-        let table = [
-            ("stop", Utf8Policy::Stop),
-            ("replace", Utf8Policy::Replace),
-            ("latin1", Utf8Policy::Latin1),
-            ("bytea", Utf8Policy::Bytea),
-        ];
-        word("--invalid-utf8", "stop, replace, latin1 or bytea", &table, text)
-    }
+impl Choice for Utf8Policy {
+    const OPTION: &'static str = "--invalid-utf8";
+    const WORDS: &'static [(&'static str, Self, &'static str)] = &[
+        ("stop", Utf8Policy::Stop, "stop, and list every column that holds such text"),
+        ("replace", Utf8Policy::Replace, "write U+FFFD for each malformed sequence"),
+        ("latin1", Utf8Policy::Latin1, "read such a value as Latin-1"),
+        ("bytea", Utf8Policy::Bytea, "make such a column bytea"),
+    ];
 }
 
-impl FromStr for NulPolicy {
-    type Err = PolicyError;
-    fn from_str(text: &str) -> Result<Self, PolicyError> {
-        let table = [("stop", NulPolicy::Stop), ("strip", NulPolicy::Strip), ("escape", NulPolicy::Escape)];
-        word("--nul", "stop, strip or escape", &table, text)
-    }
+impl Choice for NulPolicy {
+    const OPTION: &'static str = "--nul";
+    const WORDS: &'static [(&'static str, Self, &'static str)] = &[
+        ("stop", NulPolicy::Stop, "stop, and list every column that holds such text"),
+        ("strip", NulPolicy::Strip, "leave the NULs out"),
+        ("escape", NulPolicy::Escape, "write the four characters \\x00"),
+    ];
 }
 
 /// `--infer`: what TEXT and INTEGER columns are narrowed to where every value qualifies.
@@ -167,16 +171,20 @@ impl Infer {
     }
 }
 
-impl FromStr for Infer {
-    type Err = PolicyError;
-    fn from_str(text: &str) -> Result<Self, PolicyError> {
-        let table =
-            [("uuid", Infer::UUID), ("json", Infer::JSON), ("boolean", Infer::BOOLEAN), ("datetime", Infer::DATETIME)];
-        let mut all = Infer::default();
-        for part in text.split(',') {
-            all.0 |= word("--infer", "a list of uuid, json, boolean, datetime", &table, part)?.0;
-        }
-        Ok(all)
+impl Choice for Infer {
+    const OPTION: &'static str = "--infer";
+    const WORDS: &'static [(&'static str, Self, &'static str)] = &[
+        ("uuid", Infer::UUID, "TEXT of UUIDs: uuid"),
+        ("json", Infer::JSON, "TEXT of JSON objects and arrays: jsonb"),
+        ("boolean", Infer::BOOLEAN, "INTEGER of 0 and 1, TEXT of one pair such as yes and no: boolean"),
+        ("datetime", Infer::DATETIME, "TEXT of dates and times, INTEGER of Unix time: date, timestamp, timestamptz"),
+    ];
+}
+
+impl Infer {
+    /// All of several.
+    pub fn all(several: &[Infer]) -> Infer {
+        Infer(several.iter().fold(0, |all, one| all | one.0))
     }
 }
 
@@ -188,7 +196,7 @@ const PG_TYPES: &str = "boolean, smallint, integer, bigint, double precision, nu
 /// # Errors
 /// For anything else, with the list of what is possible.
 pub fn pg_type(option: &'static str, text: &str) -> Result<PgType, PolicyError> {
-    let refused = || PolicyError { option, found: text.trim().into(), possible: PG_TYPES };
+    let refused = || PolicyError { option, found: text.trim().into(), possible: PG_TYPES.into() };
     let (name, arguments) = match text.trim().split_once('(') {
         None => (text.trim(), Vec::new()),
         Some((name, rest)) => {
@@ -239,12 +247,22 @@ pub struct MapType {
     pub pg_type: PgType,
 }
 
+impl MapType {
+    /// Whether a column declared so is meant.
+    pub fn maps(&self, declared: &DeclaredType) -> bool {
+        let name = normalised(&declared.name);
+        self.declared == name || self.declared == format!("{name}({})", declared.arguments.join(","))
+    }
+}
+
 impl FromStr for MapType {
     type Err = PolicyError;
     fn from_str(text: &str) -> Result<Self, PolicyError> {
-        let possible = "DECLARED=type, for instance 'CHAR(36)=uuid'";
-        let (declared, name) =
-            text.split_once('=').ok_or_else(|| PolicyError { option: "--map", found: text.into(), possible })?;
+        let (declared, name) = text.split_once('=').ok_or_else(|| PolicyError {
+            option: "--map",
+            found: text.into(),
+            possible: "DECLARED=type, for instance 'CHAR(36)=uuid'".into(),
+        })?;
         let declared = normalised(&declared.replace(" (", "(").replace(", ", ","));
         Ok(MapType { declared, pg_type: pg_type("--map", name)? })
     }
@@ -267,7 +285,7 @@ impl FromStr for ColumnType {
         let refused = || PolicyError {
             option: "--column",
             found: text.into(),
-            possible: "table.column=type, for instance orders.paid_at=timestamptz",
+            possible: "table.column=type, for instance orders.paid_at=timestamptz".into(),
         };
         let (place, name) = text.rsplit_once('=').ok_or_else(refused)?;
         let (table, column) = place.split_once('.').ok_or_else(refused)?;
@@ -313,14 +331,8 @@ mod tests {
     #[test]
     fn usage_errors_say_what_is_possible() {
         for (error, want) in [
-            (
-                "x".parse::<EpochPolicy>().unwrap_err(),
-                "--epoch: expected auto, s, ms, us, ns, julian or none, found \"x\"",
-            ),
-            (
-                "uuid,x".parse::<Infer>().unwrap_err(),
-                "--infer: expected a list of uuid, json, boolean, datetime, found \"x\"",
-            ),
+            (EpochPolicy::choose("x").unwrap_err(), "--epoch: expected auto, s, ms, us, ns, julian, none, found \"x\""),
+            (Infer::choose("x").unwrap_err(), "--infer: expected uuid, json, boolean, datetime, found \"x\""),
             (
                 "a".parse::<ColumnType>().unwrap_err(),
                 "--column: expected table.column=type, for instance orders.paid_at=timestamptz, found \"a\"",

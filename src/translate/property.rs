@@ -1,8 +1,9 @@
 //! Property: whatever a column holds, what `decide` chooses takes every value of it, and the field read back by
 //! another reader (SQLite's own date functions, hex, parse) means the same value.
 
-use super::policy::{DateTimePolicy, EpochPolicy, IntegerPolicy, TypePolicy};
+use super::policy::{DateTimePolicy, EpochPolicy, Infer, IntegerPolicy, TypePolicy};
 use super::{ColumnFacts, decide, watch};
+use crate::codec::datetime::Unit;
 use crate::codec::{Codec, Misfit, Scratch, encode};
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
@@ -231,11 +232,11 @@ fn every_value_encodes_and_means_the_same() {
                 EpochPolicy::Auto,
                 EpochPolicy::Auto,
                 EpochPolicy::None,
-                "s".parse().unwrap(),
-                "ms".parse().unwrap(),
+                EpochPolicy::Unit(Unit::Seconds),
+                EpochPolicy::Unit(Unit::Milliseconds),
             ]),
             infer: if random.below(3) == 0 {
-                "uuid,json,boolean,datetime".parse().unwrap()
+                Infer::all(&[Infer::UUID, Infer::JSON, Infer::BOOLEAN, Infer::DATETIME])
             } else {
                 Default::default()
             },

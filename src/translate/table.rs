@@ -3,10 +3,12 @@
 //! In: the catalog, the decision for each column, the names given. Out: plans for `pg`, and a diagnostic for every part
 //! of a declaration that is not in them.
 
-use super::check::{Condition, Scope, condition};
+use super::check::{Columns, Condition, condition};
 use super::collation::{Comparison, comparison};
 use super::column::ColumnDecision;
 use super::default::{Untranslated, default};
+use super::expr::{Environment, Typed};
+use super::index::{Unique, member as expression_member};
 use crate::catalog::{Catalog, ForeignKey, Key, Table, member_name, text_of};
 use crate::pg::ddl::{
     Action, CheckPlan, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
@@ -87,13 +89,7 @@ pub fn table_plan(
     for ((column, name), decision) in table.columns.iter().zip(&names.columns).zip(decisions) {
         let of_column =
             |code, message: String| Diagnostic::new(code, message).object(&table.name.text).column(&column.name.text);
-        if let Some((expression, _)) = &column.generated {
-            diagnostics.push(
-                of_column("generated.untranslated", "this generated column is not in the output".into())
-                    .sample(text_of(expression))
-                    .line(table.line)
-                    .hint("its values follow from other columns"),
-            );
+        if column.generated.is_some() {
             continue;
         }
         let spelled = column.default.as_ref().map(|value| text_of(&value.expression)).unwrap_or_default();
@@ -160,22 +156,34 @@ pub struct Loaded<'a> {
     pub decisions: &'a [ColumnDecision],
     /// NULLs per column in the rows.
     pub nulls: &'a [u64],
+    /// What its generated columns give, where they are in the output.
+    pub generated: &'a [Option<Typed>],
 }
 
 impl Loaded<'_> {
-    /// Its columns, for conditions over them.
-    pub fn scope(&self) -> Scope<'_> {
-        Scope { table: self.table, names: &self.names.columns, decisions: self.decisions }
+    /// Its columns, for expressions over them.
+    pub fn columns(&self) -> Columns<'_> {
+        Columns { table: self.table, names: &self.names.columns, decisions: self.decisions, generated: self.generated }
+    }
+
+    /// Whether the column is a generated one that is not in the output.
+    fn is_missing(&self, at: usize) -> bool {
+        self.table.columns[at].generated.is_some() && self.generated.get(at).is_none_or(Option::is_none)
     }
 }
 
 /// The CHECK constraints, and those that are not in the output.
-pub fn checks(loaded: &Loaded<'_>, case: Case, constraints: &mut Names) -> (Vec<CheckPlan>, Vec<Diagnostic>) {
+pub fn checks(
+    loaded: &Loaded<'_>,
+    environment: &Environment,
+    case: Case,
+    constraints: &mut Names,
+) -> (Vec<CheckPlan>, Vec<Diagnostic>) {
     let table = loaded.table;
     let mut plans = Vec::new();
     let mut diagnostics = Vec::new();
     for check in &table.checks {
-        match condition(&check.condition, &loaded.scope()) {
+        match condition(&check.condition, &loaded.columns(), environment) {
             Ok(Condition::Implied) => {}
             Ok(Condition::Expr(condition)) => {
                 let wanted = match (check.name.as_ref().filter(|name| !name.text.is_empty()), check.column) {
@@ -187,7 +195,7 @@ pub fn checks(loaded: &Loaded<'_>, case: Case, constraints: &mut Names) -> (Vec<
                 plans.push(CheckPlan { table: loaded.names.table.clone(), name, condition });
             }
             Err(why) => {
-                let message = format!("this CHECK is not in the output: no rule for {}", why.construct);
+                let message = format!("this CHECK is not in the output: {why}");
                 let lost = Diagnostic::new("check.untranslated", message)
                     .object(&table.name.text)
                     .line(table.line)
@@ -236,7 +244,7 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
                 format!("{what} keeps its columns, not its ON CONFLICT {}", format!("{conflict:?}").to_uppercase()),
             ));
         }
-        if let Some(member) = key.columns.iter().find(|member| table.columns[member.column].generated.is_some()) {
+        if let Some(member) = key.columns.iter().find(|member| loaded.is_missing(member.column)) {
             let message = format!("{what} is not in the output: its generated column is not");
             diagnostics.push(of_key("key.generated", message).column(&table.columns[member.column].name.text));
             continue;
@@ -291,29 +299,45 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
 pub fn index(
     index: &crate::catalog::Index,
     loaded: &Loaded<'_>,
+    environment: &Environment,
     case: Case,
     relations: &mut Names,
 ) -> Result<IndexPlan, Box<Diagnostic>> {
     let Loaded { table, names, .. } = loaded;
     let create = &index.create;
     let lost = |code, message: String| Diagnostic::new(code, message).object(&create.name.text).line(index.line);
-    let predicate = match create.predicate.as_ref().map(|predicate| condition(predicate, &loaded.scope())) {
-        None | Some(Ok(Condition::Implied)) => None,
-        Some(Ok(Condition::Expr(expr))) => Some(expr),
-        Some(Err(why)) => {
-            let message = format!("partial index on table {}: no rule for {}", table.name.text, why.construct);
-            let text = create.predicate.as_ref().map(text_of).unwrap_or_default();
-            return Err(lost("index.partial", message).sample(text).into());
-        }
-    };
+    let predicate =
+        match create.predicate.as_ref().map(|predicate| condition(predicate, &loaded.columns(), environment)) {
+            None | Some(Ok(Condition::Implied)) => None,
+            Some(Ok(Condition::Expr(expr))) if expr.is_immutable() => Some(expr),
+            Some(Ok(Condition::Expr(_))) => {
+                let message =
+                    format!("partial index on table {}: its condition depends on more than the row", table.name.text);
+                return Err(lost("index.partial", message).into());
+            }
+            Some(Err(why)) => {
+                let message = format!("partial index on table {}: {why}", table.name.text);
+                let text = create.predicate.as_ref().map(text_of).unwrap_or_default();
+                return Err(lost("index.partial", message).sample(text).into());
+            }
+        };
     let mut members = Vec::with_capacity(create.columns.len());
     for member in &create.columns {
         let Some(at) = member_name(&member.expression).and_then(|name| table.position(name)) else {
-            return Err(lost("index.expression", format!("index on an expression of table {}", table.name.text))
-                .sample(text_of(&member.expression))
-                .into());
+            let unique = if create.unique { Unique::Yes } else { Unique::No };
+            let collation = member.collation.as_ref();
+            match expression_member(&member.expression, collation, unique, &loaded.columns(), environment) {
+                Ok(expr) => {
+                    members.push(IndexMember { expr, descending: member.order == Some(SortOrder::Desc) });
+                    continue;
+                }
+                Err(why) => {
+                    let message = format!("index on an expression of table {}: {why}", table.name.text);
+                    return Err(lost("index.expression", message).sample(text_of(&member.expression)).into());
+                }
+            }
         };
-        if table.columns[at].generated.is_some() {
+        if loaded.is_missing(at) {
             let message = format!("index on the generated column {} of table {}", names.columns[at], table.name.text);
             return Err(lost("index.generated", message).into());
         }
@@ -357,12 +381,7 @@ pub fn foreign_key(
             lost("fk.parent-missing", format!("its parent table {} is not in the dump", key.parent.text)).into()
         );
     };
-    let positions: Option<Vec<usize>> = if key.parent_columns.is_empty() {
-        parent.table.primary_key.as_ref().map(Key::positions)
-    } else {
-        key.parent_columns.iter().map(|name| parent.table.position(&name.text)).collect()
-    };
-    let Some(positions) = positions else {
+    let Some(positions) = parent_positions(key, parent.table) else {
         return Err(
             lost("fk.parent-missing", format!("table {} has no such column or primary key", key.parent.text)).into()
         );
@@ -374,7 +393,7 @@ pub fn foreign_key(
         )
         .into());
     }
-    let generated = |of: &Loaded<'_>, at: &[usize]| at.iter().any(|at| of.table.columns[*at].generated.is_some());
+    let generated = |of: &Loaded<'_>, at: &[usize]| at.iter().any(|at| of.is_missing(*at));
     if generated(child, &key.columns) || generated(parent, &positions) {
         return Err(lost("fk.generated", "it is not in the output: its generated column is not".into()).into());
     }
@@ -420,6 +439,15 @@ pub fn foreign_key(
     })
 }
 
+/// The columns of the parent that a foreign key refers to, if they are there.
+pub fn parent_positions(key: &ForeignKey, parent: &Table) -> Option<Vec<usize>> {
+    if key.parent_columns.is_empty() {
+        parent.primary_key.as_ref().map(Key::positions)
+    } else {
+        key.parent_columns.iter().map(|name| parent.position(&name.text)).collect()
+    }
+}
+
 fn action(action: Option<ForeignKeyAction>) -> Action {
     match action {
         None | Some(ForeignKeyAction::NoAction) => Action::NoAction,
@@ -431,7 +459,7 @@ fn action(action: Option<ForeignKeyAction>) -> Action {
 }
 
 /// Whether PostgreSQL has an equality between the types that a foreign key can use (same operator family).
-fn comparable(from: PgType, to: PgType) -> bool {
+pub fn comparable(from: PgType, to: PgType) -> bool {
     #[derive(PartialEq)]
     enum Family {
         Boolean,
@@ -440,7 +468,9 @@ fn comparable(from: PgType, to: PgType) -> bool {
         Numeric,
         Text,
         Bytea,
-        Instant,
+        Date,
+        Timestamp,
+        TimestampTz,
         Time,
         None,
         Jsonb,
@@ -453,7 +483,10 @@ fn comparable(from: PgType, to: PgType) -> bool {
         PgType::Numeric(_) => Family::Numeric,
         PgType::Text | PgType::Varchar(_) => Family::Text,
         PgType::Bytea => Family::Bytea,
-        PgType::Date | PgType::Timestamp(_) | PgType::TimestampTz(_) => Family::Instant,
+        // across these three a comparison depends on the time zone of the session
+        PgType::Date => Family::Date,
+        PgType::Timestamp(_) => Family::Timestamp,
+        PgType::TimestampTz(_) => Family::TimestampTz,
         PgType::Time => Family::Time,
         PgType::Json => Family::None,
         PgType::Jsonb => Family::Jsonb,

@@ -21,7 +21,9 @@ mod files;
 mod helpers;
 mod json;
 mod load;
+mod lookahead;
 mod mutation;
+mod options;
 mod oracle;
 mod scan_oracle;
 mod server;
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         equal::trials,
         corpus::trials,
         load::trials,
+        lookahead::trials,
         cli::trials,
         files::trials,
         cut::trials,
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         scan_oracle::trials,
         helpers::trials,
         mutation::trials,
+        options::trials,
         server::trials,
         tidy::trials,
     ] {

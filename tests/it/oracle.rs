@@ -15,15 +15,16 @@ pub enum Value {
     Blob(Vec<u8>),
 }
 
-/// A table and its rows, in no order that means anything.
+/// A table or view and its rows, in no order that means anything.
 #[derive(Debug)]
 pub struct Table {
     pub name: String,
+    pub view: bool,
     pub columns: Vec<String>,
     pub rows: Vec<Vec<Value>>,
 }
 
-/// Every ordinary table that the dump makes.
+/// Every ordinary table that the dump makes, and every view that SQLite can read.
 pub fn tables(dump: &str) -> Result<Vec<Table>, Error> {
     let sqlite = Connection::open_in_memory()?;
     // The bundled library switches foreign keys on and double-quoted strings off; the shell that wrote the dump does neither.
@@ -32,14 +33,19 @@ pub fn tables(dump: &str) -> Result<Vec<Table>, Error> {
         sqlite.set_db_config(quirk, true)?;
     }
     sqlite.execute_batch(dump)?;
-    let names: Vec<String> = sqlite
-        .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")?
-        .query_map([], |row| row.get(0))?
+    let names: Vec<(String, bool)> = sqlite
+        .prepare(
+            "SELECT name, type = 'view' FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'view') \
+             AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+        )?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<Result<_, _>>()?;
-    names.into_iter().map(|name| table(&sqlite, name)).collect()
+    let readable = |found: &Result<Table, Error>, view: bool| !view || found.is_ok();
+    let found = names.into_iter().map(|(name, view)| (table(&sqlite, name, view), view));
+    found.filter(|(found, view)| readable(found, *view)).map(|(found, _)| found).collect()
 }
 
-fn table(sqlite: &Connection, name: String) -> Result<Table, Error> {
+fn table(sqlite: &Connection, name: String, view: bool) -> Result<Table, Error> {
     // table_xinfo, because table_info hides generated columns.
     let columns: Vec<String> = sqlite
         .prepare("SELECT name FROM pragma_table_xinfo(?1) WHERE hidden <> 1")?
@@ -63,5 +69,5 @@ fn table(sqlite: &Connection, name: String) -> Result<Table, Error> {
         }
         rows.push(values);
     }
-    Ok(Table { name, columns, rows })
+    Ok(Table { name, view, columns, rows })
 }

@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -124,9 +126,9 @@ CALL pg_temp.sqlite2pg_identity('"public"."child"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "Parent_pkey" of table "public"."Parent"', $sqlite2pg$ALTER TABLE "public"."Parent" ADD CONSTRAINT "Parent_pkey" PRIMARY KEY ("Id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('unique constraint "Parent_a_b_key" of table "public"."Parent"', $sqlite2pg$ALTER TABLE "public"."Parent" ADD CONSTRAINT "Parent_a_b_key" UNIQUE ("a", "b")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "child_pkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "child_p_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_p_fkey" FOREIGN KEY ("p") REFERENCES "public"."Parent" ("Id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_p_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."child" AS c WHERE c."p" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."Parent" AS p WHERE p."Id" OPERATOR(pg_catalog.=) c."p")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "child_q_r_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_q_r_fkey" FOREIGN KEY ("q", "r") REFERENCES "public"."Parent" ("a", "b") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_q_r_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."child" AS c WHERE c."q" IS NOT NULL AND c."r" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."Parent" AS p WHERE p."a" OPERATOR(pg_catalog.=) c."q" AND p."b" OPERATOR(pg_catalog.=) c."r")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "child_t_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_t_fkey" FOREIGN KEY ("t") REFERENCES "public"."child" ("id") ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_t_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."child" AS c WHERE c."t" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."child" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."t")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "child_p_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_p_fkey" FOREIGN KEY ("p") REFERENCES "public"."Parent" ("Id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_p_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."p")::text), 100) FROM "public"."child" AS c WHERE c."p" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."Parent" AS p WHERE p."Id" OPERATOR(pg_catalog.=) c."p")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "child_q_r_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_q_r_fkey" FOREIGN KEY ("q", "r") REFERENCES "public"."Parent" ("a", "b") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_q_r_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."q", c."r")::text), 100) FROM "public"."child" AS c WHERE c."q" IS NOT NULL AND c."r" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."Parent" AS p WHERE p."a" OPERATOR(pg_catalog.=) c."q" AND p."b" OPERATOR(pg_catalog.=) c."r")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "child_t_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_t_fkey" FOREIGN KEY ("t") REFERENCES "public"."child" ("id") ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_t_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."t")::text), 100) FROM "public"."child" AS c WHERE c."t" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."child" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."t")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."Parent"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("Id")', '1',
     'pg_catalog.sum("Id")', '1',

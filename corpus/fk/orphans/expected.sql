@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -119,7 +121,7 @@ CALL pg_temp.sqlite2pg_identity('"public"."owner"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."pet"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "owner_pkey" of table "public"."owner"', $sqlite2pg$ALTER TABLE "public"."owner" ADD CONSTRAINT "owner_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "pet_pkey" of table "public"."pet"', $sqlite2pg$ALTER TABLE "public"."pet" ADD CONSTRAINT "pet_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "pet_owner_id_fkey" of table "public"."pet"', $sqlite2pg$ALTER TABLE "public"."pet" ADD CONSTRAINT "pet_owner_id_fkey" FOREIGN KEY ("owner_id") REFERENCES "public"."owner" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."pet" VALIDATE CONSTRAINT "pet_owner_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."pet" AS c WHERE c."owner_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."owner" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."owner_id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "pet_owner_id_fkey" of table "public"."pet"', $sqlite2pg$ALTER TABLE "public"."pet" ADD CONSTRAINT "pet_owner_id_fkey" FOREIGN KEY ("owner_id") REFERENCES "public"."owner" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."pet" VALIDATE CONSTRAINT "pet_owner_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."owner_id")::text), 100) FROM "public"."pet" AS c WHERE c."owner_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."owner" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."owner_id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."owner"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1']);

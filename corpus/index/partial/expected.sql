@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -110,6 +112,7 @@ COPY "public"."jobs" ("id", "state", "name") FROM stdin WITH (FREEZE);
 CALL pg_temp.sqlite2pg_identity('"public"."jobs"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "jobs_pkey" of table "public"."jobs"', $sqlite2pg$ALTER TABLE "public"."jobs" ADD CONSTRAINT "jobs_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "jobs_open" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_open" ON "public"."jobs" ("id") WHERE "state" = 'open'$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('index "jobs_lower" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_lower" ON "public"."jobs" ((pg_catalog.lower("name" COLLATE pg_catalog."C")))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."jobs"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("id")', '2',
     'pg_catalog.sum("id")', '3',

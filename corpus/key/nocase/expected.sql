@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -137,7 +139,7 @@ CALL pg_temp.sqlite2pg_attempt('unique constraint "pairs_b_key" of table "public
 CALL pg_temp.sqlite2pg_attempt('index "pairs_b_key_folded" of table "public"."pairs"', $sqlite2pg$CREATE UNIQUE INDEX "pairs_b_key_folded" ON "public"."pairs" ((pg_catalog.rtrim("b")))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "by_name" of table "public"."users"', $sqlite2pg$CREATE INDEX "by_name" ON "public"."users" ("mail", (pg_catalog.lower("name" COLLATE pg_catalog."C")) DESC)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "by_b" of table "public"."pairs"', $sqlite2pg$CREATE UNIQUE INDEX "by_b" ON "public"."pairs" ((pg_catalog.lower("b" COLLATE pg_catalog."C"))) WHERE "a" IS NOT NULL$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "kids_name_fkey" of table "public"."kids"', $sqlite2pg$ALTER TABLE "public"."kids" ADD CONSTRAINT "kids_name_fkey" FOREIGN KEY ("name") REFERENCES "public"."users" ("name") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."kids" VALIDATE CONSTRAINT "kids_name_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."kids" AS c WHERE c."name" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."name" OPERATOR(pg_catalog.=) c."name")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "kids_name_fkey" of table "public"."kids"', $sqlite2pg$ALTER TABLE "public"."kids" ADD CONSTRAINT "kids_name_fkey" FOREIGN KEY ("name") REFERENCES "public"."users" ("name") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."kids" VALIDATE CONSTRAINT "kids_name_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."name")::text), 100) FROM "public"."kids" AS c WHERE c."name" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."name" OPERATOR(pg_catalog.=) c."name")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("name")', '3',
     'pg_catalog.sum(pg_catalog.octet_length("name"))', '7',

@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -128,8 +130,8 @@ CALL pg_temp.sqlite2pg_attempt('primary key "auth_user_pkey" of table "public"."
 CALL pg_temp.sqlite2pg_attempt('unique constraint "auth_user_username_key" of table "public"."auth_user"', $sqlite2pg$ALTER TABLE "public"."auth_user" ADD CONSTRAINT "auth_user_username_key" UNIQUE ("username")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "shop_order_pkey" of table "public"."shop_order"', $sqlite2pg$ALTER TABLE "public"."shop_order" ADD CONSTRAINT "shop_order_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "shop_order_user_id_1a2b3c" of table "public"."shop_order"', $sqlite2pg$CREATE INDEX "shop_order_user_id_1a2b3c" ON "public"."shop_order" ("user_id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "shop_order_quantity_check" of table "public"."shop_order"', $sqlite2pg$ALTER TABLE "public"."shop_order" ADD CONSTRAINT "shop_order_quantity_check" CHECK ("quantity" >= 0) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."shop_order" VALIDATE CONSTRAINT "shop_order_quantity_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."shop_order" WHERE NOT ("quantity" >= 0)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "shop_order_user_id_fkey" of table "public"."shop_order"', $sqlite2pg$ALTER TABLE "public"."shop_order" ADD CONSTRAINT "shop_order_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "public"."auth_user" ("id") DEFERRABLE INITIALLY DEFERRED NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."shop_order" VALIDATE CONSTRAINT "shop_order_user_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."shop_order" AS c WHERE c."user_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."auth_user" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."user_id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('check "shop_order_quantity_check" of table "public"."shop_order"', $sqlite2pg$ALTER TABLE "public"."shop_order" ADD CONSTRAINT "shop_order_quantity_check" CHECK ("quantity" >= 0) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."shop_order" VALIDATE CONSTRAINT "shop_order_quantity_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."shop_order" AS sqlite2pg_row WHERE NOT ("quantity" >= 0)$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "shop_order_user_id_fkey" of table "public"."shop_order"', $sqlite2pg$ALTER TABLE "public"."shop_order" ADD CONSTRAINT "shop_order_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "public"."auth_user" ("id") DEFERRABLE INITIALLY DEFERRED NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."shop_order" VALIDATE CONSTRAINT "shop_order_user_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."user_id")::text), 100) FROM "public"."shop_order" AS c WHERE c."user_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."auth_user" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."user_id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."auth_user"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("id")', '2',
     'pg_catalog.sum("id")', '3',

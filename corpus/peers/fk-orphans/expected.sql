@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -119,7 +121,7 @@ CALL pg_temp.sqlite2pg_identity('"public"."p"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."c"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "p_pkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "c_pkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "c_p_fkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_p_fkey" FOREIGN KEY ("p") REFERENCES "public"."p" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."c" VALIDATE CONSTRAINT "c_p_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."c" AS c WHERE c."p" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."p" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."p")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "c_p_fkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_p_fkey" FOREIGN KEY ("p") REFERENCES "public"."p" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."c" VALIDATE CONSTRAINT "c_p_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."p")::text), 100) FROM "public"."c" AS c WHERE c."p" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."p" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."p")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."p"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1']);

@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -140,11 +142,11 @@ CALL pg_temp.sqlite2pg_identity('"public"."p"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "c_pkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "p_pkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "k_pkey" of table "public"."k"', $sqlite2pg$ALTER TABLE "public"."k" ADD CONSTRAINT "k_pkey" PRIMARY KEY ("a", "b")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "c_p_fkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_p_fkey" FOREIGN KEY ("p") REFERENCES "public"."p" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."c" VALIDATE CONSTRAINT "c_p_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."c" AS c WHERE c."p" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."p" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."p")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "c_q_fkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_q_fkey" FOREIGN KEY ("q") REFERENCES "public"."p" ("id") ON DELETE CASCADE NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."c" VALIDATE CONSTRAINT "c_q_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."c" AS c WHERE c."q" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."p" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."q")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "p_parent_fkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_parent_fkey" FOREIGN KEY ("parent") REFERENCES "public"."p" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."p" VALIDATE CONSTRAINT "p_parent_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."p" AS c WHERE c."parent" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."p" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."parent")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "p_c_fkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_c_fkey" FOREIGN KEY ("c") REFERENCES "public"."c" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."p" VALIDATE CONSTRAINT "p_c_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."p" AS c WHERE c."c" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."c" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."c")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "l_x_y_fkey" of table "public"."l"', $sqlite2pg$ALTER TABLE "public"."l" ADD CONSTRAINT "l_x_y_fkey" FOREIGN KEY ("x", "y") REFERENCES "public"."k" ("a", "b") DEFERRABLE INITIALLY DEFERRED NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."l" VALIDATE CONSTRAINT "l_x_y_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."l" AS c WHERE c."x" IS NOT NULL AND c."y" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."k" AS p WHERE p."a" OPERATOR(pg_catalog.=) c."x" AND p."b" OPERATOR(pg_catalog.=) c."y")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "c_p_fkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_p_fkey" FOREIGN KEY ("p") REFERENCES "public"."p" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."c" VALIDATE CONSTRAINT "c_p_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."p")::text), 100) FROM "public"."c" AS c WHERE c."p" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."p" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."p")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "c_q_fkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_q_fkey" FOREIGN KEY ("q") REFERENCES "public"."p" ("id") ON DELETE CASCADE NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."c" VALIDATE CONSTRAINT "c_q_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."q")::text), 100) FROM "public"."c" AS c WHERE c."q" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."p" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."q")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "p_parent_fkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_parent_fkey" FOREIGN KEY ("parent") REFERENCES "public"."p" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."p" VALIDATE CONSTRAINT "p_parent_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."parent")::text), 100) FROM "public"."p" AS c WHERE c."parent" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."p" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."parent")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "p_c_fkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_c_fkey" FOREIGN KEY ("c") REFERENCES "public"."c" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."p" VALIDATE CONSTRAINT "p_c_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."c")::text), 100) FROM "public"."p" AS c WHERE c."c" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."c" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."c")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "l_x_y_fkey" of table "public"."l"', $sqlite2pg$ALTER TABLE "public"."l" ADD CONSTRAINT "l_x_y_fkey" FOREIGN KEY ("x", "y") REFERENCES "public"."k" ("a", "b") DEFERRABLE INITIALLY DEFERRED NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."l" VALIDATE CONSTRAINT "l_x_y_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."x", c."y")::text), 100) FROM "public"."l" AS c WHERE c."x" IS NOT NULL AND c."y" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."k" AS p WHERE p."a" OPERATOR(pg_catalog.=) c."x" AND p."b" OPERATOR(pg_catalog.=) c."y")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."c"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1',

@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -123,7 +125,7 @@ CALL pg_temp.sqlite2pg_identity('"public"."Post"', 'id', 2);
 CALL pg_temp.sqlite2pg_attempt('primary key "User_pkey" of table "public"."User"', $sqlite2pg$ALTER TABLE "public"."User" ADD CONSTRAINT "User_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "Post_pkey" of table "public"."Post"', $sqlite2pg$ALTER TABLE "public"."Post" ADD CONSTRAINT "Post_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "User_email_key" of table "public"."User"', $sqlite2pg$CREATE UNIQUE INDEX "User_email_key" ON "public"."User" ("email")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "Post_authorId_fkey" of table "public"."Post"', $sqlite2pg$ALTER TABLE "public"."Post" ADD CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "public"."User" ("id") ON UPDATE CASCADE ON DELETE RESTRICT NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."Post" VALIDATE CONSTRAINT "Post_authorId_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."Post" AS c WHERE c."authorId" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."User" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."authorId")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "Post_authorId_fkey" of table "public"."Post"', $sqlite2pg$ALTER TABLE "public"."Post" ADD CONSTRAINT "Post_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "public"."User" ("id") ON UPDATE CASCADE ON DELETE RESTRICT NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."Post" VALIDATE CONSTRAINT "Post_authorId_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."authorId")::text), 100) FROM "public"."Post" AS c WHERE c."authorId" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."User" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."authorId")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."User"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("id")', '2',
     'pg_catalog.sum(pg_catalog.octet_length("id"))', '8',

@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -126,7 +128,7 @@ CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."post
 CALL pg_temp.sqlite2pg_attempt('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('unique constraint "users_name_key" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_name_key" UNIQUE ("name")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "pu" of table "public"."posts"', $sqlite2pg$CREATE INDEX "pu" ON "public"."posts" ("user")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "posts_user_fkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_user_fkey" FOREIGN KEY ("user") REFERENCES "public"."users" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."posts" VALIDATE CONSTRAINT "posts_user_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "public"."posts" AS c WHERE c."user" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."user")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "posts_user_fkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_user_fkey" FOREIGN KEY ("user") REFERENCES "public"."users" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."posts" VALIDATE CONSTRAINT "posts_user_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."user")::text), 100) FROM "public"."posts" AS c WHERE c."user" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."user")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',
     'pg_catalog.sum("id")', '6',

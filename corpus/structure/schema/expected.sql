@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -125,7 +127,7 @@ CALL pg_temp.sqlite2pg_attempt('primary key "authors_pkey" of table "library"."a
 CALL pg_temp.sqlite2pg_attempt('unique constraint "authors_name_key" of table "library"."authors"', $sqlite2pg$ALTER TABLE "library"."authors" ADD CONSTRAINT "authors_name_key" UNIQUE ("name")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "books_pkey" of table "library"."books"', $sqlite2pg$ALTER TABLE "library"."books" ADD CONSTRAINT "books_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "books_author" of table "library"."books"', $sqlite2pg$CREATE INDEX "books_author" ON "library"."books" ("author_id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "books_author_id_fkey" of table "library"."books"', $sqlite2pg$ALTER TABLE "library"."books" ADD CONSTRAINT "books_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "library"."authors" ("id") ON UPDATE SET NULL ON DELETE CASCADE NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "library"."books" VALIDATE CONSTRAINT "books_author_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*) FROM "library"."books" AS c WHERE c."author_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "library"."authors" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."author_id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_constraint('foreign key "books_author_id_fkey" of table "library"."books"', $sqlite2pg$ALTER TABLE "library"."books" ADD CONSTRAINT "books_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "library"."authors" ("id") ON UPDATE SET NULL ON DELETE CASCADE NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "library"."books" VALIDATE CONSTRAINT "books_author_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."author_id")::text), 100) FROM "library"."books" AS c WHERE c."author_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "library"."authors" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."author_id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"library"."authors"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("id")', '2',
     'pg_catalog.sum("id")', '3',

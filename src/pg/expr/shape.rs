@@ -12,6 +12,8 @@ impl Expr {
             Expr::Between(of, "BETWEEN", low, high) => Expr::Between(of, "NOT BETWEEN", low, high),
             Expr::Boolean(value) => Expr::Boolean(!value),
             Expr::Unary("NOT", inner) => *inner,
+            Expr::Postfix(of, "IS NULL") => of.postfix("IS NOT NULL"),
+            Expr::Postfix(of, "IS NOT NULL") => of.postfix("IS NULL"),
             condition => condition.unary("NOT"),
         }
     }

@@ -2,11 +2,15 @@
 
 use super::{Aggregate, Arguments, Bound, Expr, Order, Over, Window};
 use crate::pg::helpers::Helper;
+use crate::pg::select::Select;
 use crate::pg::types::PgType;
 
 /// Functions of pg_catalog whose result depends on more than their arguments.
-const NOT_IMMUTABLE: [&str; 10] = [
+const NOT_IMMUTABLE: [&str; 13] = [
     "clock_timestamp",
+    "concat",
+    "concat_ws",
+    "convert_to",
     "gen_random_uuid",
     "now",
     "random",
@@ -21,7 +25,17 @@ const NOT_IMMUTABLE: [&str; 10] = [
 impl Expr {
     /// Calls `f` for this expression and every one below it, those of subqueries included.
     pub fn each(&self, f: &mut dyn FnMut(&Expr)) {
-        f(self);
+        self.walk(&mut |expr| {
+            f(expr);
+            true
+        });
+    }
+
+    /// Calls `f` for this expression and, where it says so, for those below it.
+    pub fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
+        if !f(self) {
+            return;
+        }
         match self {
             Expr::Null
             | Expr::Boolean(_)
@@ -37,41 +51,48 @@ impl Expr {
             | Expr::Postfix(inner, _)
             | Expr::CollateC(inner)
             | Expr::AtUtc(inner)
-            | Expr::Extract(_, inner) => inner.each(f),
+            | Expr::Extract(_, inner) => inner.walk(f),
             Expr::Call(_, members)
             | Expr::Keywords(_, members)
             | Expr::Chain(_, members)
             | Expr::Row(members)
-            | Expr::Array(members, _) => members.iter().for_each(|member| member.each(f)),
-            Expr::Helper(call) => call.arguments.iter().for_each(|argument| argument.each(f)),
-            Expr::Aggregate(call) => call.each(f),
+            | Expr::Array(members, _) => members.iter().for_each(|member| member.walk(f)),
+            Expr::Helper(call) => call.arguments.iter().for_each(|argument| argument.walk(f)),
+            Expr::Aggregate(call) => call.walk(f),
             Expr::Binary(left, _, right) => {
-                left.each(f);
-                right.each(f);
+                left.walk(f);
+                right.walk(f);
             }
             Expr::In(inner, _, members) => {
-                inner.each(f);
-                members.iter().for_each(|member| member.each(f));
+                inner.walk(f);
+                members.iter().for_each(|member| member.walk(f));
             }
             Expr::InSelect(inner, _, select) => {
-                inner.each(f);
-                select.each(f);
+                inner.walk(f);
+                select.walk(f);
             }
             Expr::Between(inner, _, low, high) | Expr::Like(inner, _, low, high) => {
-                inner.each(f);
-                low.each(f);
-                high.each(f);
+                inner.walk(f);
+                low.walk(f);
+                high.walk(f);
             }
             Expr::Case(operand, branches, otherwise) => {
-                operand.iter().for_each(|operand| operand.each(f));
+                operand.iter().for_each(|operand| operand.walk(f));
                 for (when, then) in branches {
-                    when.each(f);
-                    then.each(f);
+                    when.walk(f);
+                    then.walk(f);
                 }
-                otherwise.iter().for_each(|otherwise| otherwise.each(f));
+                otherwise.iter().for_each(|otherwise| otherwise.walk(f));
             }
-            Expr::Exists(select) | Expr::Subquery(select) => select.each(f),
+            Expr::Exists(select) | Expr::Subquery(select) => select.walk(f),
         }
+    }
+
+    /// Whether it holds more expressions than this.
+    pub fn is_larger_than(&self, nodes: usize) -> bool {
+        let mut count = 0;
+        self.each(&mut |_| count += 1);
+        count > nodes
     }
 
     /// The helper functions it calls.
@@ -128,34 +149,48 @@ impl Expr {
     }
 }
 
+impl Select {
+    /// The helper functions it calls.
+    pub fn helpers(&self) -> Vec<Helper> {
+        let mut found = Vec::new();
+        self.walk(&mut |expr| {
+            if let Expr::Helper(call) = expr {
+                found.push(call.helper);
+            }
+            true
+        });
+        found
+    }
+}
+
 impl Aggregate {
-    fn each(&self, f: &mut dyn FnMut(&Expr)) {
+    fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
         if let Arguments::List(arguments) = &self.arguments {
-            arguments.iter().for_each(|argument| argument.each(f));
+            arguments.iter().for_each(|argument| argument.walk(f));
         }
-        each_order(&self.order_by, f);
-        each_order(&self.within_group, f);
-        self.filter.iter().for_each(|filter| filter.each(f));
+        walk_order(&self.order_by, f);
+        walk_order(&self.within_group, f);
+        self.filter.iter().for_each(|filter| filter.walk(f));
         if let Some(Over::Window(window)) = &self.over {
-            window.each(f);
+            window.walk(f);
         }
     }
 }
 
 impl Window {
-    /// Calls `f` for every expression in it.
-    pub fn each(&self, f: &mut dyn FnMut(&Expr)) {
-        self.partition_by.iter().for_each(|expr| expr.each(f));
-        each_order(&self.order_by, f);
+    /// [`Expr::walk`] for every expression in it.
+    pub fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
+        self.partition_by.iter().for_each(|expr| expr.walk(f));
+        walk_order(&self.order_by, f);
         for bound in self.frame.iter().flat_map(|frame| [&frame.start, &frame.end]) {
             if let Bound::Preceding(distance) | Bound::Following(distance) = bound {
-                distance.each(f);
+                distance.walk(f);
             }
         }
     }
 }
 
-/// Calls `f` for every expression of an ORDER BY.
-pub(in crate::pg) fn each_order(order: &[Order], f: &mut dyn FnMut(&Expr)) {
-    order.iter().for_each(|member| member.expr.each(f));
+/// [`Expr::walk`] for every expression of an ORDER BY.
+pub(in crate::pg) fn walk_order(order: &[Order], f: &mut dyn FnMut(&Expr) -> bool) {
+    order.iter().for_each(|member| member.expr.walk(f));
 }

@@ -7,7 +7,7 @@
 //! `a IS NULL`, `IS NOT DISTINCT FROM` and `IS`) only one is left. AND, OR and `||` are lists, so that ten thousand of
 //! them in a row do not make a tree ten thousand deep; the height of any tree is limited, see `expr::parse`.
 
-use crate::sqlite::ast::{Conflict, DeclaredType, Name, SortOrder};
+use crate::sqlite::ast::{DeclaredType, Name, SortOrder};
 use crate::sqlite::select::ast::Select;
 
 /// Where a construct begins: the byte offset in the statement of the token it begins with.
@@ -371,14 +371,4 @@ pub enum RaiseAction {
     Rollback,
     Abort,
     Fail,
-}
-
-impl From<RaiseAction> for Conflict {
-    fn from(action: RaiseAction) -> Self {
-        match action {
-            RaiseAction::Rollback => Conflict::Rollback,
-            RaiseAction::Abort => Conflict::Abort,
-            RaiseAction::Fail => Conflict::Fail,
-        }
-    }
 }

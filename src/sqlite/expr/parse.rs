@@ -342,7 +342,7 @@ fn binary(input: Tokens<'_>, operator: BinaryOperator, left: Box<Expr>) -> Parse
 fn chain(input: Tokens<'_>, operator: ChainOperator, left: Box<Expr>) -> Parsed<'_, Box<Expr>> {
     let before = input.height;
     let (input, right) = operation(Tokens { height: 0, ..input }, chain_precedence(operator) + 1)?;
-    chained(input, operator, before, left, right)
+    chained(input, operator, before, left, *right)
 }
 
 /// The chain of two operands; `before` is the height of the left one, the tokens know that of the right one.
@@ -352,18 +352,18 @@ fn chained(
     operator: ChainOperator,
     before: u32,
     mut left: Box<Expr>,
-    right: Box<Expr>,
+    right: Expr,
 ) -> Parsed<'_, Box<Expr>> {
     if let ExprKind::Chain(same, operands) = &mut left.kind
         && *same == operator
     {
-        operands.push(*right);
+        operands.push(right);
         // its height is that of the tallest operand and one more
         return Ok((raised(input, input.height.max(before.saturating_sub(1)))?, left));
     }
     let offset = left.offset;
     let input = raised(input, input.height.max(before))?;
-    Ok((input, Box::new(Expr { kind: ExprKind::Chain(operator, vec![*left, *right]), offset })))
+    Ok((input, Box::new(Expr { kind: ExprKind::Chain(operator, vec![*left, right]), offset })))
 }
 
 fn collate(input: Tokens<'_>, operand: Box<Expr>) -> Parsed<'_, Box<Expr>> {

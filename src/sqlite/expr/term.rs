@@ -96,7 +96,7 @@ fn parenthesised(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
     let (rest, first) = expr(rest)?;
     match mark(')')(rest) {
         Ok((rest, ())) => Ok((rest, first)),
-        Err(_) => row(input, rest, first),
+        Err(_) => row(input, rest, *first),
     }
 }
 
@@ -106,12 +106,11 @@ fn subquery(input: Tokens<'_>) -> Parsed<'_, Box<Expr>> {
 }
 
 /// The others behind the first member.
-#[allow(clippy::boxed_local)] // moved out of its box it would cost stack in every recursion
-fn row<'a>(input: Tokens<'a>, rest: Tokens<'a>, first: Box<Expr>) -> Parsed<'a, Box<Expr>> {
+fn row<'a>(input: Tokens<'a>, rest: Tokens<'a>, first: Expr) -> Parsed<'a, Box<Expr>> {
     let (rest, ()) = mark(',')(rest).or_else(|_| closing(rest))?;
     let (rest, others) = exprs(rest)?;
     let (rest, ()) = closing(rest)?;
-    let mut members = vec![*first];
+    let mut members = vec![first];
     members.extend(others);
     Ok((rest, at(input, ExprKind::Row(members))))
 }

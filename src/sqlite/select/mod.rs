@@ -4,3 +4,6 @@ pub mod ast;
 pub(in crate::sqlite) mod from;
 pub mod parse;
 pub(in crate::sqlite) mod print;
+
+#[cfg(test)]
+mod tests;

@@ -3,3 +3,6 @@
 pub mod ast;
 pub mod parse;
 mod print;
+
+#[cfg(test)]
+mod tests;

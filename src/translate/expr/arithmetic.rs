@@ -6,7 +6,7 @@
 
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Typed};
-use super::unify::as_numeric;
+use super::unify::number;
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
@@ -53,22 +53,28 @@ pub(super) fn arithmetic(operator: Arithmetic, left: Typed, right: Typed, scope:
         let right = divisor(right.as_real(scope)?, &constant);
         return Ok(Typed::real(left.as_real(scope)?.binary(sign, right)));
     }
-    if left.kind == Kind::Number || right.kind == Kind::Number {
-        return Err(left.refuse("arithmetic on a value that may be an integer or a real"));
-    }
     let offset = left.offset;
-    let arguments = vec![as_numeric(left, scope)?, as_numeric(right, scope)?];
-    Ok(Typed::numeric(scope.helper(helper, arguments, offset)?))
+    let arguments = vec![number(left, scope)?, number(right, scope)?];
+    Ok(Typed::number(scope.helper(helper, arguments, offset)?))
 }
 
-/// `left % right`: of the integers of both.
+/// `left % right`: of the integers of both, a real if one of them is. Text is read as an integer here.
 pub(super) fn remainder(left: Typed, right: Typed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
-    let (left, right) = (left.as_number(scope)?, right.as_number(scope)?);
     if left.kind == Kind::Null || right.kind == Kind::Null {
         return Ok(Typed::null());
     }
-    let integers = left.kind == Kind::Integer && right.kind == Kind::Integer;
-    let number = left.kind == Kind::Number || right.kind == Kind::Number;
+    for side in [&left, &right] {
+        if !side.kind.is_number() && side.constant.is_none() {
+            return Err(side.refuse(format!("the remainder of {}", side.describe())));
+        }
+    }
+    let class = |value: &Typed| value.clone().as_number(scope).map(|number| number.kind);
+    let kinds = [class(&left)?, class(&right)?];
+    if kinds.contains(&Kind::Number) {
+        let offset = left.offset;
+        let arguments = vec![number(left, scope)?, number(right, scope)?];
+        return Ok(Typed::number(scope.helper(Helper::Remainder, arguments, offset)?));
+    }
     let (left, right) = (left.as_integer(scope)?.wide(), right.as_integer(scope)?);
     if right == Expr::number(0) {
         return Ok(Typed::null());
@@ -76,10 +82,10 @@ pub(super) fn remainder(left: Typed, right: Typed, scope: &Scope<'_>) -> Result<
     let known = matches!(right, Expr::Number(_));
     let right = if known { right } else { right.null_if(Expr::number(0)) };
     let remainder = left.binary("%", right);
-    Ok(match (integers, number) {
-        (true, _) => Typed::integer(remainder),
-        (false, true) => Typed::new(remainder.cast(PgType::Numeric(None)), PgType::Numeric(None), Kind::Number),
-        (false, false) => Typed::real(remainder.cast(PgType::DoublePrecision)),
+    Ok(if kinds == [Kind::Integer; 2] {
+        Typed::integer(remainder)
+    } else {
+        Typed::real(remainder.cast(PgType::DoublePrecision))
     })
 }
 

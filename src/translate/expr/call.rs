@@ -2,11 +2,12 @@
 
 use super::scope::Scope;
 use super::typed::{Kind, Refusal, Typed};
-use super::{date, json, math, text, translate};
+use super::{compose, date, json, math, printf, text, translate};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::rules::functions::{Argument, Builder, Form, Gives, function};
 use crate::sqlite::expr::ast::{Arguments, Expr as Parsed, FunctionCall};
+use crate::translate::select;
 
 /// A call being built.
 pub(super) struct Call<'a> {
@@ -42,6 +43,9 @@ impl Call<'_> {
 /// `name(..)`.
 pub(super) fn call(function: &FunctionCall, scope: &Scope<'_>, offset: usize) -> Result<Typed, Refusal> {
     let name = function.name.text.to_ascii_lowercase();
+    if let Some(found) = select::call(function, &name, scope, offset)? {
+        return Ok(found);
+    }
     let refuse = |why: &str| Err(Refusal::new(format!("{name}(){why}"), offset));
     let plain = function.filter.is_none() && function.over.is_none() && function.within_group.is_none();
     let Arguments::List { distinct: false, arguments: written, order_by } = &function.arguments else {
@@ -98,13 +102,13 @@ fn built(builder: Builder, call: Call<'_>) -> Result<Typed, Refusal> {
         Builder::Iif => text::iif(call),
         Builder::Instr => text::instr(call),
         Builder::Json => json::json(call),
-        Builder::JsonArray => json::array(call),
+        Builder::JsonArray => compose::array(call),
         Builder::JsonArrayLength => json::array_length(call),
-        Builder::JsonEdit => json::edit(call),
+        Builder::JsonEdit => compose::edit(call),
         Builder::JsonExtract => json::extract(call),
-        Builder::JsonObject => json::object(call),
-        Builder::JsonQuote => json::quote(call),
-        Builder::JsonRemove => json::remove(call),
+        Builder::JsonObject => compose::object(call),
+        Builder::JsonQuote => compose::quote(call),
+        Builder::JsonRemove => compose::remove(call),
         Builder::JsonType => json::type_of(call),
         Builder::JsonValid => json::valid(call),
         Builder::Length => text::length(call),
@@ -115,6 +119,7 @@ fn built(builder: Builder, call: Call<'_>) -> Result<Typed, Refusal> {
         Builder::Max => math::extreme(call, "GREATEST"),
         Builder::Min => math::extreme(call, "LEAST"),
         Builder::Nullif => text::nullif(call),
+        Builder::Printf => printf::printf(call),
         Builder::Quote => text::quote(call),
         Builder::Round => math::round(call),
         Builder::RoundWhole => math::round_whole(call),

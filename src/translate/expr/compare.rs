@@ -7,7 +7,7 @@ use super::convert::whole_number;
 use super::element;
 use super::scope::Scope;
 use super::typed::{Collation, Constant, Kind, Refusal, Stored, Typed};
-use super::unify::as_numeric;
+use super::unify::exact;
 use super::{decided, translate};
 use crate::codec::datetime::{self, Zone};
 use crate::codec::uuid;
@@ -296,17 +296,17 @@ pub(super) fn numbers(comparison: Comparison, left: Typed, right: Typed, scope: 
     };
     let (left, right) = (plain(left)?, plain(right)?);
     let operator = comparison.operator();
-    let exact = |n: i64| n.unsigned_abs() <= 1 << 53;
+    let in_double = |n: i64| n.unsigned_abs() <= 1 << 53;
     Ok(match (left.kind, &left.constant, right.kind, &right.constant) {
         (Kind::Integer, _, Kind::Integer, _) | (Kind::Real, _, Kind::Real, _) => {
             let (left, right) = (shortest(left), shortest(right));
             left.binary(operator, right)
         }
         // a double meets an integer that it holds: as doubles
-        (Kind::Real, None, Kind::Integer, Some(Constant::Integer(n))) if exact(*n) => {
+        (Kind::Real, None, Kind::Integer, Some(Constant::Integer(n))) if in_double(*n) => {
             left.expr.binary(operator, right.expr)
         }
-        (Kind::Integer, Some(Constant::Integer(n)), Kind::Real, None) if exact(*n) => {
+        (Kind::Integer, Some(Constant::Integer(n)), Kind::Real, None) if in_double(*n) => {
             left.expr.binary(operator, right.expr)
         }
         // numeric and integers compare exactly
@@ -314,7 +314,7 @@ pub(super) fn numbers(comparison: Comparison, left: Typed, right: Typed, scope: 
         | (Kind::Integer | Kind::Numeric | Kind::Number, Some(_), Kind::Integer | Kind::Numeric | Kind::Number, None) => {
             left.expr.binary(operator, right.expr)
         }
-        _ => as_numeric(left, scope)?.binary(operator, as_numeric(right, scope)?),
+        _ => exact(left, scope)?.binary(operator, exact(right, scope)?),
     })
 }
 
@@ -377,7 +377,7 @@ fn texts(
 }
 
 /// Text as NOCASE compares it.
-pub(super) fn no_case(text: Expr) -> Expr {
+pub fn no_case(text: Expr) -> Expr {
     match text.literal() {
         Some(text) => Expr::string(text.to_ascii_lowercase()).collate_c(),
         None => Expr::Call("lower", vec![text.collate_c()]),
@@ -403,6 +403,20 @@ fn converted(comparison: Comparison, value: &Typed, text: &Typed) -> Option<Expr
                     Some(value.expr.clone().binary(operator, Expr::String(literal)))
                 }
                 Some(_) | None if !comparison.is_ordering() => Some(absent()),
+                // a day alone is less than every time on it
+                Some(moment)
+                    if moment.kind == datetime::Kind::Date
+                        && shape.kind == datetime::Kind::DateTime
+                        && !matches!(shape.zone, Zone::Offset { .. }) =>
+                {
+                    let operator = match comparison {
+                        Less | LessOrEqual => "<",
+                        Greater | GreaterOrEqual | Equal | NotEqual | Is | IsNot => ">=",
+                    };
+                    let zoned = matches!(value.pg_type, PgType::TimestampTz(_));
+                    let literal = if zoned { format!("{text} 00:00:00+00") } else { format!("{text} 00:00:00") };
+                    Some(value.expr.clone().binary(operator, Expr::String(literal)))
+                }
                 Some(_) | None => None,
             }
         }

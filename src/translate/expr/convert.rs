@@ -34,6 +34,10 @@ impl Typed {
             Kind::Null => Ok(Expr::Null.cast(PgType::Boolean)),
             Kind::Boolean => Ok(self.expr),
             Kind::Integer | Kind::Real | Kind::Numeric | Kind::Number => Ok(self.expr.binary("<>", Expr::number(0))),
+            // no year is 0
+            Kind::Moment(Stored::Text(shape)) if shape.kind != MomentKind::Time => {
+                Ok(Expr::Boolean(true).when(self.expr.postfix("IS NOT NULL"), None))
+            }
             // no word begins with a digit
             Kind::Words(_) => Ok(Expr::Boolean(false).when(self.expr.postfix("IS NOT NULL"), None)),
             Kind::Moment(Stored::Number(_)) => {
@@ -76,9 +80,15 @@ impl Typed {
             Kind::Integer => Ok(self.expr.cast(PgType::BigInt)),
             Kind::Real => scope.helper(Helper::Truncate, vec![self.expr], offset),
             Kind::Numeric | Kind::Number => {
-                let whole = Expr::Call("trunc", vec![self.expr]);
-                let low = Expr::Keywords("GREATEST", vec![whole, Expr::number(i64::MIN)]);
-                Ok(Expr::Keywords("LEAST", vec![low, Expr::number(i64::MAX)]).cast(PgType::BigInt))
+                let beyond = |operator, limit: i64| {
+                    (
+                        self.expr.clone().binary(operator, Expr::number(limit)),
+                        Typed::constant(Constant::Integer(limit)).expr,
+                    )
+                };
+                let whole = Expr::Call("trunc", vec![self.expr.clone()]).cast(PgType::BigInt);
+                let branches = vec![beyond(">", i64::MAX), beyond("<", i64::MIN)];
+                Ok(Expr::Case(None, branches, Some(Box::new(whole))))
             }
             Kind::Moment(Stored::Number(_)) => self.as_number(scope)?.as_integer(scope),
             Kind::Text | Kind::Json | Kind::Moment(_) | Kind::Words(_) => {
@@ -121,7 +131,7 @@ impl Typed {
         }
     }
 
-    /// The number that arithmetic takes it for: Integer (as bigint), Real, Numeric, Number or Null.
+    /// The number that arithmetic takes it for: Integer (as bigint), Real, Number or Null.
     ///
     /// # Errors
     /// [`Refusal`].
@@ -141,11 +151,12 @@ impl Typed {
             Kind::Null | Kind::Real => self,
             Kind::Boolean | Kind::Integer => Typed::integer(self.as_integer(scope)?),
             Kind::Numeric if self.affinity == Some(Affinity::Real) => Typed::real(self.as_real(scope)?),
-            Kind::Numeric | Kind::Number => self,
+            Kind::Numeric => Typed::number(Expr::Call("trim_scale", vec![self.expr])),
+            Kind::Number => self,
             Kind::Moment(Stored::Number(unit)) => epoch(&self, unit)?,
             Kind::Text | Kind::Json | Kind::Moment(_) | Kind::Words(_) => {
                 let text = self.as_text(scope)?;
-                Typed::numeric(scope.helper(Helper::Number, vec![text], offset)?)
+                Typed::number(scope.helper(Helper::Number, vec![text], offset)?)
             }
             Kind::Bytes | Kind::Jsonb | Kind::Uuid(_) | Kind::Mixed => {
                 return Err(self.refuse(format!("{} as a number", self.describe())));
@@ -181,7 +192,11 @@ impl Typed {
                 let real = self.expr.cast(PgType::DoublePrecision);
                 scope.helper(Helper::RealText, vec![real], offset)
             }
-            Kind::Numeric => scope.helper(Helper::NumberText, vec![self.expr], offset),
+            Kind::Numeric => {
+                let number = Expr::Call("trim_scale", vec![self.expr]);
+                scope.helper(Helper::NumberText, vec![number], offset)
+            }
+            Kind::Number => scope.helper(Helper::NumberText, vec![self.expr], offset),
             Kind::Text => Ok(self.expr),
             Kind::Json => Ok(self.expr.cast(PgType::Text)),
             Kind::Words(words) => {
@@ -189,24 +204,22 @@ impl Typed {
                 let no = Expr::string(no).when(self.expr.clone().unary("NOT"), None);
                 Ok(Expr::Case(None, vec![(self.expr, Expr::string(yes))], Some(Box::new(no))))
             }
-            Kind::Moment(Stored::Text(shape)) => moment_text(&self, shape),
+            Kind::Moment(Stored::Text(shape)) => moment_text(&self, shape, scope),
             Kind::Moment(Stored::Number(_)) => self.as_number(scope)?.as_text(scope),
             Kind::Uuid(Some((form, case))) => uuid_text(&self, form, case),
             // numbers and text joined in a text column: the text of either
-            Kind::Mixed if self.pg_type != PgType::Bytea => Ok(self.expr),
+            Kind::Mixed if matches!(self.pg_type, PgType::Text | PgType::Varchar(_)) => Ok(self.expr),
             Kind::Moment(Stored::Several | Stored::Texts) => {
                 Err(self.refuse("a date or time as text: its column does not tell how it was written"))
             }
             Kind::Jsonb => Err(self.refuse("jsonb as text: its spelling is not kept (--json json keeps it)")),
-            Kind::Bytes | Kind::Uuid(None) | Kind::Mixed | Kind::Number => {
-                Err(self.refuse(format!("{} as text", self.describe())))
-            }
+            Kind::Bytes | Kind::Uuid(None) | Kind::Mixed => Err(self.refuse(format!("{} as text", self.describe()))),
         }
     }
 }
 
 /// A date or time in the shape in which SQLite held it.
-fn moment_text(value: &Typed, shape: Shape) -> Result<Expr, Refusal> {
+fn moment_text(value: &Typed, shape: Shape, scope: &Scope<'_>) -> Result<Expr, Refusal> {
     let mut format = String::new();
     if shape.kind != MomentKind::Time {
         format.push_str("YYYY-MM-DD");
@@ -242,9 +255,15 @@ fn moment_text(value: &Typed, shape: Shape) -> Result<Expr, Refusal> {
             utc(value.expr.clone()).binary("+", shift)
         }
     };
-    // to_char would take a date for a timestamptz
-    let local = if value.pg_type == PgType::Date { local.cast(PgType::Timestamp(None)) } else { local };
-    Ok(Expr::Call("to_char", vec![local, Expr::String(format)]))
+    // to_char knows no time, and would take a date for a timestamptz
+    let local = if value.pg_type == PgType::Date {
+        local.cast(PgType::Timestamp(None))
+    } else if value.pg_type == PgType::Time {
+        Expr::string("2000-01-01").cast(PgType::Date).binary("+", local)
+    } else {
+        local
+    };
+    scope.to_char(local, format, value.offset)
 }
 
 fn uuid_text(value: &Typed, form: uuid::Form, case: uuid::Case) -> Result<Expr, Refusal> {
@@ -274,7 +293,7 @@ fn epoch(value: &Typed, unit: Unit) -> Result<Typed, Refusal> {
     // extract gives a numeric since PostgreSQL 14, a double before
     let seconds = Expr::Extract("epoch", Box::new(value.expr.clone())).cast(PgType::Numeric(None));
     let number = if factor == 1 { seconds } else { seconds.binary("*", Expr::number(factor)) };
-    Ok(Typed::numeric(number))
+    Ok(Typed::number(Expr::Call("trim_scale", vec![number])))
 }
 
 fn bytes_of(digits: &str) -> Vec<u8> {

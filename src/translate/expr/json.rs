@@ -5,17 +5,16 @@
 //! the data decide, see [`Kind::Element`]. JSON that is no RFC 8259 (JSON5) is an error in PostgreSQL.
 
 use super::call::Call;
+use super::decided;
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Nested, Refusal, Stored, Typed};
-use super::{decided, element};
 use crate::codec::json::{Stack, check};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
-use crate::sqlite::expr::ast::{Arguments, BinaryOperator, Expr as Parsed, ExprKind};
 
 /// A document.
-enum Document {
+pub(super) enum Document {
     /// Its text.
     Text(Expr),
     /// A jsonb.
@@ -24,7 +23,7 @@ enum Document {
 
 /// One step of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Step {
+pub(super) enum Step {
     Key(String),
     /// From 0; from the end where it is negative.
     Index(i32),
@@ -33,7 +32,7 @@ enum Step {
 }
 
 /// The document that a value is; `None` where it is NULL.
-fn document(value: Typed, scope: &Scope<'_>) -> Result<Option<Document>, Refusal> {
+pub(super) fn document(value: Typed, scope: &Scope<'_>) -> Result<Option<Document>, Refusal> {
     if let Some(Constant::Text(text)) = &value.constant
         && check(text.as_bytes(), &mut Stack::default()).is_none()
     {
@@ -59,7 +58,7 @@ fn document(value: Typed, scope: &Scope<'_>) -> Result<Option<Document>, Refusal
 }
 
 /// The steps of a path, `$` and what follows.
-fn steps(path: &str) -> Option<Vec<Step>> {
+pub(super) fn steps(path: &str) -> Option<Vec<Step>> {
     let mut rest = path.strip_prefix('$')?;
     let mut steps = Vec::new();
     while !rest.is_empty() {
@@ -213,7 +212,7 @@ pub(super) fn extract(mut call: Call<'_>) -> Result<Typed, Refusal> {
     Err(call.refuse("several paths"))
 }
 
-fn take_first(call: &mut Call<'_>) -> Result<Typed, Refusal> {
+pub(super) fn take_first(call: &mut Call<'_>) -> Result<Typed, Refusal> {
     if call.arguments.is_empty() {
         Err(call.refuse("the number of its arguments"))
     } else {
@@ -295,249 +294,41 @@ pub(super) fn array_length(mut call: Call<'_>) -> Result<Typed, Refusal> {
     }
 }
 
-/// Whether SQLite takes an argument for JSON: results of its JSON functions are, the same text from elsewhere is not.
-fn is_json(written: &Parsed, value: &Typed) -> Result<bool, Refusal> {
-    let unknown = || Err(value.refuse("a value that may be JSON or text"));
-    let column = matches!(written.kind, ExprKind::Column(_)) && value.affinity.is_some();
-    let arrow = match &written.kind {
-        ExprKind::Binary(operator, ..) => Some(*operator),
-        ExprKind::Function(function) if gives_json(&function.name.text, &function.arguments) => return Ok(true),
-        ExprKind::Literal(_)
-        | ExprKind::Variable(_)
-        | ExprKind::Column(_)
-        | ExprKind::Chain(..)
-        | ExprKind::IsNull { .. }
-        | ExprKind::Between { .. }
-        | ExprKind::In { .. }
-        | ExprKind::Pattern { .. }
-        | ExprKind::Exists(_)
-        | ExprKind::Row(_)
-        | ExprKind::Raise(_)
-        | ExprKind::Function(_)
-        | ExprKind::Unary(..)
-        | ExprKind::Collate(..)
-        | ExprKind::Cast(..)
-        | ExprKind::Case { .. }
-        | ExprKind::Subquery(_) => None,
-    };
-    if column || value.constant.is_some() || arrow == Some(BinaryOperator::JsonDoubleArrow) {
-        return Ok(false);
-    }
-    match value.kind {
-        Kind::Json | Kind::Jsonb if arrow == Some(BinaryOperator::JsonArrow) => Ok(true),
-        Kind::Json | Kind::Jsonb | Kind::Element(_) => unknown(),
-        Kind::Text if may_pass_json(written) => unknown(),
-        Kind::Text
-        | Kind::Null
-        | Kind::Boolean
-        | Kind::Integer
-        | Kind::Real
-        | Kind::Numeric
-        | Kind::Number
-        | Kind::Bytes
-        | Kind::Moment(_)
-        | Kind::Words(_)
-        | Kind::Uuid(_)
-        | Kind::Mixed => Ok(false),
-    }
-}
+/// A column of a table-valued function.
+type Given = (&'static str, Typed);
 
-fn gives_json(name: &str, arguments: &Arguments) -> bool {
-    const GIVING: [&str; 11] = [
-        "json",
-        "json_array",
-        "json_group_array",
-        "json_group_object",
-        "json_insert",
-        "json_object",
-        "json_patch",
-        "json_quote",
-        "json_remove",
-        "json_replace",
-        "json_set",
+/// json_each() in FROM: the call, and what it gives.
+///
+/// # Errors
+/// [`Refusal`].
+pub(in crate::translate) fn each(
+    mut arguments: Vec<Typed>,
+    scope: &Scope<'_>,
+    offset: usize,
+) -> Result<(Expr, Vec<Given>), Refusal> {
+    let refuse = |why: &str| Err(Refusal::new(format!("json_each() in FROM{why}"), offset));
+    let given = if arguments.len() == 2 { arguments.pop() } else { Some(Typed::constant(Constant::Text("$".into()))) };
+    let (Some(given), Some(value), true) = (given, arguments.pop(), arguments.is_empty()) else {
+        return refuse(" with such arguments");
+    };
+    let (path, document) = (path(given, scope)?, document(value, scope)?);
+    let (Some(path), Some(document)) = (path, document) else { return refuse(" of NULL") };
+    let (call, nested) = match document {
+        Document::Text(text) => (scope.helper(Helper::JsonEach, vec![text, path], offset)?, Nested::Text),
+        Document::Jsonb(_) => {
+            let found = at(document, path.clone(), &Typed::null().at(offset), scope)?;
+            (scope.helper(Helper::JsonbEach, vec![found.expr, path], offset)?, Nested::Jsonb)
+        }
+    };
+    let element =
+        |name, nested| (name, Typed::new(Expr::Column(String::from(name)), PgType::Jsonb, Kind::Element(nested)));
+    let columns = vec![
+        element("key", Nested::Text),
+        element("value", nested),
+        ("type", Typed::text(Expr::Column(String::from("type")))),
+        element("atom", Nested::Text),
     ];
-    let several = matches!(arguments, Arguments::List { arguments, .. } if arguments.len() > 2);
-    GIVING.iter().any(|giving| name.eq_ignore_ascii_case(giving))
-        || several && name.eq_ignore_ascii_case("json_extract")
-}
-
-/// Whether it can hand on what a JSON function gave.
-fn may_pass_json(written: &Parsed) -> bool {
-    const PASSING: [&str; 10] =
-        ["coalesce", "if", "ifnull", "iif", "likelihood", "likely", "max", "min", "nullif", "unlikely"];
-    match &written.kind {
-        ExprKind::Function(function) => match &function.arguments {
-            Arguments::List { arguments, .. } => {
-                gives_json(&function.name.text, &function.arguments)
-                    || function.name.matches("json_extract")
-                    || PASSING.iter().any(|name| function.name.matches(name)) && arguments.iter().any(may_pass_json)
-            }
-            Arguments::Star => false,
-        },
-        ExprKind::Binary(operator, ..) => *operator == BinaryOperator::JsonArrow,
-        ExprKind::Case { branches, otherwise, .. } => {
-            branches.iter().any(|(_, then)| may_pass_json(then)) || otherwise.as_deref().is_some_and(may_pass_json)
-        }
-        ExprKind::Unary(_, inner) | ExprKind::Collate(inner, _) | ExprKind::Cast(inner, _) => may_pass_json(inner),
-        ExprKind::Subquery(_) => true,
-        ExprKind::Literal(_)
-        | ExprKind::Variable(_)
-        | ExprKind::Column(_)
-        | ExprKind::Chain(..)
-        | ExprKind::IsNull { .. }
-        | ExprKind::Between { .. }
-        | ExprKind::In { .. }
-        | ExprKind::Pattern { .. }
-        | ExprKind::Exists(_)
-        | ExprKind::Row(_)
-        | ExprKind::Raise(_) => false,
-    }
-}
-
-/// A value as a part of JSON: an expression that is its text, never NULL.
-fn part(value: Typed, json: bool, scope: &Scope<'_>) -> Result<Expr, Refusal> {
-    if value.kind == Kind::Null {
-        return Ok(Expr::string("null"));
-    }
-    let or_null = |expr| Expr::Keywords("COALESCE", vec![expr, Expr::string("null")]);
-    let quoted = |expr: Expr| Expr::Call("to_json", vec![expr]).cast(PgType::Text);
-    match (&value.constant, value.kind) {
-        (Some(Constant::Text(text)), _) => return Ok(Expr::String(element::quoted(text))),
-        (Some(Constant::Integer(_)), _) => return value.as_text(scope),
-        (Some(Constant::Real(n)), _) if n.is_finite() => return value.as_text(scope),
-        (Some(_), _) => return Err(value.refuse("such a value in JSON")),
-        (None, _) => {}
-    }
-    match value.kind {
-        Kind::Json if json => Ok(or_null(value.expr.cast(PgType::Text))),
-        Kind::Jsonb => Err(value.refuse("jsonb in JSON: its spelling is not kept (--json json keeps it)")),
-        Kind::Boolean | Kind::Integer => Ok(or_null(value.as_text(scope)?)),
-        Kind::Text | Kind::Words(_) | Kind::Json | Kind::Moment(Stored::Text(_)) | Kind::Uuid(Some(_)) => {
-            Ok(or_null(quoted(value.as_text(scope)?)))
-        }
-        Kind::Real | Kind::Numeric | Kind::Number => {
-            let text = value.as_text(scope)?;
-            Ok(or_null(text))
-        }
-        Kind::Null | Kind::Bytes | Kind::Moment(_) | Kind::Uuid(None) | Kind::Element(_) | Kind::Mixed => {
-            Err(value.refuse(format!("{} in JSON", value.describe())))
-        }
-    }
-}
-
-/// Texts one after the other, those that are known in one.
-fn joined(parts: Vec<Expr>) -> Typed {
-    let mut texts: Vec<Expr> = Vec::new();
-    for part in parts {
-        match (texts.last_mut(), part) {
-            (Some(Expr::String(before)), Expr::String(text)) => before.push_str(&text),
-            (_, part) => texts.push(part),
-        }
-    }
-    let text = if texts.len() == 1 { texts.remove(0) } else { Expr::Chain("||", texts) };
-    Typed::new(text.cast(PgType::Json), PgType::Json, Kind::Json)
-}
-
-/// The arguments as parts of JSON.
-fn parts(call: &mut Call<'_>) -> Result<Vec<(Typed, Expr)>, Refusal> {
-    let arguments = std::mem::take(&mut call.arguments);
-    let with = arguments.into_iter().zip(call.written);
-    with.map(|(value, written)| {
-        let json = is_json(written, &value)?;
-        Ok((value.clone(), part(value, json, call.scope)?))
-    })
-    .collect()
-}
-
-/// json_array(..).
-pub(super) fn array(mut call: Call<'_>) -> Result<Typed, Refusal> {
-    let mut text = Vec::new();
-    for (at, (_, part)) in parts(&mut call)?.into_iter().enumerate() {
-        text.push(Expr::string(if at == 0 { "[" } else { "," }));
-        text.push(part);
-    }
-    text.push(Expr::string(if text.is_empty() { "[]" } else { "]" }));
-    Ok(joined(text))
-}
-
-/// json_object(label, value ..).
-pub(super) fn object(mut call: Call<'_>) -> Result<Typed, Refusal> {
-    if !call.arguments.len().is_multiple_of(2) {
-        return Err(call.refuse("the number of its arguments"));
-    }
-    let mut text = Vec::new();
-    for (at, (value, part)) in parts(&mut call)?.into_iter().enumerate() {
-        if at % 2 == 0 && !matches!(value.constant, Some(Constant::Text(_))) {
-            return Err(call.refuse("a label that is not written out"));
-        }
-        text.push(Expr::string(match at {
-            0 => "{",
-            _ if at % 2 == 0 => ",",
-            _ => ":",
-        }));
-        text.push(part);
-    }
-    text.push(Expr::string(if text.is_empty() { "{}" } else { "}" }));
-    Ok(joined(text))
-}
-
-/// json_quote(x).
-pub(super) fn quote(mut call: Call<'_>) -> Result<Typed, Refusal> {
-    let parts = parts(&mut call)?;
-    Ok(joined(parts.into_iter().map(|(_, part)| part).collect()))
-}
-
-/// json_set(), json_insert(), json_replace().
-pub(super) fn edit(mut call: Call<'_>) -> Result<Typed, Refusal> {
-    let mode = match call.name.as_str() {
-        "json_set" => "set",
-        "json_insert" => "insert",
-        _ => "replace",
-    };
-    if call.arguments.len().is_multiple_of(2) {
-        return Err(call.refuse("the number of its arguments"));
-    }
-    let Some(mut json) = edited(&mut call)? else { return Ok(Typed::null()) };
-    let written = call.written.get(1..).unwrap_or_default();
-    let mut rest = std::mem::take(&mut call.arguments).into_iter().zip(written);
-    while let (Some((path, _)), Some((value, written))) = (rest.next(), rest.next()) {
-        let path = edit_path(&path)?;
-        let is_json = is_json(written, &value)?;
-        let value = joined(vec![part(value, is_json, call.scope)?]).expr;
-        json = call.scope.helper(Helper::JsonEdit, vec![json, path, value, Expr::string(mode)], call.offset)?;
-    }
-    Ok(Typed::new(json, PgType::Json, Kind::Json))
-}
-
-/// json_remove().
-pub(super) fn remove(mut call: Call<'_>) -> Result<Typed, Refusal> {
-    let Some(mut json) = edited(&mut call)? else { return Ok(Typed::null()) };
-    for path in std::mem::take(&mut call.arguments) {
-        let path = edit_path(&path)?;
-        let nothing = Expr::string("null").cast(PgType::Json);
-        json = call.scope.helper(Helper::JsonEdit, vec![json, path, nothing, Expr::string("remove")], call.offset)?;
-    }
-    Ok(Typed::new(json, PgType::Json, Kind::Json))
-}
-
-/// The document that is edited, as json without blanks.
-fn edited(call: &mut Call<'_>) -> Result<Option<Expr>, Refusal> {
-    let value = take_first(call)?;
-    match document(value, call.scope)? {
-        None => Ok(None),
-        Some(Document::Text(text)) => call.scope.helper(Helper::Json, vec![text], call.offset).map(Some),
-        Some(Document::Jsonb(_)) => {
-            Err(call.refuse("a change of jsonb: the order of its keys is not kept (--json json keeps it)"))
-        }
-    }
-}
-
-/// A path without its `$`.
-fn edit_path(path: &Typed) -> Result<Expr, Refusal> {
-    match &path.constant {
-        Some(Constant::Text(text)) if steps(text).is_some() => Ok(Expr::string(text.trim_start_matches('$'))),
-        Some(_) | None => Err(path.refuse("such a JSON path")),
-    }
+    Ok((call, columns))
 }
 
 #[cfg(test)]

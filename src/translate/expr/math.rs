@@ -63,7 +63,10 @@ pub(super) fn round_whole(mut call: Call<'_>) -> Result<Typed, Refusal> {
         Kind::Boolean | Kind::Integer => Ok(Typed::integer(argument.as_integer(call.scope)?)),
         Kind::Real => Ok(Typed::real(Expr::Call(name, vec![argument.expr]))),
         Kind::Numeric | Kind::Number => {
-            Ok(Typed::new(Expr::Call(name, vec![argument.expr]), PgType::Numeric(None), Kind::Number))
+            let number = argument.as_number(call.scope)?;
+            let whole = Expr::Call("round", vec![Expr::Call(name, vec![number.expr.clone()]), Expr::number(1)]);
+            let integer = Expr::Call("scale", vec![number.expr.clone()]).binary("=", Expr::number(0));
+            Ok(Typed::number(number.expr.when(integer, Some(whole))))
         }
         Kind::Text
         | Kind::Bytes
@@ -139,8 +142,8 @@ pub(super) fn extreme(call: Call<'_>, keyword: &'static str) -> Result<Typed, Re
     let extreme = Expr::Keywords(keyword, unified.members.into_iter().map(in_order).collect());
     let expr = match nulls.len() {
         0 => extreme,
-        1 => extreme.when(nulls.into_iter().fold(Expr::Null, |_, null| null).unary("NOT"), None),
-        _ => extreme.when(Expr::Chain("OR", nulls).unary("NOT"), None),
+        1 => extreme.when(nulls.into_iter().fold(Expr::Null, |_, null| null).negated(), None),
+        _ => extreme.when(Expr::Chain("OR", nulls).negated(), None),
     };
     let like = if boolean { Typed::boolean(Expr::Null) } else { unified.like };
     Ok(Typed { expr, constant: None, affinity: None, ..like })

@@ -21,31 +21,56 @@
 mod arithmetic;
 pub mod call;
 pub mod compare;
+pub(in crate::translate) mod compose;
 pub mod convert;
 pub mod date;
 pub mod element;
-pub mod json;
+pub(in crate::translate) mod json;
 pub mod math;
 pub mod operators;
 pub mod pattern;
+mod printf;
 pub mod scope;
 pub mod text;
 pub mod typed;
 pub mod unify;
 
-pub use scope::{DoubleQuoted, Environment, Helpers, Scope, Source, SourceColumn};
+pub use scope::{DoubleQuoted, Environment, Helpers, Scope, Source, SourceColumn, Stability};
 pub use typed::{Collation, CollationRank, Constant, Kind, Nested, Refusal, Stored, Typed};
 
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::{ColumnReference, Expr as Parsed, ExprKind, Literal};
+use crate::translate::select;
+
+/// How many operators may stand inside each other: what is translated is walked level by level on a thread's stack.
+const DEEPEST: usize = 100;
+
+/// How many nodes an operand may have.
+const LARGEST: usize = 100_000;
 
 /// Translates an expression.
 ///
 /// # Errors
 /// [`Refusal`] for what has no exact rule.
 pub fn translate(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
+    let depth = scope.depth.get();
+    if depth >= DEEPEST {
+        return Err(Refusal::new(format!("an expression of more than {DEEPEST} levels"), expr.offset.0));
+    }
+    scope.depth.set(depth + 1);
+    let typed = one(expr, scope);
+    scope.depth.set(depth);
+    let typed = typed?;
+    // some rules name an operand twice, and operands that do so twice again
+    if depth > 0 && typed.expr.is_larger_than(LARGEST) {
+        return Err(Refusal::new("an expression that becomes too large", expr.offset.0));
+    }
+    Ok(typed)
+}
+
+fn one(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
     let offset = expr.offset.0;
     let refuse = |construct: &str| Err(Refusal::new(construct, offset));
     let typed = match &expr.kind {
@@ -73,7 +98,8 @@ pub fn translate(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
         ExprKind::Case { operand, branches, otherwise } => {
             operators::case(operand.as_deref(), branches, otherwise.as_deref(), scope)?
         }
-        ExprKind::Exists(_) | ExprKind::Subquery(_) => return refuse("a subquery"),
+        ExprKind::Exists(inner) => select::exists(inner, scope)?,
+        ExprKind::Subquery(inner) => select::scalar(inner, scope, offset)?,
         ExprKind::Row(_) => return refuse("a row value"),
         ExprKind::Function(function) => call::call(function, scope, offset)?,
         ExprKind::Raise(_) => return refuse("RAISE() outside a trigger"),

@@ -15,6 +15,7 @@ use crate::sqlite::ast::{DeclaredType, Name};
 use crate::sqlite::expr::ast::{
     BinaryOperator, ChainOperator, Expr as Parsed, ExprKind, InSet, Literal, UnaryOperator,
 };
+use crate::translate::select;
 
 /// `NOT condition`, or the condition.
 pub(super) fn negate(condition: Expr, negated: bool) -> Expr {
@@ -161,8 +162,9 @@ pub(super) fn membership(
 ) -> Result<Typed, Refusal> {
     let members = match set {
         InSet::List(members) => members,
-        InSet::Select(_) => return Err(Refusal::new("IN with a subquery", offset)),
-        InSet::Table { .. } | InSet::Function { .. } => return Err(Refusal::new("IN with a table", offset)),
+        InSet::Select(_) | InSet::Table { .. } | InSet::Function { .. } => {
+            return select::membership(operand, negated, set, scope, offset);
+        }
     };
     if members.is_empty() {
         return Ok(Typed::boolean(Expr::Boolean(negated)));
@@ -197,7 +199,7 @@ pub(super) fn membership(
 }
 
 /// `operand COLLATE name`.
-pub(super) fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
+pub fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
     let collation = match name {
         name if name.matches("binary") => Collation::Binary,
         name if name.matches("nocase") => Collation::NoCase,
@@ -211,7 +213,7 @@ pub(super) fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
 pub(super) fn cast(operand: Typed, declared: Option<&DeclaredType>, scope: &Scope<'_>) -> Result<Typed, Refusal> {
     let Some(declared) = declared else { return Err(operand.refuse("CAST to no type")) };
     let to = affinity(Some(&declared.name));
-    let collation = operand.collation;
+    let (collation, offset) = (operand.collation, operand.offset);
     if operand.kind == Kind::Null {
         return Ok(Typed::null().with_affinity(to));
     }
@@ -235,7 +237,7 @@ pub(super) fn cast(operand: Typed, declared: Option<&DeclaredType>, scope: &Scop
         Affinity::Blob if operand.kind == Kind::Bytes => operand,
         Affinity::Blob => {
             let text = operand.as_text(scope)?;
-            Typed::bytes(Expr::Call("convert_to", vec![text, Expr::string("UTF8")]))
+            Typed::bytes(scope.bytes(text, offset)?)
         }
         Affinity::Numeric => operand.as_number(scope)?,
     };

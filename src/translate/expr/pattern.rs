@@ -36,6 +36,10 @@ pub(super) fn like(operand: Typed, pattern: Typed, escape: Option<Typed>, scope:
     if operand.kind == Kind::Null || pattern.kind == Kind::Null {
         return Ok(Expr::Null.cast(PgType::Boolean));
     }
+    // SQLite's answer depends on how it was built
+    if let Some(blob) = [&operand, &pattern].into_iter().find(|side| side.kind == Kind::Bytes) {
+        return Err(blob.refuse("LIKE of a BLOB"));
+    }
     let escape_text = match &escape {
         None => String::new(),
         Some(escape) => {
@@ -65,6 +69,9 @@ pub(super) fn like(operand: Typed, pattern: Typed, escape: Option<Typed>, scope:
 pub(super) fn glob(operand: Typed, pattern: &Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
     if operand.kind == Kind::Null || pattern.kind == Kind::Null {
         return Ok(Expr::Null.cast(PgType::Boolean));
+    }
+    if operand.kind == Kind::Bytes {
+        return Err(operand.refuse("GLOB of a BLOB"));
     }
     let Some(Constant::Text(glob)) = &pattern.constant else {
         return Err(pattern.refuse("GLOB with a pattern that is not written out"));

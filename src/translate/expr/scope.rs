@@ -15,6 +15,8 @@ use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::ColumnReference;
 use crate::translate::column::ColumnDecision;
+use crate::translate::select::frame::Frame;
+use std::cell::Cell;
 
 /// Whether helper functions may be used (`--no-helpers`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +26,16 @@ pub enum Helpers {
     Refused,
 }
 
+/// Whether the value may depend on more than the row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stability {
+    /// It may: views, triggers, CHECK.
+    Any,
+    /// It may not: indexes, generated columns. What PostgreSQL does not call immutable although it is goes through a
+    /// helper function that is.
+    Immutable,
+}
+
 /// What holds for every expression of an output.
 #[derive(Debug, Clone)]
 pub struct Environment {
@@ -31,6 +43,16 @@ pub struct Environment {
     pub schema: String,
     /// Helper functions.
     pub helpers: Helpers,
+    /// What the expressions are for.
+    pub stability: Stability,
+}
+
+impl Environment {
+    /// The same for expressions that have to be immutable.
+    #[must_use]
+    pub fn immutable(&self) -> Environment {
+        Environment { stability: Stability::Immutable, ..self.clone() }
+    }
 }
 
 /// What a double-quoted word is that names no column.
@@ -77,6 +99,10 @@ pub struct Scope<'a> {
     pub aliases: Vec<(Name, Typed)>,
     /// Double-quoted words.
     pub double_quoted: DoubleQuoted,
+    /// The query it belongs to.
+    pub frame: Frame<'a>,
+    /// How deep the expression at hand stands in others.
+    pub(super) depth: Cell<usize>,
 }
 
 /// The names of the rowid.
@@ -85,12 +111,26 @@ const ROWID: [&str; 3] = ["rowid", "oid", "_rowid_"];
 impl<'a> Scope<'a> {
     /// A scope of these sources.
     pub fn new(environment: &'a Environment, sources: Vec<Source>) -> Scope<'a> {
-        Scope { environment, parent: None, sources, aliases: Vec::new(), double_quoted: DoubleQuoted::String }
+        Scope {
+            environment,
+            parent: None,
+            sources,
+            aliases: Vec::new(),
+            double_quoted: DoubleQuoted::String,
+            frame: Frame::default(),
+            depth: Cell::new(0),
+        }
     }
 
     /// A scope inside this one.
     pub fn inner(&'a self, sources: Vec<Source>) -> Scope<'a> {
-        Scope { parent: Some(self), double_quoted: self.double_quoted, ..Scope::new(self.environment, sources) }
+        Scope {
+            parent: Some(self),
+            double_quoted: self.double_quoted,
+            frame: self.frame.inner(),
+            depth: self.depth.clone(),
+            ..Scope::new(self.environment, sources)
+        }
     }
 
     /// A call of a helper function.
@@ -103,6 +143,30 @@ impl<'a> Scope<'a> {
                 Ok(Expr::Helper(Box::new(HelperCall { schema: self.environment.schema.clone(), helper, arguments })))
             }
             Helpers::Refused => Err(Refusal::new(format!("{}() without helper functions", helper.name()), offset)),
+        }
+    }
+
+    /// `to_char(moment, format)` of a timestamp (never a timestamptz) and a format of digits: it depends on nothing
+    /// else, though PostgreSQL does not call it immutable.
+    ///
+    /// # Errors
+    /// [`Refusal`] under `--no-helpers`, where it has to be immutable.
+    pub fn to_char(&self, moment: Expr, format: impl Into<String>, offset: usize) -> Result<Expr, Refusal> {
+        let arguments = vec![moment, Expr::String(format.into())];
+        match self.environment.stability {
+            Stability::Any => Ok(Expr::Call("to_char", arguments)),
+            Stability::Immutable => self.helper(Helper::MomentText, arguments, offset),
+        }
+    }
+
+    /// The bytes of a text.
+    ///
+    /// # Errors
+    /// [`Refusal`] under `--no-helpers`, where it has to be immutable.
+    pub fn bytes(&self, text: Expr, offset: usize) -> Result<Expr, Refusal> {
+        match self.environment.stability {
+            Stability::Any => Ok(Expr::Call("convert_to", vec![text, Expr::string("UTF8")])),
+            Stability::Immutable => self.helper(Helper::Bytes, vec![text], offset),
         }
     }
 
@@ -177,9 +241,9 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// What a column of a table gives, as `expr`. `rows` are those of its table: where there are none, dates and times have
-/// the shape in which SQLite's own functions write them.
-pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision, rows: u64) -> Typed {
+/// What a column of a table gives, as `expr`. Where it holds no value, dates and times have the shape in which SQLite's
+/// own functions write them.
+pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
     let pg_type = decision.pg_type;
     let whole = |kind| Typed::new(expr.clone(), pg_type, kind);
     let typed = match decision.codec {
@@ -187,14 +251,18 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision, rows: u64)
         Codec::Boolean(BooleanForm::Words(words)) => whole(Kind::Words(words)),
         Codec::Integer(_) => whole(Kind::Integer),
         Codec::Double if column.affinity == Affinity::Real => whole(Kind::Real),
+        // in a column without affinity a real may be whole, and nothing tells it from an integer any more
+        Codec::Double | Codec::Numeric(_) if column.affinity == Affinity::Blob && decision.sent.whole_reals => {
+            whole(Kind::Mixed)
+        }
         Codec::Double => Typed::numeric(expr.clone().cast(PgType::Text).cast(PgType::Numeric(None))),
         Codec::Numeric(_) => whole(Kind::Numeric),
         Codec::Text(form) if form.classes == Classes::TEXT => whole(Kind::Text),
         Codec::Bytea(Classes::BLOB) => whole(Kind::Bytes),
         Codec::Text(_) | Codec::Bytea(_) => whole(Kind::Mixed),
-        Codec::Date => whole(Kind::Moment(shape(decision, MomentKind::Date, rows))),
-        Codec::Time => whole(Kind::Moment(shape(decision, MomentKind::Time, rows))),
-        Codec::Timestamp(form, _) | Codec::TimestampTz(form) => whole(Kind::Moment(moment(form, decision, rows))),
+        Codec::Date => whole(Kind::Moment(shape(decision, MomentKind::Date))),
+        Codec::Time => whole(Kind::Moment(shape(decision, MomentKind::Time))),
+        Codec::Timestamp(form, _) | Codec::TimestampTz(form) => whole(Kind::Moment(moment(form, decision))),
         Codec::Json => whole(Kind::Json),
         Codec::Jsonb => whole(Kind::Jsonb),
         Codec::Uuid => whole(Kind::Uuid(match decision.sent.uuid_form {
@@ -210,9 +278,9 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision, rows: u64)
     Typed { collation: (CollationRank::Column, collation), ..typed }.with_affinity(column.affinity)
 }
 
-fn moment(form: MomentForm, decision: &ColumnDecision, rows: u64) -> Stored {
+fn moment(form: MomentForm, decision: &ColumnDecision) -> Stored {
     match form.unit {
-        None => shape(decision, MomentKind::DateTime, rows),
+        None => shape(decision, MomentKind::DateTime),
         Some(UnitForm::Banded(unit) | UnitForm::Told(unit)) => {
             let text = decision.sent.classes.has(Classes::TEXT);
             if text || decision.sent.classes.is_empty() { Stored::Several } else { Stored::Number(unit) }
@@ -220,10 +288,10 @@ fn moment(form: MomentForm, decision: &ColumnDecision, rows: u64) -> Stored {
     }
 }
 
-fn shape(decision: &ColumnDecision, kind: MomentKind, rows: u64) -> Stored {
+fn shape(decision: &ColumnDecision, kind: MomentKind) -> Stored {
     match decision.sent.shape {
         Seen::One(shape) => Stored::Text(shape),
-        Seen::None if rows == 0 => Stored::Text(Shape {
+        Seen::None if decision.sent.classes.is_empty() => Stored::Text(Shape {
             kind,
             letter: false,
             seconds: kind != MomentKind::Date,

@@ -156,7 +156,8 @@ pub(super) fn substr(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let [value, start] = taken::<2>(&mut call)?;
     let bytes = value.kind == Kind::Bytes;
     let like = if bytes { Typed::bytes(Expr::Null) } else { Typed::text(Expr::Null) };
-    let of = if bytes { value.expr } else { value.as_text(call.scope)? };
+    // SQLite has no part of an empty BLOB
+    let of = if bytes { value.expr.null_if(Expr::Bytes(String::new())) } else { value.as_text(call.scope)? };
     let known = (known_integer(&start), size.as_ref().map(known_integer));
     let expr = match known {
         (Some(start @ 0..=TO_THE_END), None) => Expr::Call("substr", vec![of, Expr::number(start)]),
@@ -186,7 +187,7 @@ pub(super) fn hex(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let bytes = if value.kind == Kind::Bytes {
         value.expr
     } else {
-        Expr::Call("convert_to", vec![value.as_text(call.scope)?, Expr::string("UTF8")])
+        call.scope.bytes(value.as_text(call.scope)?, call.offset)?
     };
     let digits = Expr::Call("upper", vec![Expr::Call("encode", vec![bytes, Expr::string("hex")])]);
     Ok(Typed::text(Expr::Keywords("COALESCE", vec![digits, Expr::string("")])))
@@ -276,23 +277,22 @@ pub(super) fn type_of(mut call: Call<'_>) -> Result<Typed, Refusal> {
         Kind::Boolean | Kind::Integer => "integer",
         Kind::Real => "real",
         Kind::Numeric if value.affinity == Some(Affinity::Real) => "real",
-        Kind::Numeric => {
-            let whole = value.expr.clone().binary("=", Expr::Call("trunc", vec![value.expr.clone()]));
+        Kind::Numeric | Kind::Number => {
+            let number = value.as_number(call.scope)?.expr;
+            let whole = Expr::Call("scale", vec![number.clone()]).binary("=", Expr::number(0));
             let fits = Expr::Between(
-                Box::new(value.expr.clone()),
+                Box::new(number.clone()),
                 "BETWEEN",
                 Box::new(Expr::number(i64::MIN)),
                 Box::new(Expr::number(i64::MAX)),
             );
             let integer = Expr::Chain("AND", vec![whole, fits]);
-            let branches =
-                vec![(value.expr.postfix("IS NULL"), Expr::string("null")), (integer, Expr::string("integer"))];
+            let branches = vec![(number.postfix("IS NULL"), Expr::string("null")), (integer, Expr::string("integer"))];
             return Ok(Typed::text(Expr::Case(None, branches, Some(Box::new(Expr::string("real"))))));
         }
         Kind::Bytes | Kind::Uuid(Some((uuid::Form::Blob, _))) => "blob",
         Kind::Moment(Stored::Several | Stored::Texts)
         | Kind::Moment(Stored::Number(_))
-        | Kind::Number
         | Kind::Mixed
         | Kind::Uuid(None) => {
             return Err(call.refuse(value.describe()));

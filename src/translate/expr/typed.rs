@@ -43,7 +43,7 @@ pub enum Kind {
     Real,
     /// numeric; in SQLite an integer where it has no fraction and fits 64 bits, else a real.
     Numeric,
-    /// numeric; an integer or a real in SQLite, and nothing tells which: the value is known, its text is not.
+    /// numeric; an integer in SQLite where its scale is 0 (`1`), a real where it is not (`1.0`).
     Number,
     /// text; text in SQLite, without NUL.
     Text,
@@ -164,6 +164,11 @@ impl Typed {
     /// A numeric.
     pub fn numeric(expr: Expr) -> Typed {
         Typed::new(expr, PgType::Numeric(None), Kind::Numeric)
+    }
+
+    /// A numeric that tells integers from reals by its scale.
+    pub fn number(expr: Expr) -> Typed {
+        Typed::new(expr, PgType::Numeric(None), Kind::Number)
     }
 
     /// A text.

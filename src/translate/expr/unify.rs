@@ -4,6 +4,7 @@ use super::element::as_element;
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Nested, Refusal, Typed};
 use crate::pg::expr::Expr;
+use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 
 /// What several values became.
@@ -58,9 +59,9 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
     } else if of(&|kind| kind == Kind::Real) {
         (Typed::real(Expr::Null), |member, _| Ok(member.expr))
     } else if members.iter().all(numeric) {
-        (Typed::numeric(Expr::Null), as_numeric)
+        (Typed::numeric(Expr::Null), exact)
     } else if of(&|kind| kind.is_number()) {
-        (Typed::new(Expr::Null, PgType::Numeric(None), Kind::Number), as_numeric)
+        (Typed::number(Expr::Null), number)
     } else if of(&|kind| kind == first.kind)
         && members.iter().all(|m| m.kind == Kind::Null || m.pg_type == first.pg_type)
         && (affine || first.kind != Kind::Mixed)
@@ -85,8 +86,47 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
 
 type Convert = fn(Typed, &Scope<'_>) -> Result<Expr, Refusal>;
 
-/// A number as numeric, exactly: a double by its shortest digits.
-pub(super) fn as_numeric(member: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+/// A number as a numeric that tells integers from reals by its scale.
+///
+/// # Errors
+/// [`Refusal`].
+pub fn number(member: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+    let offset = member.offset;
+    match (&member.constant, member.kind) {
+        (Some(Constant::Real(n)), _) if n.is_finite() => {
+            let digits = format!("{n:?}");
+            let plain = if digits.contains(['e', 'E']) { format!("{n}") } else { digits };
+            Ok(Expr::Number(if plain.contains('.') { plain } else { format!("{plain}.0") }))
+        }
+        (_, Kind::Real) => scope.helper(Helper::RealNumber, vec![member.expr], offset),
+        (_, Kind::Numeric) => {
+            let value = member.as_number(scope)?;
+            if value.kind == Kind::Numeric { Ok(value.expr) } else { number(value, scope) }
+        }
+        (
+            _,
+            Kind::Null
+            | Kind::Boolean
+            | Kind::Integer
+            | Kind::Number
+            | Kind::Text
+            | Kind::Bytes
+            | Kind::Moment(_)
+            | Kind::Words(_)
+            | Kind::Json
+            | Kind::Jsonb
+            | Kind::Uuid(_)
+            | Kind::Element(_)
+            | Kind::Mixed,
+        ) => exact(member, scope),
+    }
+}
+
+/// A number as a numeric of the same value: a double by its shortest digits.
+///
+/// # Errors
+/// [`Refusal`].
+pub fn exact(member: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
     let to = PgType::Numeric(None);
     match (&member.constant, member.kind) {
         (Some(Constant::Real(n)), _) if n.is_finite() => Ok(Expr::Number(format!("{n:?}"))),

@@ -1,0 +1,14 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, a INTEGER, b TEXT, d DECIMAL(10,2), f BOOLEAN, ts DATETIME);
+INSERT INTO t VALUES(1,5,'Hello',2.5,1,'2024-05-06 07:08:09');
+INSERT INTO t VALUES(2,NULL,NULL,NULL,0,NULL);
+CREATE INDEX lower_b ON t(lower(b));
+CREATE INDEX descending ON t(a DESC) WHERE f=1 AND b IS NOT NULL;
+CREATE UNIQUE INDEX sentinel ON t(id, ifnull(b,''));
+CREATE INDEX day ON t(substr(ts,1,10));
+CREATE INDEX several ON t(a+1, a%3 DESC, b);
+CREATE INDEX twice ON t(d*2);
+CREATE INDEX folded ON t(b||'!' COLLATE NOCASE);
+CREATE INDEX refused ON t(hex(a)||random());
+COMMIT;

@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE a(id INTEGER PRIMARY KEY, s TEXT, at DATETIME);
+INSERT INTO a VALUES(1,'fine','2024-01-01');
+INSERT INTO a VALUES(2,unistr('one\u0000'),'2024-01-01');
+INSERT INTO a VALUES(3,unistr('two\u0000'),'');
+CREATE TABLE b(s TEXT, t TEXT);
+INSERT INTO b VALUES('café',unistr('three\u0000'));
+INSERT INTO b VALUES('café','fine');
+INSERT INTO a VALUES(4,unistr('four\u0000'),'2024-01-01');
+COMMIT;

@@ -1,0 +1,6 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE j(id INTEGER PRIMARY KEY, doc JSON);
+INSERT INTO j VALUES(1,'{"b": 1, "a": [true, null]}');
+INSERT INTO j VALUES(2,'[]');
+COMMIT;

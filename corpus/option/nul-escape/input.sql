@@ -1,0 +1,7 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, s TEXT, v VARCHAR(4));
+INSERT INTO t VALUES(1,unistr('a\u0000b'),'ab');
+INSERT INTO t VALUES(2,'plain',unistr('abc\u0000'));
+INSERT INTO t VALUES(3,unistr('\u0000'),'it''s');
+COMMIT;

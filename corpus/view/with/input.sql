@@ -1,0 +1,14 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE node(id INTEGER PRIMARY KEY, parent INT, name TEXT);
+INSERT INTO node VALUES(1,NULL,'root');
+INSERT INTO node VALUES(2,1,'left');
+INSERT INTO node VALUES(3,1,'right');
+INSERT INTO node VALUES(4,3,'leaf');
+CREATE VIEW tree AS WITH walk(id, path, depth) AS (SELECT id, name, 0 FROM node WHERE parent IS NULL UNION ALL SELECT n.id, w.path || '/' || n.name, w.depth + 1 FROM node n JOIN walk w ON n.parent = w.id) SELECT * FROM walk;
+CREATE VIEW numbers AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c LIMIT 4) SELECT n FROM c;
+CREATE VIEW from_null AS WITH c(n, p) AS (SELECT 1, NULL UNION ALL SELECT n + 1, n FROM c WHERE n < 3) SELECT p FROM c;
+CREATE VIEW chain AS WITH a AS (SELECT id FROM node), b AS MATERIALIZED (SELECT id + 1 AS id FROM a) SELECT a.id FROM a JOIN b USING(id);
+CREATE VIEW sorted_refused AS WITH c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 4 ORDER BY 1 DESC) SELECT n FROM c;
+CREATE VIEW later_refused AS WITH a AS (SELECT id FROM b), b AS (SELECT id FROM node) SELECT id FROM a;
+COMMIT;

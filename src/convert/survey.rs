@@ -1,0 +1,178 @@
+//! Reading without writing: the rest of the input after a failure, so that one run lists every place that needs a
+//! decision; and the whole of it for `--check`.
+//!
+//! Every value is shown to the profile of its column. At the end types are decided as if the file had been read twice;
+//! where rows were written already, what does not fit their type is told too.
+
+use super::hold::{decided, late_keys, profiles, row_problem};
+use super::learn::Evidence;
+use super::rows::{Layout, Rows};
+use super::statements::{RawStatement, Statements};
+use super::table::{Known, Stage, checked};
+use super::{Conversion, Pass, Strict};
+use crate::error::{Error, Kind, Result};
+use crate::report::{Diagnostic, Severity};
+use crate::sqlite::literal::Literal;
+use crate::translate::column::{ColumnDecision, Sent};
+use crate::translate::reversible::reversible;
+use std::io::{Read, Write};
+
+impl<W: Write> Conversion<'_, W> {
+    /// From here on nothing is written, and what is held is let go: the profiles know it.
+    pub(super) fn begin_survey(&mut self) {
+        self.settle();
+        self.script.writer().close();
+        self.pass = Pass::Survey;
+        self.current = None;
+        self.target = None;
+        self.lines = Vec::new();
+        for data in &mut self.tables {
+            if matches!(data.stage, Stage::Held(_)) {
+                data.stage = Stage::Declared;
+            }
+        }
+    }
+
+    /// Reads to the end of the dump. Where that fails, what was read is told all the same.
+    pub(super) fn survey<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
+        let done = self.read(statements).and_then(|()| self.finish());
+        if done.is_err() {
+            self.decide_surveyed();
+            self.tell_checked();
+            self.tables.iter_mut().for_each(|data| data.stage = Stage::Left);
+            self.tell_types();
+        }
+        done
+    }
+
+    /// Reads the rest of a dump whose script has failed.
+    pub(super) fn survey_rest<R: Read>(&mut self, statements: &mut Statements<R>) {
+        self.begin_survey();
+        if let Err(error) = self.survey(statements) {
+            self.report.add(Diagnostic::new("input.unread", format!("what follows is not listed: {error}")));
+        }
+    }
+
+    /// The rows of one INSERT.
+    pub(super) fn survey_row(
+        &mut self,
+        at: usize,
+        layout: &Layout,
+        statement: &RawStatement<'_>,
+        values: usize,
+    ) -> Result<()> {
+        let Conversion { catalog, tables, rows, orphans, settings, source, .. } = self;
+        let (table, data) = (&catalog.tables()[at], &mut tables[at]);
+        let exactly = data.known == Known::Exactly;
+        if data.profiles.is_empty() && !exactly {
+            data.profiles = profiles(table, &settings.policy);
+        }
+        let observed = std::mem::take(&mut self.observed) || exactly;
+        let mut orphans = orphans.as_mut();
+        if let Some(orphans) = &mut orphans {
+            orphans.declare(catalog);
+        }
+        let mut seen = 0;
+        let see = |column: usize, value: &Literal<'_>, line| {
+            data.sums.nulls[column] += u64::from(*value == Literal::Null);
+            if !observed {
+                data.profiles[column].observe(value, line);
+            }
+            if let Some(orphans) = &mut orphans {
+                seen += 1;
+                orphans.value(at, column, value);
+                if seen % layout.values() == 0 {
+                    orphans.row(at, line, catalog);
+                }
+            }
+        };
+        let visited = rows.visit(statement.bytes, Rows { values, line: statement.line }, (table, layout), see);
+        data.rows += visited.map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
+        Ok(())
+    }
+
+    /// Decides the tables that were only read.
+    pub(super) fn decide_surveyed(&mut self) {
+        if self.pass != Pass::Survey {
+            return;
+        }
+        self.settle();
+        let keys = late_keys(&self.catalog);
+        for (at, (table, data)) in self.catalog.tables().iter().zip(&mut self.tables).enumerate() {
+            let written = !matches!(data.stage, Stage::Declared);
+            for (column, profile) in data.profiles.iter().enumerate() {
+                let known = decided(table, column, profile, (&self.settings.policy, keys.contains(&(at, column))));
+                let stands = &mut data.decisions[column];
+                if !written {
+                    *stands = known;
+                } else if known.pg_type != stands.pg_type {
+                    let place = (table.name.text.as_str(), table.columns[column].name.text.as_str());
+                    stands.sent = Sent { blurred: stands.sent.blurred, ..Sent::of(profile) };
+                    self.report.extend(misfit(stands, &known, place));
+                    stands.diagnostics = known.diagnostics;
+                }
+            }
+        }
+        if let Some(orphans) = &self.orphans {
+            self.report.extend(orphans.tell(&self.catalog));
+        }
+    }
+
+    /// What `--check` says, once it is known which tables there are.
+    pub(super) fn tell_checked(&mut self) {
+        if self.orphans.is_some() {
+            let tables = self.catalog.tables().iter().zip(&self.tables);
+            self.report.checked = tables.map(|(table, data)| checked(table, data)).collect();
+        }
+    }
+
+    /// Stops before a byte is written where an earlier reading found what the user has to decide first.
+    pub(super) fn heed(&mut self, evidence: Option<&Evidence>) -> Result<()> {
+        let strict = self.settings.strict == Strict::Yes;
+        let first = evidence.and_then(|evidence| {
+            evidence.diagnostics().find(|found| {
+                let accepted = self.report.is_allowed(found.code);
+                found.severity() == Severity::Error || strict && found.severity() == Severity::Warning && !accepted
+            })
+        });
+        if first.is_some() {
+            self.evidence = None;
+        }
+        first.map_or(Ok(()), |first| Err(offence(first)))
+    }
+
+    /// Stops at the first thing that the user has not accepted: an Error, and with `--strict` a Warning or Loss.
+    pub(super) fn stop_at_offences(&mut self) -> Result<()> {
+        let strict = self.settings.strict == Strict::Yes;
+        match self.report.offence(strict) {
+            Some(first) if self.pass == Pass::Convert => Err(offence(first)),
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+fn offence(first: &Diagnostic) -> Error {
+    let code = first.code;
+    if first.severity() == Severity::Error {
+        Error::new(Kind::Refused, format!("stopped: [{code}], see below"))
+    } else {
+        Error::new(Kind::Refused, format!("stopped by --strict: [{code}], see below, is not accepted"))
+            .hint(format!("--allow {code} accepts it"))
+    }
+}
+
+/// Values that do not fit the type that rows already written have.
+fn misfit(stands: &ColumnDecision, known: &ColumnDecision, (table, column): (&str, &str)) -> Option<Diagnostic> {
+    if reversible(stands, known).is_some() {
+        return None;
+    }
+    let message = format!("values that do not fit {}, which rows already written have", stands.pg_type);
+    let misfit = Diagnostic::new("value.misfit", message).object(table).column(column).hint(format!(
+        "name the file instead of piping it, or --lookahead all, or --column '{table}.{column}={}'",
+        known.pg_type
+    ));
+    Some(match known.diagnostics.iter().find(|d| d.severity() == Severity::Warning) {
+        Some(d) => Diagnostic { line: d.line, sample: d.sample.clone(), ..misfit }.count(d.count),
+        None => misfit,
+    })
+}

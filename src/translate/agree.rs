@@ -1,0 +1,61 @@
+//! One type for both ends of a foreign key.
+//!
+//! In: the two columns with their profiles and types. Out: what one of them, or both, should become; the caller knows
+//! whether what was sent of them can still be turned into it.
+
+use super::column::{ColumnDecision, ColumnFacts, decide};
+use super::policy::{ColumnType, TypePolicy};
+use crate::pg::types::PgType;
+use crate::profile::ColumnProfile;
+use crate::report::Diagnostic;
+
+/// The types that a pair can agree on, in the order in which they are tried, for either end: what the parent is, what
+/// the child is, text.
+pub fn candidates(child: PgType, parent: PgType) -> Vec<PgType> {
+    let mut types = Vec::new();
+    for pg_type in [parent, child, PgType::Text] {
+        // types that a column which was not meant for them is never asked about stay out
+        let plain = match pg_type {
+            PgType::BigInt
+            | PgType::Numeric(None)
+            | PgType::DoublePrecision
+            | PgType::Text
+            | PgType::Bytea
+            | PgType::Timestamp(None)
+            | PgType::TimestampTz(None) => Some(pg_type),
+            PgType::SmallInt | PgType::Integer => Some(PgType::BigInt),
+            PgType::Varchar(_) => Some(PgType::Text),
+            PgType::Boolean
+            | PgType::Numeric(Some(_))
+            | PgType::Date
+            | PgType::Time
+            | PgType::Timestamp(Some(_))
+            | PgType::TimestampTz(Some(_))
+            | PgType::Json
+            | PgType::Jsonb
+            | PgType::Uuid => None,
+        };
+        types.extend(plain.filter(|pg_type| !types.contains(pg_type)));
+    }
+    types
+}
+
+/// The decision for a column that has to be `wanted`, if all its values can be.
+pub fn retyped(
+    facts: &ColumnFacts<'_>,
+    profile: &ColumnProfile,
+    policy: &TypePolicy,
+    wanted: PgType,
+) -> Option<ColumnDecision> {
+    let told = ColumnType { table: facts.table.to_owned(), column: facts.column.to_owned(), pg_type: wanted };
+    let policy = TypePolicy { columns: vec![told], ..policy.clone() };
+    let numbers = matches!(wanted, PgType::BigInt | PgType::Numeric(_) | PgType::DoublePrecision);
+    let asked = profile.blobs.count == 0 || wanted == PgType::Bytea;
+    let decided = decide(facts, profile, &policy);
+    if decided.pg_type != wanted || !asked || facts.rowid_alias && !numbers {
+        return None;
+    }
+    let message = format!("{wanted}, as the other end of its foreign key");
+    let diagnostic = Diagnostic::new("fk.type-widened", message).object(facts.table).column(facts.column);
+    Some(ColumnDecision { diagnostics: vec![diagnostic], ..decided })
+}

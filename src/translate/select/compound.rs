@@ -1,0 +1,202 @@
+//! UNION, INTERSECT, EXCEPT and VALUES (sqlite.org/lang_select.html, section 3): the rows of several queries, whose
+//! columns become of one type.
+
+use super::order::{groupable, member};
+use super::query::query;
+use super::{Selected, output, wrapped};
+use crate::pg::expr::Expr;
+use crate::pg::select as pg;
+use crate::pg::types::PgType;
+use crate::sqlite::expr::ast::{Expr as Parsed, ExprKind, Literal, OrderingTerm};
+use crate::sqlite::select::ast::{CompoundOperator, Select, SelectCore};
+use crate::translate::expr::unify::unify;
+use crate::translate::expr::{CollationRank, Kind, Refusal, Scope, Typed, operators, translate};
+
+/// SQLite's own limit, SQLITE_MAX_COMPOUND_SELECT.
+const MOST_PARTS: usize = 500;
+
+/// A part of a compound: a query, or the rows of VALUES.
+#[derive(Debug)]
+pub(super) struct Part {
+    /// The tree.
+    body: pg::Body,
+    /// The names of its columns.
+    pub names: Vec<String>,
+    /// What stands in its columns: one row for a query.
+    pub rows: Vec<Vec<Typed>>,
+    single: bool,
+}
+
+impl Part {
+    /// Puts expressions into its columns.
+    pub(super) fn replaced(self, rows: Vec<Vec<Expr>>) -> pg::Body {
+        match self.body {
+            pg::Body::Query(mut query) => {
+                query.columns = rows.into_iter().flatten().map(output).collect();
+                pg::Body::Query(query)
+            }
+            pg::Body::Values(_) => pg::Body::Values(rows),
+            other @ (pg::Body::Compound(..) | pg::Body::Nested(_)) => other,
+        }
+    }
+}
+
+/// Reads one part.
+pub(super) fn part(core: &SelectCore, outer: &Scope<'_>) -> Result<Part, Refusal> {
+    match core {
+        SelectCore::Query(parsed) => {
+            let selected = query(parsed, &[], false, outer)?.as_query(outer);
+            let (names, row) = selected.columns.into_iter().unzip();
+            Ok(Part { body: selected.select.body, names, rows: vec![row], single: selected.single })
+        }
+        SelectCore::Values(rows) => {
+            let scope = outer.inner(Vec::new());
+            let row = |row: &Vec<Parsed>| row.iter().map(|value| translate(value, &scope)).collect();
+            let rows = rows.iter().map(row).collect::<Result<Vec<Vec<Typed>>, Refusal>>()?;
+            let names = (1..=rows.first().map_or(0, Vec::len)).map(|at| format!("column{at}")).collect();
+            Ok(Part { body: pg::Body::Values(Vec::new()), names, single: rows.len() == 1, rows })
+        }
+    }
+}
+
+/// Brings the columns of all parts to one type each: what they are then, and the parts.
+pub(super) fn settle(
+    parts: Vec<Part>,
+    scope: &Scope<'_>,
+    offset: usize,
+) -> Result<(Vec<Typed>, Vec<pg::Body>), Refusal> {
+    let width = parts.first().map_or(0, |part| part.names.len());
+    if parts.iter().flat_map(|part| &part.rows).any(|row| row.len() != width) {
+        return Err(Refusal::new("parts with different numbers of columns", offset));
+    }
+    let mut rows: Vec<Vec<Expr>> = vec![Vec::with_capacity(width); parts.iter().map(|part| part.rows.len()).sum()];
+    let mut columns = Vec::with_capacity(width);
+    for at in 0..width {
+        let members: Vec<Typed> = parts.iter().flat_map(|part| &part.rows).map(|row| row[at].clone()).collect();
+        let collation = members.iter().map(|member| member.collation).find(|(rank, _)| *rank != CollationRank::None);
+        let affinity = affinity(&members);
+        let whole = members.iter().all(|member| member.kind != Kind::Mixed);
+        let types: Vec<PgType> = members.iter().map(|member| member.pg_type).collect();
+        let unified = unify(members, scope)?;
+        if whole && unified.like.kind == Kind::Mixed {
+            return Err(Refusal::new("numbers and text in one result column", offset));
+        }
+        let to = unified.like.pg_type;
+        for (row, (expr, was)) in rows.iter_mut().zip(unified.members.into_iter().zip(types)) {
+            row.push(typed_literal(expr, was, to));
+        }
+        columns.push(Typed { collation: collation.unwrap_or_default(), affinity, ..unified.like });
+    }
+    let mut rows = rows.into_iter();
+    let bodies = parts.into_iter().map(|part| {
+        let own = rows.by_ref().take(part.rows.len()).collect();
+        part.replaced(own)
+    });
+    let bodies = bodies.collect();
+    Ok((columns, bodies))
+}
+
+/// The affinity of a column: that of the first part, if the values of the others could have it
+/// (`sqlite3SubqueryColumnTypes` of select.c).
+fn affinity(members: &[Typed]) -> Option<crate::sqlite::affinity::Affinity> {
+    let first = members.first()?.affinity;
+    members.iter().all(|member| member.affinity == first || member.kind == Kind::Null).then_some(first)?
+}
+
+/// A literal says its type, and so does a value of another type: the types of both sides must be the same.
+fn typed_literal(expr: Expr, was: PgType, to: PgType) -> Expr {
+    match expr {
+        Expr::Null | Expr::Number(_) | Expr::String(_) | Expr::Case(..) | Expr::Keywords(..) => expr.cast(to),
+        Expr::Of(..) if was != to => expr.cast(to),
+        expr => expr,
+    }
+}
+
+pub(super) fn operator(operator: CompoundOperator) -> &'static str {
+    match operator {
+        CompoundOperator::Union => "UNION",
+        CompoundOperator::UnionAll => "UNION ALL",
+        CompoundOperator::Intersect => "INTERSECT",
+        CompoundOperator::Except => "EXCEPT",
+    }
+}
+
+/// Reads a compound select, or VALUES alone; LIMIT is left to the caller.
+pub(super) fn compound(select: &Select, outer: &Scope<'_>) -> Result<Selected, Refusal> {
+    let offset = select.offset.0;
+    if select.compounds.len() >= MOST_PARTS {
+        return Err(Refusal::new("a compound of more than 500 parts", offset));
+    }
+    let mut parts = vec![part(&select.first, outer)?];
+    for (_, core) in &select.compounds {
+        parts.push(part(core, outer)?);
+    }
+    let single = parts.len() == 1 && parts[0].single;
+    let names: Vec<Vec<String>> = parts.iter().map(|part| part.names.clone()).collect();
+    let scope = outer.inner(Vec::new());
+    let (columns, bodies) = settle(parts, &scope, offset)?;
+    if select.compounds.iter().any(|(operator, _)| *operator != CompoundOperator::UnionAll) {
+        for column in &columns {
+            groupable(&column.clone().at(offset), "a UNION, INTERSECT or EXCEPT")?;
+        }
+    }
+    let mut bodies = bodies.into_iter();
+    let Some(mut body) = bodies.next() else { return Err(Refusal::new("an empty SELECT", offset)) };
+    for ((kind, _), right) in select.compounds.iter().zip(bodies) {
+        body = pg::Body::Compound(Box::new(body), operator(*kind), Box::new(right));
+    }
+    let columns = names.first().into_iter().flatten().cloned().zip(columns).collect();
+    let selected = Selected { select: pg::Select::of(body), columns, single };
+    if select.order_by.is_empty() {
+        return Ok(selected);
+    }
+    ordered(selected, &select.order_by, &names, outer)
+}
+
+/// ORDER BY of a compound: its members name result columns.
+fn ordered(
+    selected: Selected,
+    order_by: &[OrderingTerm],
+    names: &[Vec<String>],
+    outer: &Scope<'_>,
+) -> Result<Selected, Refusal> {
+    let mut alias = String::from("compound");
+    while outer.is_taken(&alias) {
+        alias.push('_');
+    }
+    let (from, columns) = selected.derived(&alias);
+    let mut selected = wrapped(from, &columns, &alias, false);
+    let scope = outer.inner(Vec::new());
+    for term in order_by {
+        let (named, collation) = match &term.expr.kind {
+            ExprKind::Collate(inner, collation) => (&**inner, Some(collation)),
+            _ => (&term.expr, None),
+        };
+        let Some(at) = position(named, names) else {
+            return Err(Refusal::new(
+                "ORDER BY of a compound by something that is no result column",
+                term.expr.offset.0,
+            ));
+        };
+        let Some((_, typed)) = selected.columns.get(at) else {
+            return Err(Refusal::new("ORDER BY of a column that is not there", term.expr.offset.0));
+        };
+        let mut typed = typed.clone().at(term.expr.offset.0);
+        if let Some(collation) = collation {
+            typed = operators::collate(typed, collation)?;
+        }
+        selected.select.order_by.extend(member(term, typed, &scope)?);
+    }
+    Ok(selected)
+}
+
+/// The result column that a number or a name stands for.
+fn position(expr: &Parsed, names: &[Vec<String>]) -> Option<usize> {
+    match &expr.kind {
+        ExprKind::Literal(Literal::Integer(digits)) => digits.parse::<usize>().ok()?.checked_sub(1),
+        ExprKind::Column(reference) if reference.table.is_none() => {
+            names.iter().find_map(|names| names.iter().position(|name| reference.column.matches(name)))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,322 @@
+//! FROM: the sources of a query and how they are joined (sqlite.org/lang_select.html, section 2).
+
+use super::relation::{Common, CommonState, Known, RelationColumn};
+use super::{Selected, function, select};
+use crate::pg::expr::Expr;
+use crate::pg::ident::Names;
+use crate::pg::select as pg;
+use crate::sqlite::ast::Name;
+use crate::sqlite::select::ast::{From, FromItem, FromSource, Join, JoinConstraint, JoinKind};
+use crate::translate::expr::compare::{Comparison, compare};
+use crate::translate::expr::{Refusal, Scope, Source, SourceColumn, Typed, condition};
+
+/// What FROM gives.
+#[derive(Debug, Default)]
+pub(super) struct Joined {
+    /// The tables and joins.
+    pub from: Vec<pg::From>,
+    /// What names give.
+    pub sources: Vec<Source>,
+    /// The columns of `*`: the source, and its column.
+    pub star: Vec<(usize, usize)>,
+    /// What else is known of the sources.
+    pub facts: Vec<Facts>,
+    /// The conditions of inner joins.
+    pub inner: Vec<Expr>,
+}
+
+/// What is known of a source.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Facts {
+    /// Its alias in PostgreSQL.
+    pub alias: String,
+    /// Its columns' names there.
+    pub columns: Vec<String>,
+    /// Sets of columns of which no two of its rows agree.
+    pub keys: Vec<Vec<usize>>,
+    /// The column that is the rowid.
+    pub rowid: Option<usize>,
+    /// The condition of the LEFT JOIN that it is the right side of.
+    pub outer: Option<Expr>,
+    /// A join may make rows for it that it does not have.
+    pub invented: bool,
+}
+
+/// Reads FROM. Aliases are unique among all that the query sees.
+pub(super) fn from(from: Option<&From>, outer: &Scope<'_>) -> Result<Joined, Refusal> {
+    let mut joined = Joined::default();
+    if let Some(from) = from {
+        let mut given = Names::default();
+        let tree = joins(from, &mut joined, &mut given, outer)?;
+        joined.from = commas(tree);
+    }
+    Ok(joined)
+}
+
+/// `a CROSS JOIN b CROSS JOIN c` as `a, b, c`.
+fn commas(tree: pg::From) -> Vec<pg::From> {
+    match tree {
+        pg::From::Join(left, "CROSS JOIN", right, pg::On::Nothing) => {
+            let mut list = commas(*left);
+            list.push(*right);
+            list
+        }
+        other => vec![other],
+    }
+}
+
+fn joins(from: &From, joined: &mut Joined, given: &mut Names, outer: &Scope<'_>) -> Result<pg::From, Refusal> {
+    let begin = joined.sources.len();
+    let mut tree = item(&from.first, joined, given, outer)?;
+    for join in &from.joins {
+        let middle = joined.sources.len();
+        let right = item(&join.item, joined, given, outer)?;
+        tree = one(join, tree, right, (begin, middle), joined, outer)?;
+    }
+    Ok(tree)
+}
+
+fn one(
+    join: &Join,
+    left: pg::From,
+    right: pg::From,
+    (begin, middle): (usize, usize),
+    joined: &mut Joined,
+    outer: &Scope<'_>,
+) -> Result<pg::From, Refusal> {
+    let offset = join.item.offset.0;
+    let mut conditions = Vec::new();
+    let names = match (&join.constraint, join.natural) {
+        (Some(JoinConstraint::Using(names)), false) => names.clone(),
+        (None, true) => common_names(joined, begin, middle),
+        (Some(_), true) => return Err(Refusal::new("NATURAL JOIN with ON or USING", offset)),
+        (Some(JoinConstraint::On(_)) | None, false) => Vec::new(),
+    };
+    for name in &names {
+        conditions.push(using(name, join.kind, (begin, middle), joined, outer, offset)?);
+    }
+    if let Some(JoinConstraint::On(on)) = &join.constraint {
+        let mut scope = outer.inner(joined.sources.clone());
+        scope.frame.taken = joined.facts.iter().map(|facts| facts.alias.clone()).collect();
+        conditions.push(condition(on, &scope)?);
+    }
+    let on = match conditions.len() {
+        0 => None,
+        1 => Some(conditions.remove(0)),
+        _ => Some(Expr::Chain("AND", conditions)),
+    };
+    let (kind, invents_left, invents_right) = match join.kind {
+        JoinKind::Comma | JoinKind::Inner | JoinKind::Cross => ("JOIN", false, false),
+        JoinKind::Left => ("LEFT JOIN", false, true),
+        JoinKind::Right => ("RIGHT JOIN", true, false),
+        JoinKind::Full => ("FULL JOIN", true, true),
+    };
+    if join.kind == JoinKind::Full && !on.as_ref().is_none_or(is_equality) {
+        return Err(Refusal::new("FULL JOIN on something other than equal columns", offset));
+    }
+    for facts in &mut joined.facts[begin..middle] {
+        facts.invented |= invents_left;
+    }
+    let single = joined.facts.len() == middle + 1;
+    for facts in &mut joined.facts[middle..] {
+        facts.invented |= invents_right;
+        if join.kind == JoinKind::Left && single {
+            facts.outer.clone_from(&on);
+        }
+    }
+    let (left, right) = (Box::new(left), Box::new(right));
+    Ok(match (on, kind) {
+        (None, "JOIN") => pg::From::Join(left, "CROSS JOIN", right, pg::On::Nothing),
+        (None, kind) => pg::From::Join(left, kind, right, pg::On::Condition(Expr::Boolean(true))),
+        (Some(on), kind) => {
+            if kind == "JOIN" {
+                joined.inner.push(on.clone());
+            }
+            pg::From::Join(left, kind, right, pg::On::Condition(on))
+        }
+    })
+}
+
+/// What PostgreSQL can do a FULL JOIN by.
+fn is_equality(on: &Expr) -> bool {
+    match on {
+        Expr::Chain("AND", members) => members.iter().all(is_equality),
+        Expr::Binary(left, "=", right) => matches!((&**left, &**right), (Expr::Of(..), Expr::Of(..))),
+        Expr::Boolean(true) => true,
+        _ => false,
+    }
+}
+
+/// The columns of NATURAL JOIN: those of the right side that the left side has too.
+fn common_names(joined: &Joined, begin: usize, middle: usize) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for column in joined.sources[middle..].iter().flat_map(|source| &source.columns) {
+        let known = joined.sources[begin..middle].iter().flat_map(|source| &source.columns);
+        let is_new = !names.iter().any(|name| name.matches(&column.name.text));
+        if is_new && known.into_iter().any(|left| left.name.matches(&column.name.text)) {
+            names.push(column.name.clone());
+        }
+    }
+    names
+}
+
+/// `left.name = right.name`; the name alone is the left column from now on, of RIGHT and FULL joins whichever is there.
+fn using(
+    name: &Name,
+    kind: JoinKind,
+    (begin, middle): (usize, usize),
+    joined: &mut Joined,
+    outer: &Scope<'_>,
+    offset: usize,
+) -> Result<Expr, Refusal> {
+    let find = |joined: &Joined, from: usize, to: usize| {
+        (from..to).find_map(|source| {
+            let columns = joined.sources[source].columns.iter();
+            let at = columns.enumerate().find(|(_, column)| !column.merged && column.name.matches(&name.text))?;
+            Some((source, at.0))
+        })
+    };
+    let end = joined.sources.len();
+    let (Some(left), Some(right)) = (find(joined, begin, middle), find(joined, middle, end)) else {
+        return Err(Refusal::new(format!("USING of an unknown column: {}", name.text), offset));
+    };
+    let typed = |joined: &Joined, (source, column): (usize, usize)| {
+        let typed = joined.sources[source].columns[column].typed.clone();
+        typed.map_err(|reason| Refusal::new(reason, offset))
+    };
+    let (left_value, right_value) = (typed(joined, left)?, typed(joined, right)?);
+    let scope = outer.inner(Vec::new());
+    let equal = compare(Comparison::Equal, left_value.clone(), right_value.clone(), &scope)?;
+    joined.sources[right.0].columns[right.1].merged = true;
+    joined.star.retain(|at| *at != right);
+    match kind {
+        JoinKind::Comma | JoinKind::Inner | JoinKind::Cross | JoinKind::Left => {}
+        JoinKind::Right | JoinKind::Full => {
+            if left_value.kind != right_value.kind || left_value.pg_type != right_value.pg_type {
+                return Err(Refusal::new(format!("USING of columns of different types: {}", name.text), offset));
+            }
+            joined.sources[left.0].columns[left.1].merged = true;
+            let expr = Expr::Keywords("COALESCE", vec![left_value.expr.clone(), right_value.expr]);
+            let column = SourceColumn {
+                name: joined.sources[left.0].columns[left.1].name.clone(),
+                typed: Ok(Typed { expr, ..left_value }),
+                merged: false,
+            };
+            for at in &mut joined.star {
+                if *at == left {
+                    *at = (end, 0);
+                }
+            }
+            joined.sources.push(Source { name: None, columns: vec![column], rowid: None });
+            joined.facts.push(Facts { invented: true, ..Facts::default() });
+        }
+    }
+    Ok(equal)
+}
+
+fn item(item: &FromItem, joined: &mut Joined, given: &mut Names, outer: &Scope<'_>) -> Result<pg::From, Refusal> {
+    let offset = item.offset.0;
+    let refuse = |construct: String| Err(Refusal::new(construct, offset));
+    match &item.source {
+        FromSource::Table { schema, name, index: _ } => {
+            let unqualified = schema.is_none();
+            if schema.as_ref().is_some_and(|schema| !schema.matches("main")) {
+                return refuse(format!("a table of another database: {}", name.text));
+            }
+            let called = item.alias.as_ref().unwrap_or(name);
+            if let Some(common) = outer.frame.commons.filter(|_| unqualified).and_then(|all| all.find(name)) {
+                let (known, columns) = common_table(common, offset)?;
+                let alias = alias(&called.text, given, outer);
+                joined.add(called, &alias, columns, Facts::default());
+                return Ok(pg::From::Common(known.clone(), Some(alias).filter(|alias| alias != known)));
+            }
+            let Some(relations) = outer.frame.relations else { return refuse(String::from("a subquery")) };
+            match relations.find(name) {
+                Some(Known::Here(relation)) => {
+                    let alias = alias(&called.text, given, outer);
+                    let facts = Facts { keys: relation.keys.clone(), rowid: relation.rowid, ..Facts::default() };
+                    joined.add(called, &alias, &relation.columns, facts);
+                    let renamed = alias != relation.name.name;
+                    Ok(pg::From::Table(relation.name.clone(), Some(alias).filter(|_| renamed)))
+                }
+                Some(Known::Waiting) => refuse(format!("{}, which is read later", name.text)),
+                Some(Known::Lost(why)) => refuse(why.clone()),
+                None => refuse(format!("{}, which is not in the dump", name.text)),
+            }
+        }
+        FromSource::Function { schema: _, name, arguments } => {
+            let called = item.alias.as_ref().unwrap_or(name);
+            let alias = alias(&called.text, given, outer);
+            let mut scope = outer.inner(joined.sources.clone());
+            scope.frame.taken = joined.facts.iter().map(|facts| facts.alias.clone()).collect();
+            let lateral = !joined.sources.is_empty();
+            let (call, columns) = function::table(name, arguments, &scope, offset)?;
+            joined.add(called, &alias, &columns, Facts::default());
+            let columns = columns.into_iter().map(|column| column.given).collect();
+            Ok(pg::From::Function { lateral, call, ordinality: false, alias, columns })
+        }
+        FromSource::Select(inner) => {
+            let wanted = item.alias.as_ref().map_or("subquery", |alias| alias.text.as_str());
+            let alias = alias(wanted, given, outer);
+            let scope = outer.inner(Vec::new());
+            let selected = select(inner, &scope)?;
+            let (from, columns) = selected.derived(&alias);
+            let called = item.alias.clone().unwrap_or_else(|| Name::new(""));
+            joined.add(&called, &alias, &columns, Facts::default());
+            Ok(from)
+        }
+        FromSource::Join(inner) if item.alias.is_none() => {
+            let nested = joins(inner, joined, given, outer)?;
+            Ok(nested)
+        }
+        FromSource::Join(_) => refuse(String::from("an alias of a join in parentheses")),
+    }
+}
+
+fn common_table(common: &Common, offset: usize) -> Result<(&String, &Vec<RelationColumn>), Refusal> {
+    match &common.state {
+        CommonState::Known(name, columns) => Ok((name, columns)),
+        CommonState::Later => Err(Refusal::new(format!("{}, which WITH declares later", common.name.text), offset)),
+        CommonState::Itself(asked) => {
+            asked.set(true);
+            Err(Refusal::new(format!("{} inside itself", common.name.text), offset))
+        }
+    }
+}
+
+/// An alias that stands for nothing else here.
+fn alias(wanted: &str, given: &mut Names, outer: &Scope<'_>) -> String {
+    // rows of triggers and upserts are written without quotes
+    let wanted = if crate::pg::expr::ROWS.contains(&wanted) { wanted.to_lowercase() } else { wanted.to_owned() };
+    loop {
+        let name = given.give(&wanted).name;
+        if !outer.is_taken(&name) {
+            return name;
+        }
+    }
+}
+
+impl Joined {
+    fn add(&mut self, called: &Name, alias: &str, columns: &[RelationColumn], facts: Facts) {
+        let at = self.sources.len();
+        let source: Vec<SourceColumn> = columns
+            .iter()
+            .map(|column| SourceColumn { name: column.name.clone(), typed: column.under(alias), merged: false })
+            .collect();
+        self.star.extend((0..columns.len()).map(|column| (at, column)));
+        let rowid = facts.rowid.and_then(|at| source[at].typed.clone().ok());
+        self.sources.push(Source { name: Some(called.clone()), columns: source, rowid });
+        let given = columns.iter().map(|column| column.given.clone()).collect();
+        self.facts.push(Facts { alias: alias.to_owned(), columns: given, ..facts });
+    }
+}
+
+impl Selected {
+    /// As a member of FROM, and its columns.
+    pub(super) fn derived(self, alias: &str) -> (pg::From, Vec<RelationColumn>) {
+        let columns = self.relation_columns();
+        let given = columns.iter().map(|column| column.given.clone()).collect();
+        let select = Box::new(self.select);
+        (pg::From::Select { lateral: false, select, alias: alias.to_owned(), columns: given }, columns)
+    }
+}

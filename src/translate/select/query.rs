@@ -1,0 +1,286 @@
+//! One SELECT: result columns, WHERE, GROUP BY, HAVING, ORDER BY (sqlite.org/lang_select.html, section 2).
+
+use super::frame::Place;
+use super::from::{Joined, from};
+use super::group::{self, Bare};
+use super::order::{groupable, member};
+use super::{DEEPEST_REPEATED, Selected, extreme, names, output, settled, window, wrapped};
+use crate::pg::expr::{Expr, Order};
+use crate::pg::select as pg;
+use crate::sqlite::ast::Name;
+use crate::sqlite::expr::ast::{Expr as Parsed, ExprKind, Literal, OrderingTerm};
+use crate::sqlite::select::ast::{Query, ResultColumn};
+use crate::translate::expr::{Kind, Refusal, Scope, Typed, condition, operators, translate};
+
+/// How deep a query may stand whose aliases are used for what holds a subquery: each use is a copy.
+const DEEPEST_COPIED: u32 = 4;
+
+/// A query whose parts are translated and not yet put together.
+pub(super) struct Parts<'s> {
+    /// The names that hold in it.
+    pub scope: Scope<'s>,
+    /// FROM.
+    pub joined: Joined,
+    /// The result columns.
+    pub columns: Vec<(String, Typed)>,
+    /// WHERE.
+    pub filter: Option<Expr>,
+    /// GROUP BY.
+    pub group_by: Vec<Typed>,
+    /// HAVING.
+    pub having: Option<Expr>,
+    /// ORDER BY: the member, and the result column that it stands for.
+    pub order_by: Vec<(Order, Option<usize>)>,
+}
+
+/// Reads a query with the ORDER BY behind it. `cut`: a LIMIT will be put behind it.
+pub(super) fn query(
+    query: &Query,
+    order_by: &[OrderingTerm],
+    cut: bool,
+    outer: &Scope<'_>,
+) -> Result<Selected, Refusal> {
+    let joined = from(query.from.as_ref(), outer)?;
+    let parts = parts(query, order_by, joined, Place::Columns, outer)?;
+    let grouped = !parts.group_by.is_empty() || parts.trees().any(group::is_aggregated);
+    if parts.filter.as_ref().is_some_and(group::is_aggregated) {
+        return Err(Refusal::new("an aggregate in WHERE", query.offset.0));
+    }
+    let mut group_by: Vec<Expr> = parts.group_by.iter().map(|typed| typed.expr.clone()).collect();
+    if grouped {
+        match group::complete(&parts, &mut group_by) {
+            Ok(()) => {}
+            Err(Bare::Refused(refusal)) => return Err(refusal),
+            Err(Bare::Column(name)) => {
+                if outer.frame.depth > DEEPEST_REPEATED {
+                    return Err(Refusal::new(format!("{name} beside an aggregate"), query.offset.0));
+                }
+                let joined = from(query.from.as_ref(), outer)?;
+                return extreme::extreme(query, order_by, joined, outer, &parts, &name);
+            }
+        }
+    }
+    let single = (grouped && query.group_by.is_empty()) || (query.from.is_none() && !query.distinct);
+    let windows = query.windows.iter().zip(&parts.scope.frame.windows);
+    let windows = windows
+        .map(|((_, window), (_, given))| Ok((given.clone(), window::window(window, &parts.scope)?)))
+        .collect::<Result<Vec<_>, Refusal>>()?;
+    let plain = !grouped && !query.distinct && !parts.trees().any(group::is_windowed);
+    let Parts { joined, columns, filter, having, order_by, .. } = parts;
+    let mut built = pg::Query {
+        distinct: if query.distinct { pg::Distinct::Yes } else { pg::Distinct::No },
+        columns: columns.iter().map(|(_, typed)| output(typed.expr.clone())).collect(),
+        filter,
+        group_by,
+        having,
+        windows,
+        ..pg::Query::default()
+    };
+    let mut order: Vec<Order> = order_by.iter().map(|(order, _)| order.clone()).collect();
+    if cut && order.is_empty() && plain {
+        order.extend(scan_order(&joined));
+    }
+    built.from = joined.from;
+    if query.distinct {
+        for (_, typed) in &columns {
+            groupable(typed, "DISTINCT")?;
+        }
+        let there = |order: &Order| built.columns.iter().any(|column| column.expr == order.expr);
+        if !order.iter().all(there) {
+            return distinct(built, columns, order_by, single, outer, query.offset.0);
+        }
+    }
+    let body = pg::Body::Query(Box::new(built));
+    Ok(Selected { select: pg::Select { order_by: order, ..pg::Select::of(body) }, columns, single })
+}
+
+/// The order in which SQLite reads a table from its begin to its end: by its rowid.
+pub(super) fn scan_order(joined: &Joined) -> Option<Order> {
+    let [facts] = &joined.facts[..] else { return None };
+    let rowid = facts.columns.get(facts.rowid?)?;
+    let expr = Expr::Of(facts.alias.clone(), rowid.clone());
+    Some(Order { expr, descending: false, nulls_first: None })
+}
+
+/// `SELECT DISTINCT` sorted by something else than its columns as they are (COLLATE "C"): sorted from outside.
+fn distinct(
+    built: pg::Query,
+    columns: Vec<(String, Typed)>,
+    order_by: Vec<(Order, Option<usize>)>,
+    single: bool,
+    outer: &Scope<'_>,
+    offset: usize,
+) -> Result<Selected, Refusal> {
+    let mut alias = String::from("distinct_rows");
+    while outer.is_taken(&alias) {
+        alias.push('_');
+    }
+    let inner = Selected { select: pg::Select::of(pg::Body::Query(Box::new(built))), columns, single };
+    let collations: Vec<_> = inner.columns.iter().map(|(_, typed)| typed.collation).collect();
+    let (from, columns) = inner.derived(&alias);
+    let mut selected = wrapped(from, &columns, &alias, single);
+    let scope = outer.inner(Vec::new());
+    for (order, at) in order_by {
+        let Some(at) = at else {
+            return Err(Refusal::new("DISTINCT sorted by something that is no result column", offset));
+        };
+        let Some((_, typed)) = selected.columns.get(at) else { continue };
+        let typed = Typed { collation: collations[at], ..typed.clone() };
+        let expr = super::order::key(typed, &scope)?;
+        selected.select.order_by.push(Order { expr, ..order });
+    }
+    Ok(selected)
+}
+
+impl Parts<'_> {
+    /// The trees that see groups.
+    pub fn trees(&self) -> impl Iterator<Item = &Expr> {
+        let columns = self.columns.iter().map(|(_, typed)| &typed.expr);
+        columns.chain(&self.having).chain(self.order_by.iter().map(|(order, _)| &order.expr))
+    }
+}
+
+/// Translates the parts of a query, its result columns at `place`.
+pub(super) fn parts<'s>(
+    query: &Query,
+    order_by: &[OrderingTerm],
+    joined: Joined,
+    place: Place,
+    outer: &'s Scope<'s>,
+) -> Result<Parts<'s>, Refusal> {
+    let mut scope = outer.inner(joined.sources.clone());
+    scope.frame.taken = joined.facts.iter().map(|facts| facts.alias.clone()).collect();
+    scope.frame.windows = window::names(&query.windows);
+    let mut columns = Vec::with_capacity(query.columns.len());
+    for column in &query.columns {
+        match column {
+            ResultColumn::Star(offset) => {
+                if joined.sources.is_empty() {
+                    return Err(Refusal::new("* without FROM", offset.0));
+                }
+                for at in &joined.star {
+                    columns.push(starred(&joined, *at, offset.0)?);
+                }
+            }
+            ResultColumn::TableStar(table, offset) => {
+                let named = |source: &crate::translate::expr::Source| {
+                    source.name.as_ref().is_some_and(|name| name.matches(&table.text))
+                };
+                let Some(source) = joined.sources.iter().position(named) else {
+                    return Err(Refusal::new(format!("an unknown table: {}.*", table.text), offset.0));
+                };
+                for at in 0..joined.sources[source].columns.len() {
+                    columns.push(starred(&joined, (source, at), offset.0)?);
+                }
+            }
+            ResultColumn::Expr { expr, alias, span } => {
+                let typed = scope.at_place(place, || translate(expr, &scope))?;
+                if typed.kind == Kind::Mixed && !matches!(typed.expr, Expr::Of(..)) {
+                    return Err(typed.refuse("numbers and text in one result column"));
+                }
+                columns.push((names::name(expr, alias.as_ref(), *span, &scope), settled(typed)));
+            }
+        }
+    }
+    scope.aliases = aliases(query, &columns, &joined, outer.frame.depth);
+    let filter = query.filter.as_ref().map(|filter| condition(filter, &scope)).transpose()?;
+    let mut group_by = Vec::with_capacity(query.group_by.len());
+    for term in &query.group_by {
+        let typed = match number(term) {
+            Some(at) => columns.get(at.wrapping_sub(1)).map(|(_, typed)| typed.clone().at(term.offset.0)),
+            None => Some(translate(term, &scope)?),
+        };
+        let Some(typed) = typed else {
+            return Err(Refusal::new("GROUP BY of a column that is not there", term.offset.0));
+        };
+        if typed.constant.is_some() {
+            return Err(typed.refuse("GROUP BY a constant"));
+        }
+        groupable(&typed, "GROUP BY")?;
+        group_by.push(typed);
+    }
+    let having = query.having.as_ref();
+    let having = having.map(|having| scope.at_place(Place::Groups, || condition(having, &scope))).transpose()?;
+    let mut sorted = Vec::with_capacity(order_by.len());
+    for term in order_by {
+        let (typed, at) = sorted_by(&term.expr, &columns, place, &scope)?;
+        if let Some(order) = member(term, typed, &scope)? {
+            sorted.push((order, at));
+        }
+    }
+    Ok(Parts { scope, joined, columns, filter, group_by, having, order_by: sorted })
+}
+
+fn starred(joined: &Joined, (source, column): (usize, usize), offset: usize) -> Result<(String, Typed), Refusal> {
+    let column = &joined.sources[source].columns[column];
+    let typed = column.typed.clone().map_err(|reason| Refusal::new(reason, offset))?;
+    Ok((column.name.text.clone(), typed.at(offset)))
+}
+
+/// The aliases that other parts may use; those that hold subqueries only where copies stay few.
+fn aliases(query: &Query, columns: &[(String, Typed)], joined: &Joined, depth: u32) -> Vec<(Name, Typed)> {
+    let mut aliases = Vec::new();
+    let mut at = 0;
+    for column in &query.columns {
+        match column {
+            ResultColumn::Star(_) => at += joined.star.len(),
+            ResultColumn::TableStar(table, _) => {
+                let named = |source: &&crate::translate::expr::Source| {
+                    source.name.as_ref().is_some_and(|name| name.matches(&table.text))
+                };
+                at += joined.sources.iter().find(named).map_or(0, |source| source.columns.len());
+            }
+            ResultColumn::Expr { alias, .. } => {
+                if let (Some(alias), Some((_, typed))) = (alias, columns.get(at)) {
+                    let mut nested = false;
+                    typed.expr.each(&mut |expr| nested |= group::is_subquery(expr));
+                    if !nested || depth <= DEEPEST_COPIED {
+                        aliases.push((alias.clone(), typed.clone()));
+                    }
+                }
+                at += 1;
+            }
+        }
+    }
+    aliases
+}
+
+/// The number that stands for a result column.
+fn number(expr: &Parsed) -> Option<usize> {
+    match &expr.kind {
+        ExprKind::Literal(Literal::Integer(digits)) => digits.parse().ok(),
+        _ => None,
+    }
+}
+
+/// What a member of ORDER BY is: a result column by its number or alias, which comes before columns of that name, or
+/// any other expression.
+fn sorted_by(
+    expr: &Parsed,
+    columns: &[(String, Typed)],
+    place: Place,
+    scope: &Scope<'_>,
+) -> Result<(Typed, Option<usize>), Refusal> {
+    if let Some(at) = number(expr) {
+        let Some((_, typed)) = columns.get(at.wrapping_sub(1)) else {
+            return Err(Refusal::new("ORDER BY of a column that is not there", expr.offset.0));
+        };
+        return Ok((typed.clone(), Some(at - 1)));
+    }
+    match &expr.kind {
+        ExprKind::Collate(inner, name) => {
+            let (typed, at) = sorted_by(inner, columns, place, scope)?;
+            return Ok((operators::collate(typed, name)?, at));
+        }
+        ExprKind::Column(reference) if reference.table.is_none() => {
+            if let Some((_, typed)) = scope.aliases.iter().find(|(alias, _)| reference.column.matches(&alias.text)) {
+                let at = columns.iter().position(|(_, column)| column == typed);
+                return Ok((typed.clone().at(expr.offset.0), at));
+            }
+        }
+        _ => {}
+    }
+    let typed = scope.at_place(place, || translate(expr, scope))?;
+    let at = columns.iter().position(|(_, column)| column.expr == typed.expr);
+    Ok((typed, at))
+}

@@ -1,0 +1,154 @@
+//! What FROM can name: tables, views and the tables of WITH, each with what its columns give.
+
+use crate::pg::expr::Expr;
+use crate::pg::ident::Qualified;
+use crate::sqlite::ast::Name;
+use crate::translate::check::Columns;
+use crate::translate::expr::Typed;
+use crate::translate::table::Loaded;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
+/// A table or view of the output.
+#[derive(Debug, Clone)]
+pub struct Relation {
+    /// Its name in PostgreSQL.
+    pub name: Qualified,
+    /// Its columns.
+    pub columns: Vec<RelationColumn>,
+    /// The column that is the rowid.
+    pub rowid: Option<usize>,
+    /// Sets of columns that are never NULL and never agree in two rows.
+    pub keys: Vec<Vec<usize>>,
+}
+
+/// A column of a relation.
+#[derive(Debug, Clone)]
+pub struct RelationColumn {
+    /// Its name in SQLite.
+    pub name: Name,
+    /// Its name in PostgreSQL.
+    pub given: String,
+    /// What it gives, over [`Expr::Column`]; `Err` is the reason why it gives nothing.
+    pub typed: Result<Typed, String>,
+}
+
+impl RelationColumn {
+    /// What it gives where its relation is called `alias`.
+    pub fn under(&self, alias: &str) -> Result<Typed, String> {
+        let typed = self.typed.clone()?;
+        Ok(Typed { expr: qualified(typed.expr, alias), ..typed })
+    }
+}
+
+fn qualified(expr: Expr, alias: &str) -> Expr {
+    match expr {
+        Expr::Column(name) => Expr::Of(alias.to_owned(), name),
+        Expr::Cast(inner, to) => Expr::Cast(Box::new(qualified(*inner, alias)), to),
+        other => other,
+    }
+}
+
+impl Relation {
+    /// A table of the dump.
+    pub fn of_table(loaded: &Loaded<'_>) -> Relation {
+        let Loaded { table, names, decisions, generated, .. } = *loaded;
+        let columns = Columns { table, names: &names.columns, decisions, generated };
+        let source = columns.source(|name| Expr::Column(name.to_owned()));
+        let columns = source.columns.into_iter().zip(&names.columns);
+        let columns = columns
+            .map(|(column, given)| RelationColumn { name: column.name, given: given.clone(), typed: column.typed })
+            .collect();
+        let whole = |positions: &Vec<usize>| positions.iter().all(|at| table.columns[*at].not_null);
+        let keys = table.primary_key.iter().chain(&table.unique_keys).map(|key| key.positions()).filter(whole);
+        Relation { name: names.table.clone(), columns, rowid: table.rowid_alias, keys: keys.collect() }
+    }
+}
+
+/// What became of a name.
+#[derive(Debug, Clone)]
+pub enum Known {
+    /// It is in the output.
+    Here(Relation),
+    /// A view that has not been translated yet.
+    Waiting,
+    /// It is not in the output: why, for a message.
+    Lost(String),
+}
+
+/// The tables and views of a dump.
+#[derive(Debug, Default)]
+pub struct Relations {
+    by_name: HashMap<String, Known>,
+    /// The last view that was asked for before it was translated.
+    wanted: RefCell<Option<String>>,
+    /// Something was asked for that is not in the output.
+    missed: Cell<bool>,
+}
+
+impl Relations {
+    /// Files a table or view under its name in SQLite.
+    pub fn insert(&mut self, name: &Name, known: Known) {
+        self.by_name.insert(name.key(), known);
+    }
+
+    /// What is known of a name. `None`: nothing.
+    pub fn find(&self, name: &Name) -> Option<&Known> {
+        let known = self.by_name.get(&name.key());
+        match known {
+            Some(Known::Here(_)) => {}
+            Some(Known::Waiting) => {
+                self.wanted.replace(Some(name.key()));
+            }
+            Some(Known::Lost(_)) | None => self.missed.set(true),
+        }
+        known
+    }
+
+    /// The view (its name in lower case) that was asked for since the last call, before it was translated.
+    pub fn take_wanted(&self) -> Option<String> {
+        self.wanted.take()
+    }
+
+    /// Whether something was asked for since the last call that is not in the output.
+    pub fn take_missed(&self) -> bool {
+        self.missed.take()
+    }
+}
+
+/// The tables of WITH that a query sees, the innermost WITH first.
+#[derive(Debug)]
+pub struct Commons<'a> {
+    /// Those of the WITH around it.
+    pub parent: Option<&'a Commons<'a>>,
+    /// Those of this WITH, in their order.
+    pub tables: Vec<Common>,
+}
+
+/// A table of WITH.
+#[derive(Debug)]
+pub struct Common {
+    /// Its name in SQLite.
+    pub name: Name,
+    /// What it is at this point.
+    pub state: CommonState,
+}
+
+/// What a table of WITH is at a point of the translation.
+#[derive(Debug)]
+pub enum CommonState {
+    /// Its name in PostgreSQL, and its columns.
+    Known(String, Vec<RelationColumn>),
+    /// It comes later in its WITH.
+    Later,
+    /// It is being read for the first time: set when it was asked for.
+    Itself(Cell<bool>),
+}
+
+impl Commons<'_> {
+    /// The table of this name.
+    pub fn find(&self, name: &Name) -> Option<&Common> {
+        let own = self.tables.iter().find(|table| table.name.matches(&name.text));
+        own.or_else(|| self.parent?.find(name))
+    }
+}

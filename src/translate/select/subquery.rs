@@ -1,0 +1,133 @@
+//! A SELECT inside an expression: as a value, in EXISTS, behind IN (sqlite.org/lang_expr.html, sections 6 to 11).
+
+use super::{Selected, first_row, group, output, select};
+use crate::pg::expr::Expr;
+use crate::pg::select as pg;
+use crate::sqlite::expr::ast::{Expr as Parsed, ExprKind, InSet, Offset};
+use crate::sqlite::select::ast::{From, FromItem, FromSource, Query, ResultColumn, Select, SelectCore};
+use crate::translate::expr::compare::{Comparison, compare};
+use crate::translate::expr::{Refusal, Scope, Typed, translate};
+
+/// `(select)` as a value: the first row of it.
+///
+/// # Errors
+/// [`Refusal`].
+pub fn scalar(select: &Select, scope: &Scope<'_>, offset: usize) -> Result<Typed, Refusal> {
+    let selected = first_row(select, scope)?;
+    match &selected.columns[..] {
+        [(_, typed)] => {
+            let expr = Expr::Subquery(Box::new(selected.select));
+            let mut value = Typed::new(expr, typed.pg_type, typed.kind);
+            value.affinity = typed.affinity;
+            Ok(value.at(offset))
+        }
+        _ => Err(Refusal::new("a subquery of several columns", offset)),
+    }
+}
+
+/// `EXISTS (select)`.
+///
+/// # Errors
+/// [`Refusal`].
+pub fn exists(inner: &Select, scope: &Scope<'_>) -> Result<Typed, Refusal> {
+    let Selected { mut select, .. } = select(inner, scope)?;
+    if let pg::Body::Query(query) = &mut select.body {
+        let aggregated = query.columns.iter().any(|column| group::is_aggregated(&column.expr));
+        if query.distinct == pg::Distinct::No && (!aggregated || !query.group_by.is_empty()) {
+            query.columns = vec![output(Expr::number(1))];
+            if select.limit.is_none() && select.offset.is_none() {
+                select.order_by.clear();
+            }
+        }
+    }
+    Ok(Typed::boolean(Expr::Exists(Box::new(select))))
+}
+
+/// `operand [NOT] IN (select)`, `operand [NOT] IN table`.
+///
+/// # Errors
+/// [`Refusal`].
+pub fn membership(
+    operand: &Parsed,
+    negated: bool,
+    set: &InSet,
+    scope: &Scope<'_>,
+    offset: usize,
+) -> Result<Typed, Refusal> {
+    let selected = match set {
+        InSet::Select(inner) => select(inner, scope)?,
+        InSet::Table { schema, name } => {
+            let source = FromSource::Table { schema: schema.clone(), name: name.clone(), index: None };
+            select(&all_of(source, offset), scope)?
+        }
+        InSet::Function { .. } | InSet::List(_) => return Err(Refusal::new("IN with a function", offset)),
+    };
+    let mut selected = selected.as_query(scope);
+    let operands = match &operand.kind {
+        ExprKind::Row(members) => {
+            members.iter().map(|member| translate(member, scope)).collect::<Result<Vec<_>, _>>()?
+        }
+        _ => vec![translate(operand, scope)?],
+    };
+    if operands.len() != selected.columns.len() {
+        return Err(Refusal::new("IN with another number of columns", offset));
+    }
+    let mut aliases = Vec::new();
+    if let pg::Body::Query(query) = &selected.select.body {
+        query.from.iter().for_each(|member| collect(member, &mut aliases));
+    }
+    let inner = |expr: &Expr| {
+        let mut inner = false;
+        expr.each(&mut |expr| inner |= matches!(expr, Expr::Of(alias, _) if aliases.contains(alias)));
+        inner
+    };
+    let (mut lefts, mut rights) = (Vec::new(), Vec::new());
+    for (operand, (_, member)) in operands.into_iter().zip(&selected.columns) {
+        // the operand's collation counts, the members' do not
+        let member = Typed { collation: Default::default(), ..member.clone() };
+        let (left, right) = match compare(Comparison::Equal, operand, member, scope)? {
+            Expr::Binary(left, "=", right) if inner(&left) && !inner(&right) => (*right, *left),
+            Expr::Binary(left, "=", right) if !inner(&left) => (*left, *right),
+            _ => return Err(Refusal::new("IN with a subquery of another kind of values", offset)),
+        };
+        lefts.push(left);
+        rights.push(right);
+    }
+    selected.replace(rights);
+    let left = match lefts.len() {
+        1 => lefts.remove(0),
+        _ => Expr::Row(lefts),
+    };
+    let word = if negated { "NOT IN" } else { "IN" };
+    Ok(Typed::boolean(Expr::InSelect(Box::new(left), word, Box::new(selected.select))))
+}
+
+/// `SELECT * FROM source`.
+fn all_of(source: FromSource, offset: usize) -> Select {
+    let offset = Offset(offset);
+    let query = Query {
+        distinct: false,
+        columns: vec![ResultColumn::Star(offset)],
+        from: Some(From { first: FromItem { source, alias: None, offset }, joins: Vec::new() }),
+        filter: None,
+        group_by: Vec::new(),
+        having: None,
+        windows: Vec::new(),
+        offset,
+    };
+    let first = SelectCore::Query(Box::new(query));
+    Select { with: None, first, compounds: Vec::new(), order_by: Vec::new(), limit: None, offset }
+}
+
+/// The aliases of a FROM.
+fn collect(from: &pg::From, aliases: &mut Vec<String>) {
+    match from {
+        pg::From::Table(name, alias) => aliases.push(alias.clone().unwrap_or_else(|| name.name.clone())),
+        pg::From::Common(name, alias) => aliases.push(alias.clone().unwrap_or_else(|| name.clone())),
+        pg::From::Select { alias, .. } | pg::From::Function { alias, .. } => aliases.push(alias.clone()),
+        pg::From::Join(left, _, right, _) => {
+            collect(left, aliases);
+            collect(right, aliases);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Views: each after those that it reads, with SQLite's names for its columns (sqlite.org/lang_createview.html).
+//!
+//! In: the views as declared, the tables that they may read. Out: plans in the order in which they can be made, and a
+//! diagnostic for each view that is not among them.
+
+use super::expr::{Environment, Kind, Refusal, Scope};
+use super::select::names::unique;
+use super::select::relation::{Known, Relation, Relations};
+use super::select::select;
+use super::table::Case;
+use crate::catalog::View;
+use crate::pg::ddl::ViewPlan;
+use crate::pg::ident::{Names, Qualified};
+use crate::report::Diagnostic;
+use crate::sqlite::select::parse::parse_select;
+
+/// What became of the views of a dump.
+#[derive(Debug, Default)]
+pub struct Views {
+    /// Those that can be made, in the order in which they can be.
+    pub plans: Vec<ViewPlan>,
+    /// What is not in them.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A view and its name in PostgreSQL.
+pub type Named<'a> = (&'a View, &'a Qualified);
+
+/// Translates all views. `relations` knows the tables; afterwards it knows the views too.
+pub fn views(views: &[Named<'_>], relations: &mut Relations, environment: &Environment, case: Case) -> Views {
+    let mut done = Views::default();
+    let mut finished = vec![false; views.len()];
+    for (view, _) in views {
+        relations.insert(&view.create.name, Known::Waiting);
+    }
+    for first in 0..views.len() {
+        // a view that reads one that is not translated yet waits for it on the stack
+        let mut stack = vec![first];
+        while let Some(&at) = stack.last() {
+            if finished[at] {
+                stack.pop();
+                continue;
+            }
+            let (view, name) = views[at];
+            (relations.take_wanted(), relations.take_missed());
+            let mut translated = one(view, name, relations, environment, case);
+            if let Some(wanted) = relations.take_wanted() {
+                let next = views.iter().position(|(view, _)| view.create.name.matches(&wanted));
+                match next {
+                    Some(next) if !stack.contains(&next) => {
+                        stack.push(next);
+                        continue;
+                    }
+                    Some(_) | None => translated = Err(Refusal::new("a view that reads itself", 0)),
+                }
+            }
+            let known = match translated {
+                Ok((relation, plan, diagnostics)) => {
+                    done.plans.push(plan);
+                    done.diagnostics.extend(diagnostics);
+                    Known::Here(relation)
+                }
+                Err(refusal) => {
+                    done.diagnostics.push(lost(view, &refusal, relations.take_missed()));
+                    Known::Lost(format!("the view {}, which is not in the output", view.create.name.text))
+                }
+            };
+            relations.insert(&view.create.name, known);
+            finished[at] = true;
+        }
+    }
+    done
+}
+
+fn lost(view: &View, refusal: &Refusal, depends: bool) -> Diagnostic {
+    let before = view.text.as_deref().and_then(|text| text.get(..refusal.offset)).unwrap_or_default();
+    let line = view.line + before.bytes().filter(|byte| *byte == b'\n').count() as u64;
+    let (code, message) = if depends {
+        ("view.depends", format!("this view is not in the output: it reads {}", refusal.construct))
+    } else {
+        ("view.untranslated", format!("this view is not in the output: {refusal}"))
+    };
+    Diagnostic::new(code, message).object(&view.create.name.text).line(line)
+}
+
+type Translated = (Relation, ViewPlan, Vec<Diagnostic>);
+
+fn one(
+    view: &View,
+    name: &Qualified,
+    relations: &Relations,
+    environment: &Environment,
+    case: Case,
+) -> Result<Translated, Refusal> {
+    let Some(text) = &view.text else { return Err(Refusal::new("text that is not UTF-8", 0)) };
+    let parsed = parse_select(&view.create.select).map_err(|error| Refusal::new(error.to_string(), error.offset))?;
+    let scope = Scope::of_statement(environment, relations, text, Vec::new());
+    let selected = select(&parsed, &scope)?;
+    if let Some((_, value)) = selected.columns.iter().find(|(_, value)| matches!(value.kind, Kind::Element(_))) {
+        return Err(value.refuse("a column of values out of JSON, whose type the data decide (CAST tells it)"));
+    }
+    let declared = &view.create.columns;
+    let own: Vec<String> = match declared.len() {
+        0 => selected.columns.iter().map(|(name, _)| name.clone()).collect(),
+        length if length == selected.columns.len() => declared.iter().map(|name| name.text.clone()).collect(),
+        length => return Err(Refusal::new(format!("{length} names for {} columns", selected.columns.len()), 0)),
+    };
+    let mut diagnostics = Vec::new();
+    let mut given = Names::default();
+    let columns = selected.named(unique(own), |name| {
+        let given = given.give(&case.apply(name));
+        if given.changed {
+            let message = format!("the column is called {:?} in PostgreSQL", given.name);
+            diagnostics.push(
+                Diagnostic::new("name.changed", message).object(&view.create.name.text).column(name).line(view.line),
+            );
+        }
+        given.name
+    });
+    let given = columns.iter().map(|column| column.given.clone()).collect();
+    let plan = ViewPlan { name: name.clone(), columns: given, select: selected.select };
+    let relation = Relation { name: name.clone(), columns, rowid: None, keys: Vec::new() };
+    Ok((relation, plan, diagnostics))
+}
