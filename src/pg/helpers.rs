@@ -44,8 +44,12 @@ pub enum Helper {
     JsonNumber,
     /// Such a value as a number if the whole of it is one, else NULL.
     JsonNumeric,
+    /// Such a value as a part of JSON.
+    JsonPart,
     /// Such a value as a double.
     JsonReal,
+    /// A double as a JSON number.
+    JsonRealText,
     /// Such a value as text.
     JsonText,
     /// The type of an element.

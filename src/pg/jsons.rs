@@ -83,12 +83,28 @@ pub(super) const ROWS: &[Row] = &[
         calls: &[Helper::Numeric],
     },
     Row {
+        helper: Helper::JsonPart,
+        name: "sqlite_json_part",
+        parameters: VALUE,
+        returns: "text",
+        body: JSON_PART,
+        calls: &[Helper::JsonRealText],
+    },
+    Row {
         helper: Helper::JsonReal,
         name: "sqlite_json_real",
         parameters: VALUE,
         returns: "double precision",
         body: JSON_REAL,
         calls: &[Helper::Real],
+    },
+    Row {
+        helper: Helper::JsonRealText,
+        name: "sqlite_json_real_text",
+        parameters: &[("x", "double precision")],
+        returns: "text",
+        body: JSON_REAL_TEXT,
+        calls: &[Helper::Real, Helper::RealText],
     },
     Row {
         helper: Helper::JsonText,
@@ -152,7 +168,7 @@ BEGIN
             IF json_typeof(found) <> 'array' THEN
                 RETURN NULL;
             END IF;
-            found := found -> coalesce(m[3]::int, -m[4]::int, json_array_length(found));
+            found := found -> coalesce(m[3]::int, -nullif(m[4]::int, 0), json_array_length(found));
         END IF;
         IF found IS NULL THEN
             RETURN NULL;
@@ -177,7 +193,8 @@ BEGIN
     ELSIF m IS NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'invalid_parameter_value', MESSAGE = format('bad JSON path: %L', '$' || path);
     ELSIF coalesce(m[1], m[2]) IS NOT NULL AND object THEN
-        SELECT coalesce(array_agg(to_json(e.key)::text ORDER BY e.place), '{}'), coalesce(array_agg(e.value::text ORDER BY e.place), '{}'),
+        SELECT coalesce(array_agg(to_json(e.key)::text ORDER BY e.place), '{}'),
+                coalesce(array_agg(e.value::text ORDER BY e.place), '{}'),
                 min(e.place) FILTER (WHERE e.key = coalesce(m[1], m[2]))
             INTO keys, members, place FROM json_each(x) WITH ORDINALITY AS e(key, value, place);
         IF strpos(x::text, '\') > 0 AND '{' || (SELECT string_agg(e.key || ':' || e.value, ',')
@@ -355,3 +372,17 @@ BEGIN
         RETURN NEXT;
     END IF;
 END"#;
+
+const JSON_REAL_TEXT: &str = r"DECLARE
+    short text := @SCHEMA@.sqlite_real_text(x);
+BEGIN
+    -- JSON keeps the digits that text would lose
+    RETURN CASE WHEN @SCHEMA@.sqlite_real(short) = x THEN short ELSE x::text END;
+END";
+
+const JSON_PART: &str = r"BEGIN
+    IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
+        RETURN @SCHEMA@.sqlite_json_real_text(x::double precision);
+    END IF;
+    RETURN x::text;
+END";

@@ -132,15 +132,12 @@ fn part(value: Typed, json: bool, scope: &Scope<'_>) -> Result<Expr, Refusal> {
         Kind::Text | Kind::Words(_) | Kind::Json | Kind::Moment(Stored::Text(_)) | Kind::Uuid(Some(_)) => {
             Ok(or_null(quoted(value.as_text(scope)?)))
         }
-        Kind::Real | Kind::Numeric | Kind::Number => {
-            let text = value.as_text(scope)?;
+        Kind::Real => {
+            let text = scope.helper(Helper::JsonRealText, vec![value.expr], value.offset)?;
             Ok(or_null(text))
         }
-        Kind::Element(Nested::Text) => {
-            let string = Expr::Call("jsonb_typeof", vec![value.expr.clone()]).binary("=", Expr::string("string"));
-            let quoted = value.expr.clone().cast(PgType::Text);
-            Ok(or_null(quoted.when(string, Some(value.as_text(scope)?))))
-        }
+        Kind::Numeric | Kind::Number => Ok(or_null(value.as_text(scope)?)),
+        Kind::Element(Nested::Text) => Ok(or_null(scope.helper(Helper::JsonPart, vec![value.expr], value.offset)?)),
         Kind::Null | Kind::Bytes | Kind::Moment(_) | Kind::Uuid(None) | Kind::Element(_) | Kind::Mixed => {
             Err(value.refuse(format!("{} in JSON", value.describe())))
         }
@@ -148,7 +145,7 @@ fn part(value: Typed, json: bool, scope: &Scope<'_>) -> Result<Expr, Refusal> {
 }
 
 /// Texts one after the other, those that are known in one.
-fn joined(parts: Vec<Expr>) -> Typed {
+pub(super) fn joined(parts: Vec<Expr>) -> Typed {
     let mut texts: Vec<Expr> = Vec::new();
     for part in parts {
         match (texts.last_mut(), part) {

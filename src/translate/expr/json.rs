@@ -5,15 +5,16 @@
 //! the data decide, see [`Kind::Element`]. JSON that is no RFC 8259 (JSON5) is an error in PostgreSQL.
 
 use super::call::Call;
-use super::decided;
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Nested, Refusal, Stored, Typed};
+use super::{compose, decided, element};
 use crate::codec::json::{Stack, check};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 
 /// A document.
+#[derive(Debug, Clone)]
 pub(super) enum Document {
     /// Its text.
     Text(Expr),
@@ -96,17 +97,25 @@ pub(super) fn steps(path: &str) -> Option<Vec<Step>> {
     Some(steps)
 }
 
-/// The element of a jsonb at a path.
+/// The element of a jsonb at a path. The arrow with an index takes a scalar for an array of one: a strict jsonpath does
+/// not.
 fn walk(document: Expr, steps: Vec<Step>) -> Expr {
-    steps.into_iter().fold(document, |at, step| {
-        let operand = match step {
-            Step::Key(key) => Expr::String(key),
-            Step::Index(n) => Expr::number(n),
-            // no array is so long
-            Step::End => Expr::number(i32::MAX),
-        };
-        at.binary("->", operand)
-    })
+    if steps.iter().all(|step| matches!(step, Step::Key(_))) {
+        let keys = steps.into_iter().filter_map(|step| if let Step::Key(key) = step { Some(key) } else { None });
+        return keys.fold(document, |at, key| at.binary("->", Expr::String(key)));
+    }
+    let mut path = String::from("strict $");
+    for step in steps {
+        match step {
+            Step::Key(key) => path.push_str(&format!(".{}", element::quoted(&key))),
+            Step::Index(n @ 0..) => path.push_str(&format!("[{n}]")),
+            Step::Index(-1) => path.push_str("[last]"),
+            Step::Index(n) => path.push_str(&format!("[last - {}]", -i64::from(n) - 1)),
+            Step::End => path.push_str("[last + 1]"),
+        }
+    }
+    let silent = Expr::Named("silent", Box::new(Expr::Boolean(true)));
+    Expr::Call("jsonb_path_query_first", vec![document, Expr::String(path), silent])
 }
 
 /// A path as it was written, checked where it is known; `None` where it is NULL.
@@ -203,13 +212,35 @@ pub(super) fn extract(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let offset = call.offset;
     let Some(document) = document(take_first(&mut call)?, call.scope)? else { return Ok(Typed::null()) };
     let like = Typed::null().at(offset);
-    if let (1, Some(only)) = (paths.len(), paths.pop()) {
-        return match path(only, call.scope)? {
+    if paths.len() == 1 {
+        return match paths.pop().map(|only| path(only, call.scope)).transpose()?.flatten() {
             Some(path) => value_at(document, path, &like, call.scope),
             None => Ok(Typed::null()),
         };
     }
-    Err(call.refuse("several paths"))
+    let mut found = Vec::with_capacity(paths.len());
+    for given in paths {
+        let Some(path) = path(given, call.scope)? else { return Ok(Typed::null()) };
+        found.push(at(document.clone(), path, &like, call.scope)?.expr);
+    }
+    let (of, array) = match document {
+        Document::Jsonb(document) => {
+            let array = Expr::Call("jsonb_build_array", found);
+            (document, Typed::new(array, PgType::Jsonb, Kind::Jsonb))
+        }
+        Document::Text(text) => {
+            let mut parts = Vec::new();
+            for (place, element) in found.into_iter().enumerate() {
+                parts.push(Expr::string(if place == 0 { "[" } else { "," }));
+                let null = Expr::string("null");
+                parts.push(Expr::Keywords("COALESCE", vec![element.cast(PgType::Text), null]));
+            }
+            parts.push(Expr::string("]"));
+            (text, compose::joined(parts))
+        }
+    };
+    let known = of.postfix("IS NOT NULL");
+    Ok(Typed { expr: array.expr.when(known, None), ..array })
 }
 
 pub(super) fn take_first(call: &mut Call<'_>) -> Result<Typed, Refusal> {

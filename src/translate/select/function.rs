@@ -17,10 +17,13 @@ pub(super) fn table(
     if name.matches("json_each") {
         let values = arguments.iter().map(|argument| translate(argument, scope)).collect::<Result<Vec<_>, _>>()?;
         let (call, columns) = json::each(values, scope, offset)?;
-        let columns = columns.into_iter().map(|(name, typed)| RelationColumn {
+        let known = columns.into_iter().map(|(name, typed)| (name, Ok(typed)));
+        let other = ["id", "parent", "fullkey", "path", "json", "root"];
+        let other = other.into_iter().map(|name| (name, Err(format!("the column {name} of json_each()"))));
+        let columns = known.chain(other).map(|(name, typed)| RelationColumn {
             name: Name::new(name),
             given: String::from(name),
-            typed: Ok(typed),
+            typed,
         });
         return Ok((call, columns.collect()));
     }
