@@ -124,7 +124,7 @@ fn days_in(year: i64, month: i64) -> i64 {
 
 fn two(high: u8, low: u8) -> Option<i64> {
     let (high, low) = (high.wrapping_sub(b'0'), low.wrapping_sub(b'0'));
-    (high < 10 && low < 10).then_some(i64::from(high * 10 + low))
+    (high < 10 && low < 10).then(|| i64::from(high * 10 + low))
 }
 
 fn day(bytes: &[u8]) -> Option<i64> {

@@ -4,6 +4,7 @@
 //! with 3 and nothing is committed.
 
 mod agree;
+mod damage;
 mod gate;
 mod held;
 mod hold;
@@ -27,11 +28,11 @@ use crate::catalog::Catalog;
 use crate::error::{Error, Kind, Result};
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::script::{Options, Script};
-use crate::report::{Diagnostic, Report, sample};
-use crate::scan::Unfinished;
+use crate::report::{Diagnostic, Report};
 use crate::translate::expr::Helpers;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::{Case, table_plan};
+use damage::Transaction;
 use gate::Gate;
 use orphans::Orphans;
 use rows::{HeaderCache, RowConverter};
@@ -120,13 +121,6 @@ pub enum Strict {
     No,
     /// The first of them stops it.
     Yes,
-}
-
-/// Whether the dump is inside BEGIN .. COMMIT.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Transaction {
-    None,
-    Open { line: u64 },
 }
 
 /// One conversion.
@@ -236,7 +230,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             lines: Vec::new(),
             headers: HeaderCache::default(),
             target: None,
-            transaction: Transaction::None,
+            transaction: Transaction::Before,
             followed: FOLLOWED,
         }
     }
@@ -249,7 +243,7 @@ impl<'a, W: Write> Conversion<'a, W> {
                 self.follow(statements.offset());
             }
             let Some(statement) = statements.advance()? else { break };
-            self.look_at_comments(statement.leading, statement.line)?;
+            self.look_at_comments(statement.leading, statement.first_line())?;
             self.statement(&statement)?;
             self.stop_at_offences()?;
         }
@@ -309,75 +303,13 @@ impl<'a, W: Write> Conversion<'a, W> {
         if statement.begins_with(b"create") {
             return self.create(statement);
         }
-        if statement.begins_with(b"begin") || statement.begins_with(b"savepoint") {
-            self.transaction = Transaction::Open { line: statement.line };
+        if self.frame(statement)? {
             return Ok(());
         }
-        if [&b"commit"[..], b"end", b"release"].iter().any(|word| statement.begins_with(word)) {
-            self.transaction = Transaction::None;
-            return Ok(());
-        }
-        if statement.begins_with(b"rollback") {
-            self.transaction = Transaction::None;
-            return self.damage(
-                "the dump ends its transaction with ROLLBACK: its producer met errors and says that this is not all",
-                statement.line,
-            );
+        if statement.is_message() {
+            return self.message_line(statement.bytes, statement.line);
         }
         self.other(statement)
-    }
-
-    /// Comments in which a shell reports errors: they stand in the dump and nowhere else.
-    fn look_at_comments(&mut self, leading: &[u8], line: u64) -> Result<()> {
-        // nearly always a line end and nothing else
-        if leading.len() < 5 || memchr::memmem::find(leading, b"/****").is_none() {
-            return Ok(());
-        }
-        let says = |word: &[u8]| memchr::memmem::find(leading, word).is_some();
-        if says(b"ERROR") || says(b"CORRUPT") || says(b"malformed") {
-            let message = format!("the producer of the dump reports an error in it: {}", sample(leading.trim_ascii()));
-            return self.damage(message, line);
-        }
-        Ok(())
-    }
-
-    fn damage(&mut self, message: impl Into<String>, line: u64) -> Result<()> {
-        match self.settings.damaged {
-            Damaged::Stop => Err(Error::new(Kind::Damaged, message).at(self.source, line).hint(
-                "make the dump again (sqlite3 DB .recover where the database is damaged); \
-                 --allow damaged-dump converts what is there",
-            )),
-            Damaged::GoOn => {
-                self.report.add(Diagnostic::new("input.damaged", message).line(line));
-                Ok(())
-            }
-        }
-    }
-
-    fn end(&mut self, end: &statements::End) -> Result<()> {
-        self.look_at_comments(&end.rest, end.line)?;
-        let what = match end.unfinished {
-            Unfinished::Nothing => None,
-            // a last statement may lack its semicolon when it is only the end of the transaction
-            Unfinished::Statement if is_commit(&end.rest) => {
-                self.transaction = Transaction::None;
-                None
-            }
-            Unfinished::Statement => Some(String::from("inside a statement")),
-            Unfinished::Quote(quote) => Some(format!("inside a literal or name that began with {}", char::from(quote))),
-            Unfinished::Comment => Some(String::from("inside a comment that began with /*")),
-            Unfinished::Trigger => Some(String::from("inside a trigger that has no END;")),
-        };
-        if let Some(what) = what {
-            let leading = crate::scan::leading_space(&end.rest);
-            let line = end.line + crate::error::lines_before(&end.rest, leading);
-            return self.damage(format!("the dump ends {what}: {}", sample(end.rest[leading..].trim_ascii())), line);
-        }
-        if let Transaction::Open { line } = self.transaction {
-            return self
-                .damage(format!("the dump ends without the COMMIT of the BEGIN in line {line}: it was cut"), end.line);
-        }
-        Ok(())
     }
 
     /// Counts of what was written, in the order of the dump.
@@ -392,9 +324,4 @@ impl<'a, W: Write> Conversion<'a, W> {
             );
         }
     }
-}
-
-fn is_commit(rest: &[u8]) -> bool {
-    let word = rest[crate::scan::leading_space(rest)..].trim_ascii();
-    [&b"commit"[..], b"end", b"commit transaction", b"end transaction"].iter().any(|end| word.eq_ignore_ascii_case(end))
 }

@@ -77,6 +77,10 @@ impl<W: Write> Conversion<'_, W> {
                 let message = format!("this trigger on {} is not in the output", trigger.table.text);
                 self.report.add(lost("trigger.untranslated", &trigger.name, message));
             }
+            Create::VirtualTable(table) if self.catalog.find(&table.name.text).is_some() => {
+                return self
+                    .damage(format!("table {} is declared twice, here as a virtual table", table.name.text), line);
+            }
             Create::VirtualTable(table) => self.declare_virtual(table, line),
         }
         Ok(())
@@ -294,7 +298,7 @@ impl<W: Write> Conversion<'_, W> {
         }
         if statement.begins_with(b"pragma") {
             self.pragma(statement);
-            return Ok(());
+            return self.second_dump(statement);
         }
         let words = Words::new(statement.bytes);
         let first = words.clone().next().unwrap_or_default().to_ascii_lowercase();
@@ -307,7 +311,6 @@ impl<W: Write> Conversion<'_, W> {
             {
                 return Ok(());
             }
-            "update" if internal(words.clone().nth(1)) => return Ok(()),
             "drop" => {
                 let name = words
                     .clone()
@@ -315,7 +318,13 @@ impl<W: Write> Conversion<'_, W> {
                     .find(|word| !matches!(word.to_ascii_lowercase().as_str(), "if" | "exists" | "main"));
                 let kind = words.clone().nth(1).unwrap_or_default().to_ascii_lowercase();
                 // a DROP in front of the CREATE makes room for it; one behind it would take it away again
-                if kind != "table" || name.is_some_and(|name| self.catalog.find(&name).is_none()) {
+                let exists = name.is_none_or(|name| match kind.as_str() {
+                    "table" => self.catalog.find(&name).is_some(),
+                    "index" => self.catalog.indexes.iter().any(|index| index.create.name.matches(&name)),
+                    "view" | "trigger" => false,
+                    _ => true,
+                });
+                if !exists {
                     return Ok(());
                 }
             }
@@ -358,9 +367,12 @@ fn merges(conflict: Conflict) -> bool {
     }
 }
 
-/// Tables that SQLite makes for itself.
+/// Tables that SQLite makes for itself. Other names with the prefix cannot be made in SQLite; tables that have one all
+/// the same are the user's.
 pub(super) fn is_internal(name: &str) -> bool {
-    name.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("sqlite_"))
+    const NAMES: [&str; 3] = ["sqlite_sequence", "sqlite_schema", "sqlite_master"];
+    let starts = |prefix: &str| name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+    NAMES.iter().any(|own| own.eq_ignore_ascii_case(name)) || starts("sqlite_stat") || starts("sqlite_temp_")
 }
 
 pub(super) fn row_syntax(statement: &RawStatement<'_>, error: &RowError, source: &str) -> Error {
@@ -379,12 +391,12 @@ pub(super) fn row_syntax(statement: &RawStatement<'_>, error: &RowError, source:
 
 /// The words of a statement, quotes removed: enough to see what it is about.
 #[derive(Clone)]
-struct Words<'a> {
+pub(super) struct Words<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Words<'a> {
-    fn new(bytes: &'a [u8]) -> Self {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
         Words { rest: bytes }
     }
 }

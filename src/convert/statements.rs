@@ -24,6 +24,16 @@ impl RawStatement<'_> {
             && !self.bytes.get(word.len()).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_')
     }
 
+    /// The line where the white space and the comments in front of it begin.
+    pub fn first_line(&self) -> u64 {
+        self.line - lines_before(self.leading, self.leading.len())
+    }
+
+    /// It is no statement but a line that a program wrote: `Error: near line 5: ..`, `sh: sqlite3: not found`.
+    pub fn is_message(&self) -> bool {
+        line(self.bytes) == Line::Message
+    }
+
     /// An error at a byte of the statement, with the line and a caret under it.
     pub fn error(&self, kind: Kind, message: impl Into<String>, offset: usize, source: &str) -> Error {
         Error::new(kind, message)
@@ -76,7 +86,11 @@ impl<R: Read> Statements<R> {
         self.input.consume(self.given);
         self.given = 0;
         self.scanner.reset();
-        self.skip_shell_lines()?;
+        if let Some(length) = self.skip_shell_lines()? {
+            self.given = length;
+            let line = self.input.line();
+            return Ok(Some(RawStatement { bytes: &self.input.window()[..length], line, leading: b"" }));
+        }
         let length = loop {
             let last = if self.input.is_over() { Last::Yes } else { Last::No };
             match self.scanner.scan(self.input.window(), last) {
@@ -138,8 +152,9 @@ impl<R: Read> Statements<R> {
         self.input.fill().map_err(|error| Error::read(error, &self.source))
     }
 
-    /// Lines of the shell between statements: dot-commands that `.echo` or `.recover` wrote, `.stats` figures.
-    fn skip_shell_lines(&mut self) -> Result<()> {
+    /// Lines of the shell between statements: dot-commands that `.echo` or `.recover` wrote, `.stats` figures. What a
+    /// program says about an error is not stepped over: the length of that line comes back.
+    fn skip_shell_lines(&mut self) -> Result<Option<usize>> {
         loop {
             let blank = self.input.window().iter().take_while(|b| b.is_ascii_whitespace()).count();
             if blank > 0 {
@@ -149,33 +164,38 @@ impl<R: Read> Statements<R> {
                 if self.fill()? {
                     continue;
                 }
-                return Ok(());
+                return Ok(None);
             };
-            let shell = match first {
+            let line = match first {
                 // the byte order mark of a next dump in the stream
                 0xEF if self.begins_with_mark()? => {
                     self.input.consume(BYTE_ORDER_MARK.len());
                     continue;
                 }
-                b'.' => true,
-                b'A'..=b'Z' => self.is_stats_line()?,
-                _ => false,
+                b'.' => Line::Shell,
+                b'A'..=b'Z' | b'a'..=b'z' | b'/' => {
+                    while self.input.window().len() < LONGEST_HEAD && self.fill()? {}
+                    line(self.input.window())
+                }
+                _ => Line::Sql,
             };
-            if !shell {
-                return Ok(());
-            }
             let mut seen = 0;
-            loop {
+            let end = loop {
+                if line == Line::Sql {
+                    return Ok(None);
+                }
                 if let Some(n) = memchr::memchr(b'\n', &self.input.window()[seen..]) {
-                    self.input.consume(seen + n + 1);
-                    break;
+                    break seen + n + 1;
                 }
                 seen = self.input.window().len();
                 if !self.fill()? {
-                    self.input.consume(seen);
-                    return Ok(());
+                    break seen;
                 }
+            };
+            if line == Line::Message {
+                return Ok(Some(end));
             }
+            self.input.consume(end);
         }
     }
 
@@ -184,31 +204,100 @@ impl<R: Read> Statements<R> {
         Ok(self.input.window().starts_with(&BYTE_ORDER_MARK))
     }
 
-    /// `Memory Used:                         123 (max 456) bytes`: words, a colon, blanks and a number. No statement has
-    /// a colon there, but `CREATE TABLE t( -- version: 2` has, in its comment.
-    fn is_stats_line(&mut self) -> Result<bool> {
-        const LONGEST: usize = 64;
-        while self.input.window().len() < LONGEST && self.fill()? {}
-        let window = self.input.window();
-        let head = &window[..window.len().min(LONGEST)];
-        let line = &head[..memchr::memchr(b'\n', head).unwrap_or(head.len())];
-        let Some(colon) = memchr::memchr(b':', line) else { return Ok(false) };
-        let words =
-            line[..colon].iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'/' | b'(' | b')'));
-        let comment = memchr::memmem::find(&line[..colon], b"--").is_some();
-        let value = line[colon + 1..].trim_ascii_start();
-        Ok(words && !comment && line.get(colon + 1) == Some(&b' ') && value.first().is_some_and(u8::is_ascii_digit))
-    }
-
     /// What the input ended with; to be asked when [`Statements::advance`] gave `None`.
     pub fn end(&mut self) -> End {
         End { unfinished: self.scanner.unfinished(), line: self.input.line(), rest: self.input.window().to_vec() }
     }
 }
 
+/// What a line between two statements is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// The beginning of a statement.
+    Sql,
+    /// Of the shell, and harmless.
+    Shell,
+    /// What a program said.
+    Message,
+}
+
+/// How much of a line tells what it is.
+const LONGEST_HEAD: usize = 64;
+
+/// Words and a colon begin no statement. `Memory Used:      123 (max 456) bytes` and `Run Time: real 0.001` are figures of
+/// the shell, anything else is a message: `Parse error near line 5: no such table: t`.
+fn line(bytes: &[u8]) -> Line {
+    let head = &bytes[..bytes.len().min(LONGEST_HEAD)];
+    let line = &head[..memchr::memchr(b'\n', head).unwrap_or(head.len())];
+    let Some(colon) = memchr::memchr(b':', line) else { return Line::Sql };
+    let (words, value) = (&line[..colon], &line[colon + 1..]);
+    let is_word = |b: &u8| b.is_ascii_alphanumeric() || b" -_./()".contains(b);
+    let is_comment = words.windows(2).any(|two| two == b"--");
+    if !words.iter().all(is_word) || is_comment || !value.first().is_none_or(u8::is_ascii_whitespace) {
+        return Line::Sql;
+    }
+    let is_error = words.windows(5).any(|five| five.eq_ignore_ascii_case(b"error"));
+    let value = value.trim_ascii_start();
+    // the shell's figures begin with a capital, /bin/sh does not
+    let is_figure = words.first().is_some_and(u8::is_ascii_uppercase) && !is_error;
+    if is_figure && (value.first().is_some_and(u8::is_ascii_digit) || value.starts_with(b"real ")) {
+        Line::Shell
+    } else {
+        Line::Message
+    }
+}
+
+/// The block comments in front of a statement, each with its offset.
+pub(super) fn leading_comments(leading: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = leading.get(at..).filter(|rest| !rest.is_empty())?;
+            let from = at;
+            if rest.starts_with(b"--") {
+                at += memchr::memchr(b'\n', rest).map_or(rest.len(), |n| n + 1);
+            } else if rest.starts_with(b"/*") {
+                at += memchr::memmem::find(&rest[2..], b"*/").map_or(rest.len(), |n| n + 4);
+                return Some((from, &leading[from..at]));
+            } else {
+                at += 1;
+            }
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn messages_are_told_from_statements_and_figures() {
+        for (text, want) in [
+            ("Error: near line 1: database is locked\n", Line::Message),
+            ("Error: 26\n", Line::Message),
+            ("Parse error near line 5: no such table: t", Line::Message),
+            ("Runtime error: database disk image is malformed (11)", Line::Message),
+            ("sqlite3: Error: unable to open database \"x\"", Line::Message),
+            ("bash: line 1: sqlite3: command not found", Line::Message),
+            ("/bin/sh: 1: sqlite3: not found", Line::Message),
+            ("Traceback (most recent call last):\n", Line::Message),
+            ("Memory Used:                         123 (max 456) bytes", Line::Shell),
+            ("Run Time: real 0.001 user 0.000 sys 0.000", Line::Shell),
+            ("CREATE TABLE t( -- width: 5\n a);", Line::Sql),
+            ("CREATE TABLE t(a DEFAULT 'x: 5');", Line::Sql),
+            ("/* note: 5 */", Line::Sql),
+            ("INSERT INTO t VALUES(1);", Line::Sql),
+        ] {
+            assert_eq!(line(text.as_bytes()), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn comments_are_found_in_front_of_a_statement() {
+        let leading = b"\n-- /* no */\n/* a */ /****** b ******/\n/* open";
+        let found: Vec<_> = leading_comments(leading).collect();
+        assert_eq!(found, [(13, &b"/* a */"[..]), (21, b"/****** b ******/"), (39, b"/* open")]);
+    }
 
     #[test]
     fn a_comment_with_a_number_is_no_line_of_the_shell() {

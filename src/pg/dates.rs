@@ -29,8 +29,8 @@ BEGIN
         RETURN NULL;
     END IF;
     -- no year 0 here: what SQLite calls 0000 is 1 BC
-    instant := make_date(CASE WHEN year < 1 THEN year - 1 ELSE year END, m[2]::int, 1)::timestamp
-        + make_interval(days => m[3]::int - 1, hours => coalesce(m[4]::int, 0), mins => coalesce(m[5]::int, 0))
+    instant := make_date(CASE WHEN year < 1 THEN year - 1 ELSE year END, m[2]::int, least(m[3]::int, 28))::timestamp
+        + make_interval(days => greatest(m[3]::int - 28, 0), hours => coalesce(m[4]::int, 0), mins => coalesce(m[5]::int, 0))
         + trunc((coalesce(m[6], '0') || coalesce(m[7], ''))::numeric * 1000000)::bigint * interval '1 microsecond';
     IF m[8] ~ '^[+-]' THEN
         instant := date_trunc('milliseconds', instant) - (m[8] || ':00')::interval;

@@ -11,6 +11,7 @@ pub mod fts;
 pub mod helpers;
 pub mod ident;
 mod jsons;
+pub mod long_key;
 pub mod procedures;
 pub mod rtree;
 pub mod script;

@@ -11,6 +11,7 @@ use super::ddl::{
 use super::expr::Expr;
 use super::helpers::{Helper, INSTALL};
 use super::ident::{Ident, Literal, Qualified, dollar_quoted};
+use super::long_key;
 use super::procedures;
 use super::tally::{Tally, Verify};
 use std::collections::HashMap;
@@ -96,6 +97,8 @@ pub struct Script<W> {
     helpers: Vec<Helper>,
     /// What was sent of each table.
     tallies: HashMap<String, Tally>,
+    /// The procedure for long keys is written.
+    long_keys: bool,
     /// The table whose COPY is open.
     open: Option<(String, Tally)>,
 }
@@ -146,6 +149,7 @@ impl<W: Write> Script<W> {
             helpers: Vec::new(),
             tallies: HashMap::new(),
             open: None,
+            long_keys: false,
         }
     }
 
@@ -296,7 +300,7 @@ impl<W: Write> Script<W> {
     pub fn key(&mut self, plan: &KeyPlan, duplicates: Duplicates) -> io::Result<()> {
         let kind = if plan.primary { "primary key" } else { "unique constraint" };
         let object = format!("{kind} {} of table {}", Ident(&plan.name), plan.table);
-        self.unique(&object, &plan.sql(), duplicates)
+        self.unique(&object, &plan.sql(), self.hashed(&long_key::index_of(plan)), duplicates)
     }
 
     /// Makes helper functions, each with those that it calls, unless they are there already.
@@ -329,12 +333,34 @@ impl<W: Write> Script<W> {
             self.need(&expr.helpers())?;
         }
         let object = format!("index {} of table {}", Ident(&plan.name), plan.table);
-        self.unique(&object, &plan.sql(), if plan.unique { duplicates } else { Duplicates::Refuse })
+        let duplicates = if plan.unique { duplicates } else { Duplicates::Refuse };
+        self.unique(&object, &plan.sql(), self.hashed(plan), duplicates)
     }
 
-    fn unique(&mut self, object: &str, statement: &str, duplicates: Duplicates) -> io::Result<()> {
+    /// The form for values that are longer than an index entry can be, where there are such values.
+    fn hashed(&self, plan: &IndexPlan) -> Option<String> {
+        let tally = self.tallies.get(&plan.table.to_string())?;
+        let long = long_key::longest(tally, plan.members.iter().map(|member| &member.expr)) > long_key::LONGEST;
+        long.then(|| long_key::hashed(plan, tally))
+    }
+
+    fn unique(
+        &mut self,
+        object: &str,
+        statement: &str,
+        hashed: Option<String>,
+        duplicates: Duplicates,
+    ) -> io::Result<()> {
         match duplicates {
-            Duplicates::Refuse => self.attempt(object, statement),
+            Duplicates::Refuse => {
+                let Some(hashed) = hashed else { return self.attempt(object, statement) };
+                if !self.long_keys {
+                    self.long_keys = true;
+                    self.out.write_all(long_key::PROCEDURE.as_bytes())?;
+                }
+                let (statement, hashed) = (dollar_quoted(statement), dollar_quoted(&hashed));
+                writeln!(self.out, "CALL pg_temp.sqlite2pg_long_key({}, {statement}, {hashed});", Literal(object))
+            }
             Duplicates::Stop => {
                 let block = procedures::UNIQUE_OR_STOP
                     .replace("@STATEMENT@", &dollar_quoted(statement))

@@ -61,6 +61,8 @@ struct Column {
     /// The checksum is wanted, and the column kept its type.
     digested: bool,
     values: u64,
+    /// The octets of the longest value of text or bytea.
+    longest: usize,
     total: i128,
     digest: u128,
 }
@@ -92,6 +94,7 @@ impl Tally {
             sum: Sum::of(pg_type),
             digested: verify == Verify::Full && digest::aggregate(pg_type, name).is_some(),
             values: 0,
+            longest: 0,
             total: 0,
             digest: 0,
         };
@@ -125,6 +128,11 @@ impl Tally {
                 rest = memchr(b'\n', rest).map_or(&[][..], |end| &rest[end + 1..]);
             }
         }
+    }
+
+    /// The octets of the longest value of a column of text or bytea; 0 for other columns.
+    pub fn longest(&self, column: &str) -> usize {
+        self.columns.iter().find(|own| own.name == column).map_or(0, |own| own.longest)
     }
 
     /// The rows.
@@ -163,8 +171,12 @@ impl Column {
         self.values += 1;
         match self.sum {
             Sum::Integers => self.total += i128::from(integer(field)),
-            Sum::Octets if self.pg_type == PgType::Bytea => self.total += (field.len() as i128 - 3) / 2,
-            Sum::Octets => self.total += (field.len() - escapes(field)) as i128,
+            Sum::Octets => {
+                let octets =
+                    if self.pg_type == PgType::Bytea { (field.len() - 3) / 2 } else { field.len() - escapes(field) };
+                self.total += octets as i128;
+                self.longest = self.longest.max(octets);
+            }
             Sum::Nothing => {}
         }
         if self.digested {

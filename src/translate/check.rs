@@ -65,6 +65,9 @@ impl Columns<'_> {
 /// # Errors
 /// [`Refusal`].
 pub fn translate(expression: &Expression, scope: &Scope<'_>) -> Result<Typed, Refusal> {
+    if let Some(token) = expression.tokens.iter().find(|token| token.damaged) {
+        return Err(Refusal::new("text that is not valid UTF-8", token.offset));
+    }
     let parsed = parse_expr(expression).map_err(|error| Refusal::new(error.to_string(), error.offset))?;
     expr::translate(&parsed, scope)
 }

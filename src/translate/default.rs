@@ -27,6 +27,10 @@ pub enum Untranslated {
 /// The default of a column; `Ok(None)` where it has none that matters (none, or NULL).
 pub fn default(column: &Column, pg_type: PgType, codec: &Codec) -> Result<Option<Expr>, Untranslated> {
     let Some(value) = &column.default else { return Ok(None) };
+    // its bytes are not those that the dump holds
+    if value.expression.tokens.iter().any(|token| token.damaged) {
+        return Err(Untranslated::Expression);
+    }
     if let Some(expr) = literal(&value.expression, column, pg_type, codec) {
         return expr;
     }

@@ -10,6 +10,7 @@ use super::default::{Untranslated, default};
 use super::expr::{Environment, Typed};
 use super::index::{Unique, member as expression_member};
 use crate::catalog::{Catalog, ForeignKey, Key, Table, member_name, text_of};
+use crate::codec::{Codec, TextForm};
 use crate::pg::ddl::{
     Action, CheckPlan, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
 };
@@ -249,6 +250,11 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             diagnostics.push(of_key("key.generated", message).column(&table.columns[member.column].name.text));
             continue;
         }
+        if let Some(member) = key.columns.iter().find(|member| merges(&loaded.decisions[member.column])) {
+            let message = format!("{what} is not in the output: numbers, text and BLOBs became one type in its column");
+            diagnostics.push(of_key("key.merged", message).column(&table.columns[member.column].name.text));
+            continue;
+        }
         let mut primary = primary;
         let nulls: u64 = key.columns.iter().map(|member| loaded.nulls[member.column]).sum();
         if primary && nulls > 0 {
@@ -293,6 +299,24 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
         }));
     }
     (plans, diagnostics)
+}
+
+/// Whether two values that SQLite tells apart by their storage class may be one value here: 1 and '1'.
+fn merges(decision: &ColumnDecision) -> bool {
+    match decision.codec {
+        Codec::Text(TextForm { classes, .. }) | Codec::Bytea(classes) => classes.len() > 1,
+        Codec::Boolean(_)
+        | Codec::Integer(_)
+        | Codec::Double
+        | Codec::Numeric(_)
+        | Codec::Date
+        | Codec::Time
+        | Codec::Timestamp(..)
+        | Codec::TimestampTz(_)
+        | Codec::Json
+        | Codec::Jsonb
+        | Codec::Uuid => false,
+    }
 }
 
 /// CREATE INDEX; `Err` says why it is not in the output.
@@ -400,7 +424,7 @@ pub fn foreign_key(
     let same = |key: &[usize]| key.len() == positions.len() && positions.iter().all(|at| key.contains(at));
     let unique = parent.table.primary_key.iter().chain(&parent.table.unique_keys).any(|k| same(&k.positions()))
         || unique_indexes.iter().any(|key| same(key));
-    if !unique {
+    if !unique || positions.iter().any(|at| merges(&parent.decisions[*at])) {
         return Err(lost(
             "fk.parent-not-unique",
             format!("the columns it refers to are not unique in table {}", key.parent.text),

@@ -42,7 +42,7 @@ pub fn views(views: &[Named<'_>], relations: &mut Relations, environment: &Envir
                 continue;
             }
             let (view, name) = views[at];
-            (relations.take_wanted(), relations.take_missed());
+            relations.forget();
             let mut translated = one(view, name, relations, environment, case);
             if let Some(wanted) = relations.take_wanted() {
                 let next = views.iter().position(|(view, _)| view.create.name.matches(&wanted));

@@ -152,10 +152,10 @@ fn quoted(name: &str) -> String {
 }
 
 /// A row of COPY's text format, NULL as `None`.
-type Row = Vec<Option<Vec<u8>>>;
+pub type Row = Vec<Option<Vec<u8>>>;
 
 /// Undoes COPY's text format (postgresql.org/docs/current/sql-copy.html): a line per row, tabs between the fields.
-fn decode(text: &[u8]) -> Vec<Row> {
+pub fn decode(text: &[u8]) -> Vec<Row> {
     let field = |field: &[u8]| {
         if field == b"\\N" {
             return None;

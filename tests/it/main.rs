@@ -11,24 +11,33 @@
 )]
 
 mod cases;
+mod checked;
 mod cli;
+mod complete;
 mod corpus;
 mod cut;
 mod ddl_oracle;
 mod equal;
 mod expr_oracle;
+mod faults;
 mod files;
 mod helpers;
+mod hostile;
 mod json;
 mod load;
 mod lookahead;
 mod mutation;
 mod options;
 mod oracle;
+mod properties;
+mod psql;
+mod psql_model;
+mod random;
 mod scan_oracle;
 mod server;
 mod source;
 mod tidy;
+mod values;
 
 use libtest_mimic::Arguments;
 use std::process::ExitCode;
@@ -49,6 +58,10 @@ fn main() -> ExitCode {
         cli::trials,
         files::trials,
         cut::trials,
+        faults::trials,
+        hostile::trials,
+        properties::trials,
+        psql_model::trials,
         ddl_oracle::trials,
         expr_oracle::trials,
         scan_oracle::trials,

@@ -158,14 +158,7 @@ impl Server {
 
     /// Runs a script the way the pipe does: psql reads it from standard input.
     pub fn run(&self, database: &str, script: &[u8]) -> Output {
-        let mut psql = self.psql(database);
-        let mut child = psql.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("psql");
-        let mut stdin = child.stdin.take().expect("stdin is piped");
-        thread::scope(|scope| {
-            // psql stops reading at the first error: a broken pipe is no finding here, its status is.
-            scope.spawn(move || stdin.write_all(script));
-            child.wait_with_output().expect("psql ends")
-        })
+        feed(self.psql(database), script)
     }
 
     /// A database of its own for one test; dropped with the value.
@@ -175,6 +168,17 @@ impl Server {
         self.query("postgres", &format!("CREATE DATABASE {name} TEMPLATE template0"))?;
         Ok(Database { server: self, name })
     }
+}
+
+/// Runs psql on a script.
+fn feed(mut psql: Command, script: &[u8]) -> Output {
+    let mut child = psql.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("psql");
+    let mut stdin = child.stdin.take().expect("stdin is piped");
+    thread::scope(|scope| {
+        // psql stops reading at the first error: a broken pipe is no finding here, its status is.
+        scope.spawn(move || stdin.write_all(script));
+        child.wait_with_output().expect("psql ends")
+    })
 }
 
 /// A database that is dropped at the end of its test, so that a thousand cases need the room of a few.
@@ -192,6 +196,13 @@ impl Database {
     /// See [`Server::run`].
     pub fn run(&self, script: &[u8]) -> Output {
         self.server.run(&self.name, script)
+    }
+
+    /// The same, with psql in this folder.
+    pub fn run_in(&self, script: &[u8], folder: &Path) -> Output {
+        let mut psql = self.server.psql(&self.name);
+        psql.current_dir(folder);
+        feed(psql, script)
     }
 }
 

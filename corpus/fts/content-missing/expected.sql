@@ -98,6 +98,7 @@ BEGIN
     END IF;
 END $sqlite2pg$;
 
+CALL pg_temp.sqlite2pg_attempt('view "public"."src"', $sqlite2pg$CREATE VIEW "public"."src" ("a") AS SELECT 1$sqlite2pg$);
 
 COMMIT;
 DO $sqlite2pg$

@@ -121,6 +121,7 @@ CALL pg_temp.sqlite2pg_identity('"public"."docs"', 'rowid', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', 3);
 CALL pg_temp.sqlite2pg_attempt('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("id", "v") AS SELECT "t"."id", ("t"."v"::text)::numeric FROM "public"."t"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("rowid")', '1',
     'pg_catalog.sum("rowid")', '1',

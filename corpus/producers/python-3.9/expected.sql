@@ -118,6 +118,8 @@ COPY "public"."z" ("x") FROM stdin WITH (FREEZE);
 CALL pg_temp.sqlite2pg_identity('"public"."a b"', 'id', 9);
 CALL pg_temp.sqlite2pg_attempt('primary key "a b_pkey" of table "public"."a b"', $sqlite2pg$ALTER TABLE "public"."a b" ADD CONSTRAINT "a b_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "i" of table "public"."z"', $sqlite2pg$CREATE INDEX "i" ON "public"."z" ("x")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1 -- tail") AS SELECT 1$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."w"', $sqlite2pg$CREATE VIEW "public"."w" ("2 /* tail */") AS SELECT 2$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."a b"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1',

@@ -156,6 +156,7 @@ EXCEPTION WHEN unique_violation THEN
             'nothing is committed', 'primary key "w_pkey" of table "public"."w"', SQLERRM),
         HINT = 'Let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump';
 END$sqlite2pg1$;
+CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1") AS SELECT 1$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("id")', '2',
     'pg_catalog.sum("id")', '3',

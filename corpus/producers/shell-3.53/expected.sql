@@ -122,6 +122,7 @@ COPY "public"."posts" ("id", "v") FROM stdin WITH (FREEZE);
 CALL pg_temp.sqlite2pg_identity('"public"."posts"', 'id', 7);
 CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('index "i" of table "public"."posts"', $sqlite2pg$CREATE INDEX "i" ON "public"."posts" ("v")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1") AS SELECT 1$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("a")', '3',
     'pg_catalog.count("b")', '2',

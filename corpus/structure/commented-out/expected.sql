@@ -106,6 +106,8 @@ COPY "public"."t" ("a") FROM stdin WITH (FREEZE);
 1
 \.
 
+CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1 /* never closed;
+CREATE VIEW w AS SELECT 2 /* fine */") AS SELECT 1$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("a")', '1',
     'pg_catalog.sum("a")', '1']);

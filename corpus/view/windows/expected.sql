@@ -40,14 +40,16 @@ CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement 
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
+    example text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n;
+        EXECUTE violations INTO n, example;
         RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite; it is there as NOT VALID and holds for new rows', object, n);
+            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
+            object, n, example);
     END;
 EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
@@ -112,7 +114,7 @@ COPY "public"."t" ("id", "g", "n", "f") FROM stdin WITH (FREEZE);
 
 CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."ranks"', $sqlite2pg$CREATE VIEW "public"."ranks" ("id", "nr", "rank() OVER w", "ntile(2) OVER w", "percent_rank() OVER w") AS SELECT "t"."id", pg_catalog.row_number() OVER (PARTITION BY "t"."g" ORDER BY "t"."n" NULLS FIRST), pg_catalog.rank() OVER "w", pg_catalog.ntile(2) OVER "w", pg_catalog.percent_rank() OVER "w" FROM "public"."t" WINDOW "w" AS (ORDER BY "t"."g" COLLATE pg_catalog."C" DESC NULLS LAST) ORDER BY "t"."id" NULLS FIRST$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."ranks"', $sqlite2pg$CREATE VIEW "public"."ranks" ("id", "nr", "rank() OVER w", "ntile(2) OVER (ORDER BY g, id)", "percent_rank() OVER w") AS SELECT "t"."id", pg_catalog.row_number() OVER (PARTITION BY "t"."g" ORDER BY "t"."n" NULLS FIRST), pg_catalog.rank() OVER "w", pg_catalog.ntile(2) OVER (ORDER BY "t"."g" COLLATE pg_catalog."C" NULLS FIRST, "t"."id" NULLS FIRST), pg_catalog.percent_rank() OVER "w" FROM "public"."t" WINDOW "w" AS (ORDER BY "t"."g" COLLATE pg_catalog."C" DESC NULLS LAST) ORDER BY "t"."id" NULLS FIRST$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."sums"', $sqlite2pg$CREATE VIEW "public"."sums" ("id", "moving", "count(*) FILTER (WHERE f) OVER (ORDER BY id)", "sum(count(*)) OVER ()") AS SELECT "t"."id", (pg_catalog.sum("t"."n") OVER (ORDER BY "t"."id" NULLS FIRST ROWS BETWEEN 1 PRECEDING AND CURRENT ROW))::bigint, pg_catalog.count(*) FILTER (WHERE "t"."f") OVER (ORDER BY "t"."id" NULLS FIRST), (pg_catalog.sum(pg_catalog.count(*)) OVER ())::bigint FROM "public"."t" GROUP BY "t"."id", "t"."n", "t"."f"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."neighbours"', $sqlite2pg$CREATE VIEW "public"."neighbours" ("id", "lag(n, 1, 0) OVER (ORDER BY id)", "lead(g) OVER (ORDER BY id)", "first_value(f) OVER (ORDER BY id)", "nth_value(n, 2) OVER (ORDER BY id)") AS SELECT "t"."id", pg_catalog.lag("t"."n", 1, 0::bigint) OVER (ORDER BY "t"."id" NULLS FIRST), pg_catalog.lead("t"."g") OVER (ORDER BY "t"."id" NULLS FIRST), pg_catalog.first_value("t"."f") OVER (ORDER BY "t"."id" NULLS FIRST), pg_catalog.nth_value("t"."n", 2) OVER (ORDER BY "t"."id" NULLS FIRST) FROM "public"."t"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."newest"', $sqlite2pg$CREATE VIEW "public"."newest" ("g", "n") AS SELECT "subquery"."g", "subquery"."n" FROM (SELECT "t"."id", "t"."g", "t"."n", "t"."f", pg_catalog.row_number() OVER (PARTITION BY "t"."g" ORDER BY "t"."id" DESC NULLS LAST) FROM "public"."t") AS "subquery" ("id", "g", "n", "f", "nr") WHERE "subquery"."nr" = 1$sqlite2pg$);

@@ -5,7 +5,7 @@ INSERT INTO t VALUES(1,'a',3,1);
 INSERT INTO t VALUES(2,'a',NULL,0);
 INSERT INTO t VALUES(3,'b',1,NULL);
 INSERT INTO t VALUES(4,'B',2,1);
-CREATE VIEW ranks AS SELECT id, row_number() OVER (PARTITION BY g ORDER BY n) AS nr, rank() OVER w, ntile(2) OVER w, percent_rank() OVER w FROM t WINDOW w AS (ORDER BY g DESC) ORDER BY id;
+CREATE VIEW ranks AS SELECT id, row_number() OVER (PARTITION BY g ORDER BY n) AS nr, rank() OVER w, ntile(2) OVER (ORDER BY g, id), percent_rank() OVER w FROM t WINDOW w AS (ORDER BY g DESC) ORDER BY id;
 CREATE VIEW sums AS SELECT id, sum(n) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS moving, count(*) FILTER (WHERE f) OVER (ORDER BY id), sum(count(*)) OVER () FROM t GROUP BY id;
 CREATE VIEW neighbours AS SELECT id, lag(n, 1, 0) OVER (ORDER BY id), lead(g) OVER (ORDER BY id), first_value(f) OVER (ORDER BY id), nth_value(n, 2) OVER (ORDER BY id) FROM t;
 CREATE VIEW newest AS SELECT g, n FROM (SELECT *, row_number() OVER (PARTITION BY g ORDER BY id DESC) AS nr FROM t) WHERE nr = 1;

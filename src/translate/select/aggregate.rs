@@ -63,8 +63,9 @@ pub fn call(function: &FunctionCall, name: &str, scope: &Scope<'_>, offset: usiz
         Arguments::List { distinct, arguments, order_by } => (&arguments[..], &order_by[..], *distinct),
     };
     let only_window = window::is_window_function(name, arguments.len());
-    let alone = !matches!(name, "min" | "max") || arguments.len() == 1;
-    if !only_window && !(AGGREGATES.contains(&name) && alone) {
+    let several = matches!(name, "min" | "max") && arguments.len() != 1;
+    let is_aggregate = AGGREGATES.contains(&name) && !several;
+    if !only_window && !is_aggregate {
         return Ok(None);
     }
     if function.within_group.is_some() || (only_window && (function.over.is_none() || function.filter.is_some())) {
@@ -165,12 +166,15 @@ fn aggregate(mut pending: Pending<'_>, mut values: Vec<Typed>, scope: &Scope<'_>
             let wide = value.pg_type == PgType::BigInt;
             let (number, kind) = number(value, scope)?;
             let sum = pending.call("sum", vec![number]);
-            Ok(match kind {
-                Kind::Real => Typed::real(sum),
+            Ok(if kind == Kind::Real {
+                Typed::real(sum)
+            } else if kind == Kind::Number {
+                Typed::number(sum)
+            } else if wide {
                 // the sum of bigint is numeric; SQLite's sum that exceeds 64 bits is an error too
-                Kind::Integer if wide => Typed::integer(sum.cast(PgType::BigInt)),
-                Kind::Integer => Typed::integer(sum),
-                _ => Typed::new(sum, PgType::Numeric(None), Kind::Number),
+                Typed::integer(sum.cast(PgType::BigInt))
+            } else {
+                Typed::integer(sum)
             })
         }
     }

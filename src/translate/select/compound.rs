@@ -45,7 +45,7 @@ impl Part {
 pub(super) fn part(core: &SelectCore, outer: &Scope<'_>) -> Result<Part, Refusal> {
     match core {
         SelectCore::Query(parsed) => {
-            let selected = query(parsed, &[], false, outer)?.as_query(outer);
+            let selected = query(parsed, &[], false, outer)?.into_query(outer);
             let (names, row) = selected.columns.into_iter().unzip();
             Ok(Part { body: selected.select.body, names, rows: vec![row], single: selected.single })
         }
@@ -105,11 +105,9 @@ fn affinity(members: &[Typed]) -> Option<crate::sqlite::affinity::Affinity> {
 
 /// A literal says its type, and so does a value of another type: the types of both sides must be the same.
 fn typed_literal(expr: Expr, was: PgType, to: PgType) -> Expr {
-    match expr {
-        Expr::Null | Expr::Number(_) | Expr::String(_) | Expr::Case(..) | Expr::Keywords(..) => expr.cast(to),
-        Expr::Of(..) if was != to => expr.cast(to),
-        expr => expr,
-    }
+    let open = matches!(expr, Expr::Null | Expr::Number(_) | Expr::String(_) | Expr::Case(..) | Expr::Keywords(..));
+    let other = was != to && matches!(expr, Expr::Of(..));
+    if open || other { expr.cast(to) } else { expr }
 }
 
 pub(super) fn operator(operator: CompoundOperator) -> &'static str {
@@ -168,9 +166,10 @@ fn ordered(
     let mut selected = wrapped(from, &columns, &alias, false);
     let scope = outer.inner(Vec::new());
     for term in order_by {
-        let (named, collation) = match &term.expr.kind {
-            ExprKind::Collate(inner, collation) => (&**inner, Some(collation)),
-            _ => (&term.expr, None),
+        let (named, collation) = if let ExprKind::Collate(inner, collation) = &term.expr.kind {
+            (&**inner, Some(collation))
+        } else {
+            (&term.expr, None)
         };
         let Some(at) = position(named, names) else {
             return Err(Refusal::new(
@@ -192,11 +191,10 @@ fn ordered(
 
 /// The result column that a number or a name stands for.
 fn position(expr: &Parsed, names: &[Vec<String>]) -> Option<usize> {
-    match &expr.kind {
-        ExprKind::Literal(Literal::Integer(digits)) => digits.parse::<usize>().ok()?.checked_sub(1),
-        ExprKind::Column(reference) if reference.table.is_none() => {
-            names.iter().find_map(|names| names.iter().position(|name| reference.column.matches(name)))
-        }
-        _ => None,
+    if let ExprKind::Literal(Literal::Integer(digits)) = &expr.kind {
+        return digits.parse::<usize>().ok()?.checked_sub(1);
     }
+    let ExprKind::Column(reference) = &expr.kind else { return None };
+    let named = |names: &Vec<String>| names.iter().position(|name| reference.column.matches(name));
+    if reference.table.is_none() { names.iter().find_map(named) } else { None }
 }

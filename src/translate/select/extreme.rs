@@ -8,7 +8,7 @@ use super::query::{Parts, parts, scan_order};
 use super::{Selected, output, wrapped};
 use crate::pg::expr::{Expr, Order};
 use crate::pg::select as pg;
-use crate::sqlite::expr::ast::{Arguments, Expr as Parsed, ExprKind, OrderingTerm};
+use crate::sqlite::expr::ast::{Arguments, Expr as Parsed, ExprKind, Literal, OrderingTerm};
 use crate::sqlite::select::ast::{Query, ResultColumn};
 use crate::translate::expr::{Refusal, Scope, Typed, operators, translate};
 
@@ -102,17 +102,13 @@ fn call(column: &ResultColumn) -> Option<(&Parsed, bool)> {
 
 /// The result column that a member of ORDER BY names.
 fn column(expr: &Parsed, columns: &[(String, Typed)]) -> Result<Option<Typed>, Refusal> {
-    Ok(match &expr.kind {
-        ExprKind::Collate(inner, name) => {
-            column(inner, columns)?.map(|typed| operators::collate(typed, name)).transpose()?
-        }
-        ExprKind::Literal(crate::sqlite::expr::ast::Literal::Integer(digits)) => {
-            digits.parse::<usize>().ok().and_then(|at| columns.get(at.wrapping_sub(1))).map(|(_, typed)| typed.clone())
-        }
-        ExprKind::Column(reference) => {
-            let named = |(name, _): &&(String, Typed)| reference.column.matches(name);
-            columns.iter().find(named).map(|(_, typed)| typed.clone())
-        }
-        _ => None,
-    })
+    if let ExprKind::Collate(inner, name) = &expr.kind {
+        return column(inner, columns)?.map(|typed| operators::collate(typed, name)).transpose();
+    }
+    if let ExprKind::Literal(Literal::Integer(digits)) = &expr.kind {
+        let at = digits.parse::<usize>().ok();
+        return Ok(at.and_then(|at| columns.get(at.wrapping_sub(1))).map(|(_, typed)| typed.clone()));
+    }
+    let ExprKind::Column(reference) = &expr.kind else { return Ok(None) };
+    Ok(columns.iter().find(|(name, _)| reference.column.matches(name)).map(|(_, typed)| typed.clone()))
 }

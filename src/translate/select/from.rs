@@ -61,7 +61,11 @@ fn commas(tree: pg::From) -> Vec<pg::From> {
             list.push(*right);
             list
         }
-        other => vec![other],
+        other @ (pg::From::Table(..)
+        | pg::From::Common(..)
+        | pg::From::Select { .. }
+        | pg::From::Function { .. }
+        | pg::From::Join(..)) => vec![other],
     }
 }
 
@@ -139,12 +143,13 @@ fn one(
 
 /// What PostgreSQL can do a FULL JOIN by.
 fn is_equality(on: &Expr) -> bool {
-    match on {
-        Expr::Chain("AND", members) => members.iter().all(is_equality),
-        Expr::Binary(left, "=", right) => matches!((&**left, &**right), (Expr::Of(..), Expr::Of(..))),
-        Expr::Boolean(true) => true,
-        _ => false,
+    if let Expr::Chain("AND", members) = on {
+        return members.iter().all(is_equality);
     }
+    if let Expr::Binary(left, "=", right) = on {
+        return matches!((&**left, &**right), (Expr::Of(..), Expr::Of(..)));
+    }
+    *on == Expr::Boolean(true)
 }
 
 /// The columns of NATURAL JOIN: those of the right side that the left side has too.

@@ -45,14 +45,12 @@ fn bare(expr: &Expr, grouped: &[Expr], aliases: &[String], found: &mut Vec<(Stri
         if grouped.contains(expr) {
             return false;
         }
-        match expr {
-            Expr::Aggregate(call) => call.over.is_some(),
-            Expr::Of(alias, column) if aliases.contains(alias) => {
-                found.push((alias.clone(), column.clone()));
-                false
-            }
-            _ => true,
+        if let Expr::Of(alias, column) = expr
+            && aliases.contains(alias)
+        {
+            found.push((alias.clone(), column.clone()));
         }
+        !matches!(expr, Expr::Aggregate(call) if call.over.is_none())
     });
 }
 
@@ -98,10 +96,10 @@ fn determined(parts: &Parts<'_>, group_by: &[Expr]) -> Vec<String> {
     let mut equal = Vec::new();
     let mut conditions: Vec<&Expr> = parts.joined.inner.iter().chain(&parts.filter).collect();
     while let Some(condition) = conditions.pop() {
-        match condition {
-            Expr::Chain("AND", members) => conditions.extend(members),
-            Expr::Binary(left, "=", right) => equal.push((&**left, &**right)),
-            _ => {}
+        if let Expr::Chain("AND", members) = condition {
+            conditions.extend(members);
+        } else if let Expr::Binary(left, "=", right) = condition {
+            equal.push((&**left, &**right));
         }
     }
     let mut sources: Vec<String> = Vec::new();
@@ -136,10 +134,11 @@ fn determined(parts: &Parts<'_>, group_by: &[Expr]) -> Vec<String> {
 fn outer_pairs<'f>(facts: &'f Facts, known: &dyn Fn(&Expr) -> bool) -> Option<Vec<(&'f Expr, &'f Expr)>> {
     let condition = facts.outer.as_ref()?;
     let mut all = true;
-    condition.each(&mut |expr| match expr {
-        Expr::Of(alias, _) => all &= *alias == facts.alias || known(expr),
-        Expr::Subquery(_) | Expr::Exists(_) | Expr::InSelect(..) => all = false,
-        _ => {}
+    condition.each(&mut |expr| {
+        all &= !is_subquery(expr);
+        if let Expr::Of(alias, _) = expr {
+            all &= *alias == facts.alias || known(expr);
+        }
     });
     let members =
         if let Expr::Chain("AND", members) = condition { &members[..] } else { std::slice::from_ref(condition) };

@@ -144,7 +144,7 @@ impl Selected {
     }
 
     /// The same as one query, whose columns can be replaced.
-    fn as_query(self, scope: &Scope<'_>) -> Selected {
+    fn into_query(self, scope: &Scope<'_>) -> Selected {
         if matches!(&self.select.body, pg::Body::Query(query) if query.distinct == pg::Distinct::No) {
             return self;
         }
@@ -186,14 +186,13 @@ fn relation_column(given: String, name: String, typed: &Typed) -> RelationColumn
 fn settled(typed: Typed) -> Typed {
     use crate::pg::types::PgType;
     fn small(expr: &Expr) -> bool {
-        match expr {
-            Expr::Number(_) => true,
-            Expr::Case(_, branches, otherwise) => {
-                branches.iter().map(|(_, then)| then).chain(otherwise.as_deref()).any(small)
-            }
-            Expr::Keywords(_, members) => members.iter().any(small),
-            _ => false,
+        if let Expr::Case(_, branches, otherwise) = expr {
+            return branches.iter().map(|(_, then)| then).chain(otherwise.as_deref()).any(small);
         }
+        if let Expr::Keywords(_, members) = expr {
+            return members.iter().any(small);
+        }
+        matches!(expr, Expr::Number(_))
     }
     if typed.kind == Kind::Integer && typed.pg_type == PgType::BigInt && small(&typed.expr) {
         return Typed { expr: typed.expr.cast(PgType::BigInt), ..typed };

@@ -40,10 +40,7 @@ pub fn key(value: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
 
 /// A literal is text only when it is said.
 pub(super) fn firm(expr: Expr) -> Expr {
-    match expr {
-        Expr::String(_) | Expr::Null => expr.cast(PgType::Text),
-        expr => expr,
-    }
+    if matches!(expr, Expr::String(_) | Expr::Null) { expr.cast(PgType::Text) } else { expr }
 }
 
 /// A member of an ORDER BY: SQLite's NULL is less than every value. `None`: all rows are equal by it.

@@ -247,10 +247,7 @@ fn aliases(query: &Query, columns: &[(String, Typed)], joined: &Joined, depth: u
 
 /// The number that stands for a result column.
 fn number(expr: &Parsed) -> Option<usize> {
-    match &expr.kind {
-        ExprKind::Literal(Literal::Integer(digits)) => digits.parse().ok(),
-        _ => None,
-    }
+    if let ExprKind::Literal(Literal::Integer(digits)) = &expr.kind { digits.parse().ok() } else { None }
 }
 
 /// What a member of ORDER BY is: a result column by its number or alias, which comes before columns of that name, or
@@ -267,18 +264,16 @@ fn sorted_by(
         };
         return Ok((typed.clone(), Some(at - 1)));
     }
-    match &expr.kind {
-        ExprKind::Collate(inner, name) => {
-            let (typed, at) = sorted_by(inner, columns, place, scope)?;
-            return Ok((operators::collate(typed, name)?, at));
-        }
-        ExprKind::Column(reference) if reference.table.is_none() => {
-            if let Some((_, typed)) = scope.aliases.iter().find(|(alias, _)| reference.column.matches(&alias.text)) {
-                let at = columns.iter().position(|(_, column)| column == typed);
-                return Ok((typed.clone().at(expr.offset.0), at));
-            }
-        }
-        _ => {}
+    if let ExprKind::Collate(inner, name) = &expr.kind {
+        let (typed, at) = sorted_by(inner, columns, place, scope)?;
+        return Ok((operators::collate(typed, name)?, at));
+    }
+    if let ExprKind::Column(reference) = &expr.kind
+        && reference.table.is_none()
+        && let Some((_, typed)) = scope.aliases.iter().find(|(alias, _)| reference.column.matches(&alias.text))
+    {
+        let at = columns.iter().position(|(_, column)| column == typed);
+        return Ok((typed.clone().at(expr.offset.0), at));
     }
     let typed = scope.at_place(place, || translate(expr, scope))?;
     let at = columns.iter().position(|(_, column)| column.expr == typed.expr);

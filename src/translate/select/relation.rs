@@ -42,10 +42,12 @@ impl RelationColumn {
 }
 
 fn qualified(expr: Expr, alias: &str) -> Expr {
-    match expr {
-        Expr::Column(name) => Expr::Of(alias.to_owned(), name),
-        Expr::Cast(inner, to) => Expr::Cast(Box::new(qualified(*inner, alias)), to),
-        other => other,
+    if let Expr::Column(name) = expr {
+        Expr::Of(alias.to_owned(), name)
+    } else if let Expr::Cast(inner, to) = expr {
+        qualified(*inner, alias).cast(to)
+    } else {
+        expr
     }
 }
 
@@ -108,6 +110,12 @@ impl Relations {
     /// The view (its name in lower case) that was asked for since the last call, before it was translated.
     pub fn take_wanted(&self) -> Option<String> {
         self.wanted.take()
+    }
+
+    /// Forgets what was asked for.
+    pub fn forget(&self) {
+        self.wanted.take();
+        self.missed.set(false);
     }
 
     /// Whether something was asked for since the last call that is not in the output.

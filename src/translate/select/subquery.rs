@@ -62,12 +62,11 @@ pub fn membership(
         }
         InSet::Function { .. } | InSet::List(_) => return Err(Refusal::new("IN with a function", offset)),
     };
-    let mut selected = selected.as_query(scope);
-    let operands = match &operand.kind {
-        ExprKind::Row(members) => {
-            members.iter().map(|member| translate(member, scope)).collect::<Result<Vec<_>, _>>()?
-        }
-        _ => vec![translate(operand, scope)?],
+    let mut selected = selected.into_query(scope);
+    let operands = if let ExprKind::Row(members) = &operand.kind {
+        members.iter().map(|member| translate(member, scope)).collect::<Result<Vec<_>, _>>()?
+    } else {
+        vec![translate(operand, scope)?]
     };
     if operands.len() != selected.columns.len() {
         return Err(Refusal::new("IN with another number of columns", offset));
@@ -85,13 +84,16 @@ pub fn membership(
     for (operand, (_, member)) in operands.into_iter().zip(&selected.columns) {
         // the operand's collation counts, the members' do not
         let member = Typed { collation: Default::default(), ..member.clone() };
-        let (left, right) = match compare(Comparison::Equal, operand, member, scope)? {
-            Expr::Binary(left, "=", right) if inner(&left) && !inner(&right) => (*right, *left),
-            Expr::Binary(left, "=", right) if !inner(&left) => (*left, *right),
-            _ => return Err(Refusal::new("IN with a subquery of another kind of values", offset)),
+        let other = || Refusal::new("IN with a subquery of another kind of values", offset);
+        let Expr::Binary(left, "=", right) = compare(Comparison::Equal, operand, member, scope)? else {
+            return Err(other());
         };
-        lefts.push(left);
-        rights.push(right);
+        let (left, right) = if inner(&left) { (right, left) } else { (left, right) };
+        if inner(&left) {
+            return Err(other());
+        }
+        lefts.push(*left);
+        rights.push(*right);
     }
     selected.replace(rights);
     let left = match lefts.len() {

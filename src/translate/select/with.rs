@@ -192,11 +192,10 @@ fn mentions(body: &pg::Body, name: &str) -> usize {
     let pg::Body::Query(query) = body else { return 0 };
     let mut elsewhere = !query.group_by.is_empty();
     pg::Select::of(body.clone()).walk(&mut |expr| {
-        elsewhere |= match expr {
-            Expr::Aggregate(_) => true,
-            Expr::Exists(select) | Expr::Subquery(select) | Expr::InSelect(_, _, select) => names(&select.body, name),
-            _ => false,
-        };
+        elsewhere |= matches!(expr, Expr::Aggregate(_));
+        if let Expr::Exists(select) | Expr::Subquery(select) | Expr::InSelect(_, _, select) = expr {
+            elsewhere |= names(&select.body, name);
+        }
         true
     });
     if elsewhere { 2 } else { query.from.iter().map(|member| from(member, name)).sum() }

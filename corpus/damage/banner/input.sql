@@ -1,0 +1,7 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+/****** users ******/
+CREATE TABLE kept(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO kept VALUES(1,'a');
+INSERT INTO kept VALUES(2,'b');
+COMMIT;

@@ -1,0 +1,6 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t ( -- width: 5
+  a INTEGER);
+INSERT INTO t VALUES(1);
+COMMIT;

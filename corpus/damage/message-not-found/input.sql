@@ -1,0 +1,1 @@
+/bin/sh: 1: sqlite3: not found

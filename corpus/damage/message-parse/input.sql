@@ -1,0 +1,7 @@
+Parse error near line 1: no such table: it's
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE kept(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO kept VALUES(1,'a');
+INSERT INTO kept VALUES(2,'b');
+COMMIT;

@@ -1,0 +1,5 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT DEFAULT ('canary.guard'::regclass));
+INSERT INTO t VALUES(1,'1');
+COMMIT;

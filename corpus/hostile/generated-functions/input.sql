@@ -1,0 +1,5 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT, b TEXT GENERATED ALWAYS AS (pg_read_file(a)) STORED, c TEXT AS (a || '; DROP TABLE canary.guard') VIRTUAL);
+INSERT INTO t VALUES(1,'/etc/passwd');
+COMMIT;

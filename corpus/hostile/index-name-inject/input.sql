@@ -1,0 +1,9 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO t VALUES(1,'a');
+CREATE INDEX "i ON canary.guard(x); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ON t(v);
+CREATE UNIQUE INDEX [i
+\! touch PWNED
+] ON t(v);
+COMMIT;

@@ -1,0 +1,7 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO t VALUES(1,'a');
+CREATE INDEX i ON "canary.guard"(x);
+CREATE INDEX canary.j ON guard(x);
+COMMIT;

@@ -1,0 +1,5 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE guard(x INT);
+INSERT INTO canary.guard VALUES(99);
+COMMIT;

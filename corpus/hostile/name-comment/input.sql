@@ -1,0 +1,24 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE "/*"(id INTEGER PRIMARY KEY, "/*" TEXT);
+INSERT INTO "/*" VALUES(0,'0');
+CREATE INDEX "i/*" ON "/*"("/*");
+CREATE TABLE "*/"(id INTEGER PRIMARY KEY, "*/" TEXT);
+INSERT INTO "*/" VALUES(1,'1');
+CREATE INDEX "i*/" ON "*/"("*/");
+CREATE TABLE "--"(id INTEGER PRIMARY KEY, "--" TEXT);
+INSERT INTO "--" VALUES(2,'2');
+CREATE INDEX "i--" ON "--"("--");
+CREATE TABLE "-- 
+DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"(id INTEGER PRIMARY KEY, "-- 
+DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" TEXT);
+INSERT INTO "-- 
+DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" VALUES(3,'3');
+CREATE INDEX "i-- 
+DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ON "-- 
+DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"("-- 
+DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;");
+CREATE TABLE "/* /* */"(id INTEGER PRIMARY KEY, "/* /* */" TEXT);
+INSERT INTO "/* /* */" VALUES(4,'4');
+CREATE INDEX "i/* /* */" ON "/* /* */"("/* /* */");
+COMMIT;

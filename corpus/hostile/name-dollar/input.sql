@@ -1,0 +1,15 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE "$sqlite2pg$; DROP TABLE canary.guard; --"(id INTEGER PRIMARY KEY, "$sqlite2pg$; DROP TABLE canary.guard; --" TEXT);
+INSERT INTO "$sqlite2pg$; DROP TABLE canary.guard; --" VALUES(0,'0');
+CREATE INDEX "i$sqlite2pg$; DROP TABLE canary.guard; --" ON "$sqlite2pg$; DROP TABLE canary.guard; --"("$sqlite2pg$; DROP TABLE canary.guard; --");
+CREATE TABLE "$$DROP TABLE canary.guard$$"(id INTEGER PRIMARY KEY, "$$DROP TABLE canary.guard$$" TEXT);
+INSERT INTO "$$DROP TABLE canary.guard$$" VALUES(1,'1');
+CREATE INDEX "i$$DROP TABLE canary.guard$$" ON "$$DROP TABLE canary.guard$$"("$$DROP TABLE canary.guard$$");
+CREATE TABLE "$sqlite2pg1$"(id INTEGER PRIMARY KEY, "$sqlite2pg1$" TEXT);
+INSERT INTO "$sqlite2pg1$" VALUES(2,'2');
+CREATE INDEX "i$sqlite2pg1$" ON "$sqlite2pg1$"("$sqlite2pg1$");
+CREATE TABLE "$"(id INTEGER PRIMARY KEY, "$" TEXT);
+INSERT INTO "$" VALUES(3,'3');
+CREATE INDEX "i$" ON "$"("$");
+COMMIT;

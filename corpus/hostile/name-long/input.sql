@@ -1,0 +1,15 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE "ééééééééééééééééééééééééééééééééééééééééa"(id INTEGER PRIMARY KEY, "ééééééééééééééééééééééééééééééééééééééééa" TEXT);
+INSERT INTO "ééééééééééééééééééééééééééééééééééééééééa" VALUES(0,'0');
+CREATE INDEX "iééééééééééééééééééééééééééééééééééééééééa" ON "ééééééééééééééééééééééééééééééééééééééééa"("ééééééééééééééééééééééééééééééééééééééééa");
+CREATE TABLE "ééééééééééééééééééééééééééééééééééééééééb"(id INTEGER PRIMARY KEY, "ééééééééééééééééééééééééééééééééééééééééb" TEXT);
+INSERT INTO "ééééééééééééééééééééééééééééééééééééééééb" VALUES(1,'1');
+CREATE INDEX "iééééééééééééééééééééééééééééééééééééééééb" ON "ééééééééééééééééééééééééééééééééééééééééb"("ééééééééééééééééééééééééééééééééééééééééb");
+CREATE TABLE "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"(id INTEGER PRIMARY KEY, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" TEXT);
+INSERT INTO "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" VALUES(2,'2');
+CREATE INDEX "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ON "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;");
+CREATE TABLE "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\! touch PWNED"(id INTEGER PRIMARY KEY, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\! touch PWNED" TEXT);
+INSERT INTO "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\! touch PWNED" VALUES(3,'3');
+CREATE INDEX "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\! touch PWNED" ON "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\! touch PWNED"("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\! touch PWNED");
+COMMIT;

@@ -1,0 +1,15 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE "x[2J]0;pwned"(id INTEGER PRIMARY KEY, "x[2J]0;pwned" TEXT);
+INSERT INTO "x[2J]0;pwned" VALUES(0,'0');
+CREATE INDEX "ix[2J]0;pwned" ON "x[2J]0;pwned"("x[2J]0;pwned");
+CREATE TABLE "x31m"(id INTEGER PRIMARY KEY, "x31m" TEXT);
+INSERT INTO "x31m" VALUES(1,'1');
+CREATE INDEX "ix31m" ON "x31m"("x31m");
+CREATE TABLE "x‮gnp.exe"(id INTEGER PRIMARY KEY, "x‮gnp.exe" TEXT);
+INSERT INTO "x‮gnp.exe" VALUES(2,'2');
+CREATE INDEX "ix‮gnp.exe" ON "x‮gnp.exe"("x‮gnp.exe");
+CREATE TABLE "x"(id INTEGER PRIMARY KEY, "x" TEXT);
+INSERT INTO "x" VALUES(3,'3');
+CREATE INDEX "ix" ON "x"("x");
+COMMIT;

@@ -1,0 +1,5 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(a TEXT);
+INSERT INTO t VALUES('x'||char(0)||'\! touch PWNED');
+COMMIT;

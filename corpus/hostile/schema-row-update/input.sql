@@ -1,0 +1,8 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO t VALUES(1,'a');
+PRAGMA writable_schema=ON;
+UPDATE sqlite_schema SET sql='CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT, w TEXT)' WHERE name='t';
+PRAGMA writable_schema=OFF;
+COMMIT;

@@ -1,0 +1,9 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY AUTOINCREMENT, v TEXT);
+INSERT INTO t VALUES(1,'a');
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence VALUES('t','5); DROP TABLE canary.guard; --');
+INSERT INTO sqlite_sequence VALUES('t"; DROP TABLE canary.guard; --',9223372036854775807);
+INSERT INTO sqlite_sequence VALUES('t',9223372036854775807);
+COMMIT;

@@ -1,0 +1,5 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(a TEXT CHECK(a <> 'xÿÀ§'));
+INSERT INTO t VALUES('b');
+COMMIT;

@@ -1,0 +1,5 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(a TEXT, b TEXT);
+INSERT INTO t VALUES('xâ‚','; DROP TABLE canary.guard; --');
+COMMIT;

@@ -1,0 +1,5 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(v TEXT);
+INSERT INTO t VALUES((SELECT rolpassword FROM pg_authid));
+COMMIT;

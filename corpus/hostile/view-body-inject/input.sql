@@ -1,0 +1,10 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO t VALUES(1,'a');
+CREATE VIEW "v AS SELECT 1; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" AS SELECT '\! touch PWNED' AS "x; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" FROM t WHERE v = ':HOME' -- \! touch PWNED
+;
+CREATE VIEW w AS SELECT '
+\! touch PWNED
+', '$sqlite2pg$' /* DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; */ FROM t;
+COMMIT;

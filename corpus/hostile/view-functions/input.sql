@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO t VALUES(1,'a');
+CREATE VIEW v1 AS SELECT pg_read_file('/etc/passwd');
+CREATE VIEW v2 AS SELECT lo_export(1,'/tmp/sqlite2pg-PWNED');
+CREATE VIEW v3 AS SELECT * FROM canary.guard;
+CREATE VIEW v4 AS SELECT 'canary.guard'::regclass;
+CREATE VIEW v5 AS SELECT * FROM pg_authid;
+CREATE VIEW v6 AS SELECT query_to_xml('DELETE FROM canary.guard',true,true,'');
+CREATE VIEW v7 AS SELECT * FROM dblink('x','y');
+COMMIT;
