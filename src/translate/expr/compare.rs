@@ -10,6 +10,7 @@ use super::typed::{Collation, Constant, Kind, Refusal, Stored, Typed};
 use super::unify::exact;
 use super::{decided, translate};
 use crate::codec::datetime::{self, Zone};
+use crate::codec::json::{Stack, check};
 use crate::codec::uuid;
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
@@ -419,6 +420,10 @@ fn converted(comparison: Comparison, value: &Typed, text: &Typed) -> Option<Expr
                 }
                 Some(_) | None => None,
             }
+        }
+        // what is no JSON is no value of a column that holds nothing else
+        Kind::Jsonb if !comparison.is_ordering() && check(text.as_bytes(), &mut Stack::default()).is_none() => {
+            Some(absent())
         }
         Kind::Words(words) if !comparison.is_ordering() => {
             let (no, yes) = words.pair();
