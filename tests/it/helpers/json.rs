@@ -250,11 +250,7 @@ pub fn documents() -> Result<(), Failed> {
             let shown = |hex: &str| {
                 let bytes =
                     (0..hex.len() / 2).filter_map(|at| u8::from_str_radix(hex.get(2 * at..2 * at + 2)?, 16).ok());
-                if hex == "an error" {
-                    hex.into()
-                } else {
-                    String::from_utf8_lossy(&bytes.collect::<Vec<u8>>()).into_owned()
-                }
+                if hex == "an error" { hex.into() } else { server::show(&bytes.collect::<Vec<u8>>()).to_string() }
             };
             let jsonb = if *of_jsonb { " (jsonb)" } else { "" };
             differences.push(format!(
