@@ -5,8 +5,9 @@
 
 use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::{
-    ColumnConstraint, Conflict, CreateIndex, CreateTable, CreateView, DeclaredType, DefaultValue, Deferrable,
-    Expression, ForeignKeyAction, ForeignKeyClause, IndexedColumn, Name, SortOrder, TableConstraint, TokenKind,
+    ColumnConstraint, Conflict, CreateIndex, CreateTable, CreateTrigger, CreateView, DeclaredType, DefaultValue,
+    Deferrable, Expression, ForeignKeyAction, ForeignKeyClause, IndexedColumn, Name, SortOrder, TableConstraint,
+    TokenKind,
 };
 use crate::sqlite::module::{Module, Shadow};
 use std::collections::{HashMap, HashSet};
@@ -376,6 +377,17 @@ pub struct VirtualTable {
     pub direct: bool,
 }
 
+/// A trigger as declared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trigger {
+    /// The statement.
+    pub create: CreateTrigger,
+    /// Its text; without it where it is not UTF-8.
+    pub text: Option<String>,
+    /// Its line.
+    pub line: u64,
+}
+
 /// What a dump declares.
 #[derive(Debug, Default)]
 pub struct Catalog {
@@ -385,6 +397,8 @@ pub struct Catalog {
     pub indexes: Vec<Index>,
     /// The views, in the order of the dump.
     pub views: Vec<View>,
+    /// The triggers, in the order of the dump.
+    pub triggers: Vec<Trigger>,
     sequences: HashMap<String, i64>,
     virtual_tables: Vec<VirtualTable>,
     /// Tables of the dump that are not filed and whose rows are read over, in lower case.

@@ -18,6 +18,7 @@ mod schema;
 mod statements;
 mod survey;
 mod table;
+mod triggers;
 mod views;
 mod virtuals;
 

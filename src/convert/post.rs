@@ -12,6 +12,7 @@ use crate::translate::column::ColumnDecision;
 use crate::translate::expr::{Environment, Stability, Typed};
 use crate::translate::generated::{Generated, generated};
 use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, table_plan};
+use crate::translate::trigger::{Triggers, triggers};
 use std::io::Write;
 
 impl<W: Write> Conversion<'_, W> {
@@ -36,8 +37,10 @@ impl<W: Write> Conversion<'_, W> {
         }
         self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
         self.agree()?;
-        self.post_data()?;
+        let triggers = self.post_data()?;
         self.virtual_tables()?;
+        // behind everything else: nothing that the script does may fire them
+        super::triggers::write(triggers, &mut self.script, self.report)?;
         self.tell_types();
         self.tell_options();
         self.stop_at_offences()?;
@@ -71,7 +74,7 @@ impl<W: Write> Conversion<'_, W> {
         }
     }
 
-    fn post_data(&mut self) -> Result<()> {
+    fn post_data(&mut self) -> Result<Triggers> {
         let case = self.settings.case;
         let Conversion { catalog, tables, script, report, relations, view_names, .. } = self;
         let environment = Environment {
@@ -188,14 +191,14 @@ impl<W: Write> Conversion<'_, W> {
         }
         let named: Vec<_> = catalog.views.iter().zip(view_names.iter()).collect();
         let mut known = super::views::relations(&loaded, catalog.virtual_tables());
-        super::views::write(&named, &mut known, &environment, case, script, report)?;
+        let views = super::views::write(&named, &mut known, &environment, case, script, report)?;
         for (table, data) in loaded.iter().zip(tables.iter()) {
             script.verify(&table.names.table, data.rows).map_err(Error::write)?;
         }
         for table in &loaded {
             script.analyze(&table.names.table).map_err(Error::write)?;
         }
-        Ok(())
+        Ok(triggers(catalog, &loaded, &known, &views, &environment, case))
     }
 }
 

@@ -68,15 +68,11 @@ impl<W: Write> Conversion<'_, W> {
 
     fn declare(&mut self, create: Create, statement: &RawStatement<'_>) -> Result<()> {
         let line = statement.line;
-        let lost = |code, name: &Name, message: String| Diagnostic::new(code, message).object(&name.text).line(line);
         match create {
             Create::Table(table) => return self.declare_table(table, line),
             Create::Index(create) => self.catalog.indexes.push(Index { create, line }),
             Create::View(view) => self.declare_view(view, statement.bytes, line),
-            Create::Trigger(trigger) => {
-                let message = format!("this trigger on {} is not in the output", trigger.table.text);
-                self.report.add(lost("trigger.untranslated", &trigger.name, message));
-            }
+            Create::Trigger(create) => self.declare_trigger(create, statement.bytes, line),
             Create::VirtualTable(table) if self.catalog.find(&table.name.text).is_some() => {
                 return self
                     .damage(format!("table {} is declared twice, here as a virtual table", table.name.text), line);
@@ -311,6 +307,12 @@ impl<W: Write> Conversion<'_, W> {
             {
                 return Ok(());
             }
+            "update" => {
+                if let Some((table, number)) = sequence_update(words.clone()) {
+                    self.catalog.set_sequence(&table, number);
+                    return Ok(());
+                }
+            }
             "drop" => {
                 let name = words
                     .clone()
@@ -357,6 +359,15 @@ impl<W: Write> Conversion<'_, W> {
             );
         }
     }
+}
+
+/// `UPDATE "sqlite_sequence" SET seq = 5 WHERE name = 'users'`: the table and its number, as Navicat writes them.
+fn sequence_update(words: Words<'_>) -> Option<(String, i64)> {
+    let words: Vec<String> = words.skip(1).take(8).collect();
+    let [of, set, column, number, filter, key, table] = &words[..] else { return None };
+    let wanted = ["sqlite_sequence", "set", "seq", "where", "name"];
+    let all = [of, set, column, filter, key].iter().zip(wanted).all(|(word, wanted)| word.eq_ignore_ascii_case(wanted));
+    Some((table.clone(), number.parse().ok().filter(|_| all)?))
 }
 
 /// Whether SQLite answers a duplicate with one row instead of an error.

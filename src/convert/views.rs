@@ -3,6 +3,7 @@
 use super::Conversion;
 use crate::catalog::{View, VirtualTable};
 use crate::error::{Error, Result};
+use crate::pg::ddl::ViewPlan;
 use crate::pg::ident::Qualified;
 use crate::pg::script::Script;
 use crate::report::{Diagnostic, Report};
@@ -47,7 +48,7 @@ pub(super) fn relations(loaded: &[Loaded<'_>], virtual_tables: &[VirtualTable]) 
     relations
 }
 
-/// Writes the views; afterwards `relations` knows them.
+/// Writes the views; afterwards `relations` knows them. Gives those that are in the output.
 pub(super) fn write<W: Write>(
     named: &[Named<'_>],
     relations: &mut Relations,
@@ -55,7 +56,7 @@ pub(super) fn write<W: Write>(
     case: Case,
     script: &mut Script<W>,
     report: &mut Report,
-) -> Result<()> {
+) -> Result<Vec<ViewPlan>> {
     let done = views(named, relations, environment, case);
     report.extend(done.diagnostics);
     for (_, name) in named {
@@ -64,5 +65,5 @@ pub(super) fn write<W: Write>(
     for plan in &done.plans {
         script.view(plan).map_err(Error::write)?;
     }
-    Ok(())
+    Ok(done.plans)
 }

@@ -446,7 +446,10 @@ impl<W: Write> Script<W> {
         out.write_all(b"\n")?;
         if self.options.clean != Clean::No {
             out.write_all(procedures::DROP_ASIDE.as_bytes())?;
+            let schema = std::mem::take(&mut self.schema);
+            self.drop_trigger_functions(&schema)?;
         }
+        let out = &mut self.out;
         let level = match self.options.refused {
             Refused::Fatal => {
                 out.write_all(procedures::REFUSED_IS_FATAL.as_bytes())?;

@@ -133,7 +133,30 @@ impl Select {
     }
 }
 
+/// What is read, by FROM alone: for the queries in expressions there is [`Expr::own_select`].
+impl Select {
+    /// Calls `f` with every table of its FROM and of the queries there and in WITH.
+    pub fn each_table(&self, f: &mut dyn FnMut(&Qualified)) {
+        for table in self.with.iter().flat_map(|with| &with.tables) {
+            table.select.each_table(f);
+        }
+        self.body.each_table(f);
+    }
+}
+
 impl Body {
+    fn each_table(&self, f: &mut dyn FnMut(&Qualified)) {
+        match self {
+            Body::Query(query) => query.from.iter().for_each(|from| from.each_table(f)),
+            Body::Values(_) => {}
+            Body::Compound(left, _, right) => {
+                left.each_table(f);
+                right.each_table(f);
+            }
+            Body::Nested(select) => select.each_table(f),
+        }
+    }
+
     fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
         match self {
             Body::Query(query) => query.walk(f),
@@ -160,6 +183,19 @@ impl Query {
 }
 
 impl From {
+    /// Calls `f` with every table in it.
+    pub fn each_table(&self, f: &mut dyn FnMut(&Qualified)) {
+        match self {
+            From::Table(name, _) => f(name),
+            From::Common(..) | From::Function { .. } => {}
+            From::Select { select, .. } => select.each_table(f),
+            From::Join(left, _, right, _) => {
+                left.each_table(f);
+                right.each_table(f);
+            }
+        }
+    }
+
     /// [`Expr::walk`] for every expression in it.
     pub fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
         match self {

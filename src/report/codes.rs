@@ -75,6 +75,8 @@ pub const CODES: &[Code] = &[
     ("rtree.table", Note, "An R-Tree became an ordinary table."),
     ("table.temporary", Loss, "A temporary table is not in the output."),
     ("table.virtual", Loss, "A virtual table is not in the output."),
+    ("trigger.full-text", Note, "A trigger only fed a full-text index, which PostgreSQL keeps by itself."),
+    ("trigger.order", Warning, "Statements of several rows may leave a trigger's rows in another order."),
     ("trigger.untranslated", Loss, "A trigger is not in the output."),
     ("type.bigint", Warning, "A column declared BIGINT holds values that do not fit: it was widened."),
     ("type.blob", Warning, "A column declared BLOB holds values that do not fit: it was widened."),

@@ -22,6 +22,7 @@ pub mod rtree;
 pub mod select;
 pub mod step;
 pub mod table;
+pub mod trigger;
 pub mod view;
 
 pub use column::{ColumnDecision, ColumnFacts, decide, watch};

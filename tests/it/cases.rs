@@ -13,9 +13,11 @@ use std::thread;
 const AT_LEAST: usize = 226;
 
 /// All that a case folder may hold. `args`: one argument per line. `psql`: the status of psql, then a part of its
-/// message. `oracle`: `none`, then why SQLite cannot tell the rows. `renamed`: `table -> name` or
+/// message. `probe.sql`: one statement a line, run on SQLite and on
+/// PostgreSQL with foreign keys on, before the rows are compared again. `oracle`: `none`, then why SQLite cannot tell the rows. `renamed`: `table -> name` or
 /// `table.column -> name` per line, for names that PostgreSQL cannot hold.
-const FILES: &[&str] = &["input.sql", "args", "expected.sql", "expected.report", "psql", "oracle", "renamed"];
+const FILES: &[&str] =
+    &["input.sql", "args", "expected.sql", "expected.report", "psql", "oracle", "renamed", "probe.sql"];
 
 /// One folder of the corpus.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::cases::{self, Case};
 use crate::equal::{self, Cell};
-use crate::oracle;
+use crate::oracle::{self, Table};
 use crate::server::{self, Database, server, show};
 use libtest_mimic::{Failed, Trial};
 use std::collections::BTreeMap;
@@ -66,7 +66,20 @@ fn load(case: &Case) -> Result<(), Failed> {
                 let renamed: BTreeMap<&str, &str> = renamed.iter().filter_map(|line| line.split_once(" -> ")).collect();
                 let input = String::from_utf8(case.input()).map_err(|_| "not UTF-8: the case needs a file oracle")?;
                 let said = show(&converted.stderr).to_string();
-                compare(&database, &input, &renamed, &said).map_err(|difference| format!("{difference}\n{told}"))?;
+                let compared = |tables| compare(&database, tables, &renamed, &said);
+                let tables = oracle::tables(&input).map_err(|error| format!("SQLite refuses the input: {error}"))?;
+                compared(tables).map_err(|difference| format!("{difference}\n{told}"))?;
+                if let Some(probe) = case.lines("probe.sql") {
+                    let (tables, refused) = oracle::tables_after(&input, &probe).map_err(|error| error.to_string())?;
+                    for (statement, refused) in probe.iter().zip(refused) {
+                        let answer = database.query(statement);
+                        if answer.is_err() != refused {
+                            let word = if refused { "refuses" } else { "takes" };
+                            return Err(format!("SQLite {word} {statement}, PostgreSQL says {answer:?}\n{told}").into());
+                        }
+                    }
+                    compared(tables).map_err(|difference| format!("after probe.sql: {difference}\n{told}"))?;
+                }
             }
         }
     }
@@ -75,8 +88,7 @@ fn load(case: &Case) -> Result<(), Failed> {
 
 /// Same tables and views, same columns, same rows, but for the views that the filter `said` are lost; the message names
 /// the first difference.
-fn compare(database: &Database, dump: &str, renamed: &BTreeMap<&str, &str>, said: &str) -> Result<(), String> {
-    let tables = oracle::tables(dump).map_err(|e| format!("SQLite refuses the input: {e}"))?;
+fn compare(database: &Database, tables: Vec<Table>, renamed: &BTreeMap<&str, &str>, said: &str) -> Result<(), String> {
     let mut found = columns(database)?;
     for table in tables {
         let name = renamed.get(table.name.as_str()).map_or(table.name.clone(), |name| (*name).to_owned());
@@ -208,7 +220,7 @@ fn differences_are_seen() -> Result<(), Failed> {
     ] {
         let database = server()?.database()?;
         database.query(&format!("{GOOD} {spoil}"))?;
-        let found = compare(&database, DUMP, &BTreeMap::new(), "").err();
+        let found = compare(&database, oracle::tables(DUMP)?, &BTreeMap::new(), "").err();
         match (told, &found) {
             (None, None) => {}
             (Some(told), Some(found)) if found.contains(told) => {}

@@ -26,6 +26,18 @@ pub struct Table {
 
 /// Every ordinary table that the dump makes, and every view that SQLite can read.
 pub fn tables(dump: &str) -> Result<Vec<Table>, Error> {
+    tables_of(&loaded(dump)?)
+}
+
+/// The same after these statements, run one by one with foreign keys on; and whether SQLite refused each.
+pub fn tables_after(dump: &str, statements: &[String]) -> Result<(Vec<Table>, Vec<bool>), Error> {
+    let sqlite = loaded(dump)?;
+    sqlite.pragma_update(None, "foreign_keys", true)?;
+    let refused = statements.iter().map(|statement| sqlite.execute_batch(statement).is_err()).collect();
+    Ok((tables_of(&sqlite)?, refused))
+}
+
+fn loaded(dump: &str) -> Result<Connection, Error> {
     let sqlite = Connection::open_in_memory()?;
     // The bundled library switches foreign keys on and double-quoted strings off; the shell that wrote the dump does neither.
     sqlite.pragma_update(None, "foreign_keys", false)?;
@@ -33,6 +45,10 @@ pub fn tables(dump: &str) -> Result<Vec<Table>, Error> {
         sqlite.set_db_config(quirk, true)?;
     }
     sqlite.execute_batch(dump)?;
+    Ok(sqlite)
+}
+
+fn tables_of(sqlite: &Connection) -> Result<Vec<Table>, Error> {
     let names: Vec<(String, bool)> = sqlite
         .prepare(
             "SELECT name, type = 'view' FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'view') \
@@ -41,7 +57,7 @@ pub fn tables(dump: &str) -> Result<Vec<Table>, Error> {
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<Result<_, _>>()?;
     let readable = |found: &Result<Table, Error>, view: bool| !view || found.is_ok();
-    let found = names.into_iter().map(|(name, view)| (table(&sqlite, name, view), view));
+    let found = names.into_iter().map(|(name, view)| (table(sqlite, name, view), view));
     found.filter(|(found, view)| readable(found, *view)).map(|(found, _)| found).collect()
 }
 

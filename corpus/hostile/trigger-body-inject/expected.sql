@@ -116,6 +116,29 @@ CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
 ANALYZE "public"."t";
 
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
+LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid := pg_catalog.to_regprocedure(signature);
+BEGIN
+    IF known IS NOT NULL AND pg_catalog.obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
+        RAISE EXCEPTION USING MESSAGE = pg_catalog.format('function %s exists already and is not ours', signature);
+    END IF;
+    PERFORM pg_catalog.set_config('check_function_bodies', 'on', true);
+    EXECUTE function;
+    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
+    EXECUTE statement;
+EXCEPTION WHEN OTHERS THEN
+    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+END $sqlite2pg$;
+CALL pg_temp.sqlite2pg_trigger('trigger "tr; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" of "public"."t"', '"public"."sqlite_trigger_tr; DROP TABLE canary.guard; CREATE ROLE pwned S"()', $sqlite2pg2$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_tr; DROP TABLE canary.guard; CREATE ROLE pwned S"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg1$
+#variable_conflict use_column
+BEGIN
+    UPDATE "public"."t" AS "t" SET "v" = '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;' WHERE "t"."id" = NEW."id";
+    RETURN NULL;
+END
+$sqlite2pg1$$sqlite2pg2$, $sqlite2pg$CREATE TRIGGER "tr; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" AFTER INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_tr; DROP TABLE canary.guard; CREATE ROLE pwned S"()$sqlite2pg$);
+
 COMMIT;
 DO $sqlite2pg$
 DECLARE

@@ -108,4 +108,44 @@ COPY "public"."users" ("id", "name", "born") FROM stdin WITH (FREEZE);
 1	Ann	\N
 2	Bob	2001-02-03
 \.
-DO $sqlite2pg$ BEGIN RAISE EXCEPTION USING MESSAGE = 'sqlite2pg stopped before the end of the dump (its own message says why): nothing is committed'; END $sqlite2pg$;
+
+CALL pg_temp.sqlite2pg_make_way('"public"."logs"');
+CREATE TABLE "public"."logs" (
+    "v" text
+);
+COPY "public"."logs" ("v") FROM stdin WITH (FREEZE);
+x
+\.
+
+CALL pg_temp.sqlite2pg_identity('"public"."users"', 'id', 5);
+CALL pg_temp.sqlite2pg_attempt('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("name")', '2',
+    'pg_catalog.sum(pg_catalog.octet_length("name"))', '6',
+    'pg_catalog.count("born")', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."logs"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("v")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+ANALYZE "public"."users";
+ANALYZE "public"."logs";
+
+COMMIT;
+DO $sqlite2pg$
+DECLARE
+    n bigint;
+    what text;
+BEGIN
+    SELECT pg_catalog.count(*), pg_catalog.string_agg(pg_catalog.format('%s: %s', object, reason), E'\n' ORDER BY position)
+        INTO n, what FROM pg_temp.sqlite2pg_refused;
+    IF n OPERATOR(pg_catalog.>) 0 THEN
+        RAISE EXCEPTION USING
+            MESSAGE = pg_catalog.format('sqlite2pg: all rows are committed, but the server refused %s object(s)', n),
+            DETAIL = what;
+    END IF;
+END $sqlite2pg$;
+:sqlite2pg_skip
+\unrestrict sqlite2pg
+--*/
+\endif

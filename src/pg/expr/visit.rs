@@ -96,6 +96,14 @@ impl Expr {
         count > nodes
     }
 
+    /// The query that it is or tests.
+    pub fn own_select(&self) -> Option<&Select> {
+        match self {
+            Expr::Exists(select) | Expr::Subquery(select) | Expr::InSelect(_, _, select) => Some(select),
+            _ => None,
+        }
+    }
+
     /// The helper functions it calls.
     pub fn helpers(&self) -> Vec<Helper> {
         let mut found = Vec::new();

@@ -74,7 +74,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether an alias stands for a source of this query or of one around it.
-    pub(super) fn is_taken(&self, alias: &str) -> bool {
+    pub(in crate::translate) fn is_taken(&self, alias: &str) -> bool {
         let own = self.frame.taken.iter().any(|taken| taken == alias);
         own || self.parent.is_some_and(|parent| parent.is_taken(alias))
     }

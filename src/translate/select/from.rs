@@ -12,7 +12,7 @@ use crate::translate::expr::{Refusal, Scope, Source, SourceColumn, Typed, condit
 
 /// What FROM gives.
 #[derive(Debug, Default)]
-pub(super) struct Joined {
+pub(in crate::translate) struct Joined {
     /// The tables and joins.
     pub from: Vec<pg::From>,
     /// What names give.
@@ -27,7 +27,7 @@ pub(super) struct Joined {
 
 /// What is known of a source.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Facts {
+pub(in crate::translate) struct Facts {
     /// Its alias in PostgreSQL.
     pub alias: String,
     /// Its columns' names there.
@@ -43,7 +43,7 @@ pub(super) struct Facts {
 }
 
 /// Reads FROM. Aliases are unique among all that the query sees.
-pub(super) fn from(from: Option<&From>, outer: &Scope<'_>) -> Result<Joined, Refusal> {
+pub(in crate::translate) fn from(from: Option<&From>, outer: &Scope<'_>) -> Result<Joined, Refusal> {
     let mut joined = Joined::default();
     if let Some(from) = from {
         let mut given = Names::default();

@@ -26,6 +26,7 @@ mod window;
 mod with;
 
 pub(in crate::translate) use aggregate::call;
+pub(in crate::translate) use from::{Joined, from};
 pub(in crate::translate) use subquery::{exists, membership, scalar};
 
 use crate::pg::expr::Expr;
@@ -135,7 +136,7 @@ impl Selected {
     }
 
     /// Puts other expressions in the place of its columns.
-    fn replace(&mut self, exprs: Vec<Expr>) {
+    pub(in crate::translate) fn replace(&mut self, exprs: Vec<Expr>) {
         if let pg::Body::Query(query) = &mut self.select.body {
             for (output, expr) in query.columns.iter_mut().zip(exprs) {
                 output.expr = expr;
@@ -144,7 +145,7 @@ impl Selected {
     }
 
     /// The same as one query, whose columns can be replaced.
-    fn into_query(self, scope: &Scope<'_>) -> Selected {
+    pub(in crate::translate) fn into_query(self, scope: &Scope<'_>) -> Selected {
         if matches!(&self.select.body, pg::Body::Query(query) if query.distinct == pg::Distinct::No) {
             return self;
         }

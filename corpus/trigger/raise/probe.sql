@@ -1,0 +1,11 @@
+INSERT INTO t(id, v) VALUES(1,-1),(2,5),(3,-2)
+INSERT INTO t(id, v) VALUES(4,7)
+INSERT INTO t(id, v) VALUES(5,8)
+INSERT INTO t(id, v) VALUES(6,101)
+INSERT INTO t(id, v) VALUES(7,95),(8,6)
+INSERT INTO t(id, v) VALUES(9,5)
+INSERT INTO log(id, m) VALUES(100,'no 50')
+INSERT INTO t(id, v) VALUES(10,50)
+UPDATE t SET v = 0 WHERE v = 5
+UPDATE t SET u = 'keep' WHERE v = 6
+DELETE FROM t
