@@ -7,6 +7,7 @@
 
 use super::dates;
 use super::ident::Qualified;
+use super::jsons;
 
 /// A helper function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -25,8 +26,40 @@ pub enum Helper {
     InstantOfUnix,
     /// Text as an integer: its longest prefix that is one.
     Integer,
+    /// JSON text without blanks.
+    Json,
+    /// How many members an array has.
+    JsonArrayLength,
+    /// The element of a document that a path leads to.
+    JsonAt,
+    /// The members of an array or object, each as a row.
+    JsonEach,
+    /// A document with an element set, inserted, replaced or removed.
+    JsonEdit,
+    /// The SQL value of the element that a path leads to.
+    JsonExtract,
+    /// Such a value as an integer.
+    JsonInteger,
+    /// Such a value as a number.
+    JsonNumber,
+    /// Such a value as a number if the whole of it is one, else NULL.
+    JsonNumeric,
+    /// Such a value as a part of JSON.
+    JsonPart,
+    /// Such a value as a double.
+    JsonReal,
+    /// A double as a JSON number.
+    JsonRealText,
+    /// Such a value as text.
+    JsonText,
+    /// The type of an element.
+    JsonType,
     /// Whether text is JSON.
     JsonValid,
+    /// The SQL value of an element of jsonb.
+    JsonValue,
+    /// The members of an array of jsonb, each as a row.
+    JsonbEach,
     /// An instant moved by a modifier.
     Modify,
     /// A timestamp as text, by a format of digits.
@@ -67,13 +100,13 @@ pub enum Helper {
 
 /// A row: the helper, its name, its parameters, their types, what it returns, its language and body, whether it is
 /// immutable, and the helpers that its body calls.
-struct Row {
-    helper: Helper,
-    name: &'static str,
-    parameters: &'static [(&'static str, &'static str)],
-    returns: &'static str,
-    body: &'static str,
-    calls: &'static [Helper],
+pub(super) struct Row {
+    pub helper: Helper,
+    pub name: &'static str,
+    pub parameters: &'static [(&'static str, &'static str)],
+    pub returns: &'static str,
+    pub body: &'static str,
+    pub calls: &'static [Helper],
 }
 
 /// Numbers that may be integers or doubles: a double has a scale of at least 1 (`1.0`), an integer one of 0.
@@ -439,7 +472,7 @@ END",
 
 impl Helper {
     fn row(self) -> Option<&'static Row> {
-        ROWS.iter().find(|row| row.helper == self)
+        ROWS.iter().chain(jsons::ROWS).find(|row| row.helper == self)
     }
 
     /// Its name.
@@ -507,8 +540,10 @@ mod tests {
 
     #[test]
     fn helpers_are_sorted_and_complete() {
-        assert!(ROWS.is_sorted_by(|a, b| a.name < b.name && a.helper < b.helper));
-        for row in ROWS {
+        for rows in [ROWS, jsons::ROWS] {
+            assert!(rows.is_sorted_by(|a, b| a.name < b.name && a.helper < b.helper));
+        }
+        for row in ROWS.iter().chain(jsons::ROWS) {
             assert!(row.name.starts_with("sqlite_") && !row.body.contains("$sqlite"), "{}", row.name);
             assert!(row.helper.definition("s").contains("\"s\".\"sqlite_"));
         }

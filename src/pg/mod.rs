@@ -10,6 +10,7 @@ pub mod expr;
 pub mod fts;
 pub mod helpers;
 pub mod ident;
+mod jsons;
 pub mod long_key;
 pub mod procedures;
 pub mod rtree;

@@ -39,6 +39,7 @@ pub fn stored(value: Typed, affinity: Affinity, scope: &Scope<'_>) -> Result<Typ
         }
         (Affinity::Blob, Kind::Real | Kind::Numeric | Kind::Number) => value,
         (_, Kind::Bytes) => value,
+        (Affinity::Text, Kind::Element(_)) => Typed::text(value.as_text(scope)?),
         (_, Kind::Text) if numeric => return Err(value.refuse("text in a column of numbers")),
         (_, kind) if kind.is_text() => Typed::text(value.as_text(scope)?.cast(PgType::Text)),
         (
@@ -51,6 +52,7 @@ pub fn stored(value: Typed, affinity: Affinity, scope: &Scope<'_>) -> Result<Typ
             | Kind::Words(_)
             | Kind::Json
             | Kind::Jsonb
+            | Kind::Element(_)
             | Kind::Uuid(_)
             | Kind::Mixed,
         ) => return Err(value.refuse(value.describe())),
@@ -87,6 +89,7 @@ pub fn assigned(value: Typed, column: &Column, pg_type: PgType, scope: &Scope<'_
             | Kind::Words(_)
             | Kind::Json
             | Kind::Jsonb
+            | Kind::Element(_)
             | Kind::Uuid(_)
             | Kind::Mixed,
             _,

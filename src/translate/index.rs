@@ -2,7 +2,7 @@
 
 use super::check::{Columns, translate};
 use super::expr::compare::no_case;
-use super::expr::{Collation, Environment, Kind, Refusal, Scope, Typed};
+use super::expr::{Collation, Environment, Kind, Nested, Refusal, Scope, Typed};
 use crate::pg::expr::Expr;
 use crate::sqlite::ast::{Expression, Name};
 
@@ -44,7 +44,7 @@ pub fn member(
 /// Whether an index can sort by it, and tell equal from different as SQLite does.
 fn sortable(value: &Typed, unique: Unique) -> Result<(), Refusal> {
     match (value.kind, unique) {
-        (Kind::Null | Kind::Json, _) | (Kind::Jsonb | Kind::Mixed, Unique::Yes) => {
+        (Kind::Null | Kind::Json, _) | (Kind::Jsonb | Kind::Element(Nested::Jsonb) | Kind::Mixed, Unique::Yes) => {
             Err(value.refuse(format!("{} in an index", value.describe())))
         }
         (
@@ -59,6 +59,7 @@ fn sortable(value: &Typed, unique: Unique) -> Result<(), Refusal> {
             | Kind::Words(_)
             | Kind::Uuid(_)
             | Kind::Jsonb
+            | Kind::Element(_)
             | Kind::Mixed,
             _,
         ) => Ok(()),

@@ -3,7 +3,7 @@
 //! In: the views as declared, the tables that they may read. Out: plans in the order in which they can be made, and a
 //! diagnostic for each view that is not among them.
 
-use super::expr::{Environment, Refusal, Scope};
+use super::expr::{Environment, Kind, Refusal, Scope};
 use super::select::names::unique;
 use super::select::relation::{Known, Relation, Relations};
 use super::select::select;
@@ -96,6 +96,9 @@ fn one(
     let parsed = parse_select(&view.create.select).map_err(|error| Refusal::new(error.to_string(), error.offset))?;
     let scope = Scope::of_statement(environment, relations, text, Vec::new());
     let selected = select(&parsed, &scope)?;
+    if let Some((_, value)) = selected.columns.iter().find(|(_, value)| matches!(value.kind, Kind::Element(_))) {
+        return Err(value.refuse("a column of values out of JSON, whose type the data decide (CAST tells it)"));
+    }
     let declared = &view.create.columns;
     let own: Vec<String> = match declared.len() {
         0 => selected.columns.iter().map(|(name, _)| name.clone()).collect(),

@@ -10,22 +10,27 @@ use sqlite2pg::pg::helpers::{Helper, INSTALL};
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
+mod json;
+
 pub fn trials() -> Vec<Trial> {
-    vec![server::trial("helpers::dates_are_those_of_sqlite", dates)]
+    vec![
+        server::trial("helpers::dates_are_those_of_sqlite", dates),
+        server::trial("helpers::json_is_that_of_sqlite", json::documents),
+    ]
 }
 
 /// xorshift: the same arguments in every run.
-struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    fn below(&mut self, n: u64) -> u64 {
+    pub(crate) fn below(&mut self, n: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         self.0 % n
     }
 
-    fn of<'a>(&mut self, choices: &[&'a str]) -> &'a str {
+    pub(crate) fn of<'a>(&mut self, choices: &[&'a str]) -> &'a str {
         choices[self.below(choices.len() as u64) as usize]
     }
 }

@@ -6,17 +6,20 @@ use crate::pg::select::Select;
 use crate::pg::types::PgType;
 
 /// Functions of pg_catalog whose result depends on more than their arguments.
-const NOT_IMMUTABLE: [&str; 11] = [
+const NOT_IMMUTABLE: [&str; 14] = [
     "clock_timestamp",
     "concat",
     "concat_ws",
     "convert_to",
     "gen_random_uuid",
+    "jsonb_build_array",
     "now",
     "random",
     "statement_timestamp",
     "to_char",
     "to_date",
+    "to_json",
+    "to_jsonb",
     "to_timestamp",
 ];
 

@@ -2,11 +2,11 @@
 
 use super::scope::Scope;
 use super::typed::{Kind, Refusal, Typed};
-use super::{date, math, printf, text, translate};
+use super::{compose, date, json, math, printf, text, translate};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::rules::functions::{Argument, Builder, Form, Gives, function};
-use crate::sqlite::expr::ast::{Arguments, FunctionCall};
+use crate::sqlite::expr::ast::{Arguments, Expr as Parsed, FunctionCall};
 use crate::translate::select;
 
 /// A call being built.
@@ -19,6 +19,8 @@ pub(super) struct Call<'a> {
     pub scope: &'a Scope<'a>,
     /// Where it stands.
     pub offset: usize,
+    /// The arguments as they were written.
+    pub written: &'a [Parsed],
 }
 
 impl Call<'_> {
@@ -46,16 +48,18 @@ pub(super) fn call(function: &FunctionCall, scope: &Scope<'_>, offset: usize) ->
     }
     let refuse = |why: &str| Err(Refusal::new(format!("{name}(){why}"), offset));
     let plain = function.filter.is_none() && function.over.is_none() && function.within_group.is_none();
-    let Arguments::List { distinct: false, arguments, order_by } = &function.arguments else { return refuse("") };
+    let Arguments::List { distinct: false, arguments: written, order_by } = &function.arguments else {
+        return refuse("");
+    };
     if !plain || !order_by.is_empty() {
         return refuse("");
     }
-    if let Some(inserted) = scope.inserted().filter(|_| name == "last_insert_rowid" && arguments.is_empty()) {
+    if let Some(inserted) = scope.inserted().filter(|_| name == "last_insert_rowid" && written.is_empty()) {
         return Ok(Typed { affinity: None, collation: Default::default(), ..inserted.clone() });
     }
-    let Some(rule) = self::function(&name, arguments.len()) else { return refuse("") };
-    let arguments = arguments.iter().map(|argument| translate(argument, scope)).collect::<Result<Vec<_>, _>>()?;
-    let call = Call { name, arguments, scope, offset };
+    let Some(rule) = self::function(&name, written.len()) else { return refuse("") };
+    let arguments = written.iter().map(|argument| translate(argument, scope)).collect::<Result<Vec<_>, _>>()?;
+    let call = Call { name, arguments, scope, offset, written };
     match rule.3 {
         Form::Refused(why) => Err(call.refuse(why)),
         Form::Call(name, argument, gives) => plain_call(name, argument, gives, call),
@@ -100,6 +104,16 @@ fn built(builder: Builder, call: Call<'_>) -> Result<Typed, Refusal> {
         Builder::Hex => text::hex(call),
         Builder::Iif => text::iif(call),
         Builder::Instr => text::instr(call),
+        Builder::Json => json::json(call),
+        Builder::JsonArray => compose::array(call),
+        Builder::JsonArrayLength => json::array_length(call),
+        Builder::JsonEdit => compose::edit(call),
+        Builder::JsonExtract => json::extract(call),
+        Builder::JsonObject => compose::object(call),
+        Builder::JsonQuote => compose::quote(call),
+        Builder::JsonRemove => compose::remove(call),
+        Builder::JsonType => json::type_of(call),
+        Builder::JsonValid => json::valid(call),
         Builder::Length => text::length(call),
         Builder::Like => text::like(call),
         Builder::Log => math::log(call),

@@ -4,11 +4,13 @@
 //! its bytes (COLLATE "C") unless a collation says otherwise, BLOBs by their bytes.
 
 use super::convert::whole_number;
+use super::element;
 use super::scope::Scope;
 use super::typed::{Collation, Constant, Kind, Refusal, Stored, Typed};
 use super::unify::exact;
 use super::{decided, translate};
 use crate::codec::datetime::{self, Zone};
+use crate::codec::json::{Stack, check};
 use crate::codec::uuid;
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
@@ -47,7 +49,8 @@ impl Comparison {
         }
     }
 
-    fn is_ordering(self) -> bool {
+    /// `<` and its like.
+    pub(super) fn is_ordering(self) -> bool {
         match self {
             Equal | NotEqual | Is | IsNot => false,
             Less | LessOrEqual | Greater | GreaterOrEqual => true,
@@ -55,11 +58,16 @@ impl Comparison {
     }
 
     /// The answer where the left side is less than the right one, whatever both are.
-    fn of_less(self) -> bool {
+    pub(super) fn of_less(self) -> bool {
         match self {
             NotEqual | IsNot | Less | LessOrEqual => true,
             Equal | Is | Greater | GreaterOrEqual => false,
         }
+    }
+
+    /// The answer where the left side is greater than the right one, whatever both are.
+    pub(super) fn of_greater(self) -> bool {
+        self.mirrored().of_less()
     }
 
     /// The same question with the sides exchanged.
@@ -92,7 +100,7 @@ fn class(value: &Typed) -> Result<Class, Refusal> {
         Kind::Moment(Stored::Several | Stored::Texts) => {
             Err(value.refuse("a comparison of a date or time: its column does not tell how it was written"))
         }
-        Kind::Null | Kind::Mixed | Kind::Uuid(None) => {
+        Kind::Null | Kind::Mixed | Kind::Element(_) | Kind::Uuid(None) => {
             Err(value.refuse(format!("a comparison of {}", value.describe())))
         }
     }
@@ -100,13 +108,13 @@ fn class(value: &Typed) -> Result<Class, Refusal> {
 
 /// What is done to both sides before they are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Apply {
+pub(super) enum Apply {
     Nothing,
     Numeric,
     Text,
 }
 
-fn apply(left: Option<Affinity>, right: Option<Affinity>) -> Apply {
+pub(super) fn affinities(left: Option<Affinity>, right: Option<Affinity>) -> Apply {
     let numeric = |affinity| match affinity {
         Affinity::Integer | Affinity::Real | Affinity::Numeric => true,
         Affinity::Text | Affinity::Blob => false,
@@ -134,6 +142,11 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
         });
     }
     let collation = if right.collation.0 > left.collation.0 { right.collation.1 } else { left.collation.1 };
+    match (left.kind, right.kind) {
+        (Kind::Element(_), _) => return element::comparison(comparison, left, right, collation, scope),
+        (_, Kind::Element(_)) => return element::comparison(comparison.mirrored(), right, left, collation, scope),
+        (_, _) => {}
+    }
     let (mut left, mut right) = (left, right);
     // the same column of a table is compared as it is, however it was written
     let same = left.kind == right.kind && left.pg_type == right.pg_type;
@@ -144,7 +157,7 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
     {
         return Ok(left.expr.binary(comparison.operator(), right.expr));
     }
-    match apply(left.affinity, right.affinity) {
+    match affinities(left.affinity, right.affinity) {
         Apply::Nothing => {}
         Apply::Text => {
             left = with_text(left, scope)?;
@@ -229,6 +242,7 @@ fn unread(value: &Typed) -> Result<bool, Refusal> {
         | Kind::Bytes
         | Kind::Moment(_)
         | Kind::Words(_)
+        | Kind::Element(_)
         | Kind::Mixed => Ok(false),
     }
 }
@@ -247,7 +261,7 @@ fn with_unread(comparison: Comparison, left: Typed, text: Typed, scope: &Scope<'
     Ok(equal.when(is_number, Some(apart)))
 }
 
-fn numbers(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+pub(super) fn numbers(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
     let bit = |value: &Typed| match value.constant {
         Some(Constant::Integer(0)) => Some(false),
         Some(Constant::Integer(1)) => Some(true),
@@ -277,6 +291,7 @@ fn numbers(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<'_>)
         | Kind::Words(_)
         | Kind::Json
         | Kind::Jsonb
+        | Kind::Element(_)
         | Kind::Uuid(_)
         | Kind::Mixed => Ok(value),
     };
@@ -406,6 +421,10 @@ fn converted(comparison: Comparison, value: &Typed, text: &Typed) -> Option<Expr
                 Some(_) | None => None,
             }
         }
+        // what is no JSON is no value of a column that holds nothing else
+        Kind::Jsonb if !comparison.is_ordering() && check(text.as_bytes(), &mut Stack::default()).is_none() => {
+            Some(absent())
+        }
         Kind::Words(words) if !comparison.is_ordering() => {
             let (no, yes) = words.pair();
             Some(match text {
@@ -441,6 +460,7 @@ fn converted(comparison: Comparison, value: &Typed, text: &Typed) -> Option<Expr
         | Kind::Bytes
         | Kind::Json
         | Kind::Jsonb
+        | Kind::Element(_)
         | Kind::Mixed => None,
     }
 }

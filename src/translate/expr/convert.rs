@@ -28,6 +28,9 @@ impl Typed {
             });
         }
         match self.kind {
+            Kind::Element(_) => {
+                Ok(scope.helper(Helper::JsonReal, vec![self.expr], self.offset)?.binary("<>", Expr::number(0)))
+            }
             Kind::Null => Ok(Expr::Null.cast(PgType::Boolean)),
             Kind::Boolean => Ok(self.expr),
             Kind::Integer | Kind::Real | Kind::Numeric | Kind::Number => Ok(self.expr.binary("<>", Expr::number(0))),
@@ -70,6 +73,7 @@ impl Typed {
         }
         let offset = self.offset;
         match self.kind {
+            Kind::Element(_) => scope.helper(Helper::JsonInteger, vec![self.expr], offset),
             Kind::Null => Ok(Expr::Null.cast(PgType::BigInt)),
             Kind::Boolean => Ok(self.expr.cast(PgType::Integer).cast(PgType::BigInt)),
             Kind::Integer if self.pg_type == PgType::BigInt => Ok(self.expr),
@@ -111,6 +115,7 @@ impl Typed {
         }
         let offset = self.offset;
         match self.kind {
+            Kind::Element(_) => scope.helper(Helper::JsonReal, vec![self.expr], offset),
             Kind::Null => Ok(Expr::Null.cast(PgType::DoublePrecision)),
             Kind::Boolean => Ok(self.expr.cast(PgType::Integer).cast(PgType::DoublePrecision)),
             Kind::Integer | Kind::Numeric | Kind::Number => Ok(self.expr.cast(PgType::DoublePrecision)),
@@ -139,6 +144,10 @@ impl Typed {
             None => {}
         }
         let number = match self.kind {
+            Kind::Element(_) => {
+                let number = scope.helper(Helper::JsonNumber, vec![self.expr], offset)?;
+                Typed::new(number, PgType::Numeric(None), Kind::Number)
+            }
             Kind::Null | Kind::Real => self,
             Kind::Boolean | Kind::Integer => Typed::integer(self.as_integer(scope)?),
             Kind::Numeric if self.affinity == Some(Affinity::Real) => Typed::real(self.as_real(scope)?),
@@ -174,6 +183,7 @@ impl Typed {
             Some(Constant::Null | Constant::Text(_)) | None => {}
         }
         match self.kind {
+            Kind::Element(_) => scope.helper(Helper::JsonText, vec![self.expr], offset),
             Kind::Null => Ok(Expr::Null.cast(PgType::Text)),
             Kind::Boolean => Ok(self.expr.cast(PgType::Integer).cast(PgType::Text)),
             Kind::Integer => Ok(self.expr.cast(PgType::Text)),

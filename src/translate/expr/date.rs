@@ -184,6 +184,7 @@ fn of_value(value: Typed, reading: Option<Reading>, call: &Call<'_>) -> Result<O
         | Kind::Jsonb
         | Kind::Bytes
         | Kind::Uuid(_)
+        | Kind::Element(_)
         | Kind::Mixed => {
             return Err(call.refuse(&format!("{} as an instant", value.describe())));
         }

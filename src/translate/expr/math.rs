@@ -75,6 +75,7 @@ pub(super) fn round_whole(mut call: Call<'_>) -> Result<Typed, Refusal> {
         | Kind::Json
         | Kind::Jsonb
         | Kind::Uuid(_)
+        | Kind::Element(_)
         | Kind::Mixed => Err(call.refuse(argument.describe())),
     }
 }

@@ -21,8 +21,11 @@
 mod arithmetic;
 pub mod call;
 pub mod compare;
+pub(in crate::translate) mod compose;
 pub mod convert;
 pub mod date;
+pub mod element;
+pub(in crate::translate) mod json;
 pub mod math;
 pub mod operators;
 pub mod pattern;
@@ -33,7 +36,7 @@ pub mod typed;
 pub mod unify;
 
 pub use scope::{DoubleQuoted, Environment, Helpers, Scope, Source, SourceColumn, Stability};
-pub use typed::{Collation, CollationRank, Constant, Kind, Refusal, Stored, Typed};
+pub use typed::{Collation, CollationRank, Constant, Kind, Nested, Refusal, Stored, Typed};
 
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
@@ -75,7 +78,7 @@ fn one(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
         ExprKind::Variable(name) => return refuse(&format!("a variable: {name}")),
         ExprKind::Column(reference) => scope.resolve(reference, offset)?,
         ExprKind::Unary(operator, operand) => operators::unary(*operator, operand, scope)?,
-        ExprKind::Binary(operator, left, right) => operators::binary(*operator, left, right, scope, offset)?,
+        ExprKind::Binary(operator, left, right) => operators::binary(*operator, left, right, scope)?,
         ExprKind::Chain(operator, operands) => operators::chain(*operator, operands, scope)?,
         ExprKind::IsNull { operand, negated } => {
             let test = if *negated { "IS NOT NULL" } else { "IS NULL" };

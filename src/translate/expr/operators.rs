@@ -3,6 +3,7 @@
 
 use super::arithmetic::{self, Arithmetic, Bits};
 use super::compare::{Comparison, compare};
+use super::json;
 use super::scope::Scope;
 use super::translate;
 use super::typed::{Collation, CollationRank, Constant, Kind, Refusal, Typed};
@@ -55,7 +56,6 @@ pub(super) fn binary(
     left: &Parsed,
     right: &Parsed,
     scope: &Scope<'_>,
-    offset: usize,
 ) -> Result<Typed, Refusal> {
     let numbers = |operator| {
         let (left, right) = (translate(left, scope)?, translate(right, scope)?);
@@ -82,7 +82,10 @@ pub(super) fn binary(
         BinaryOperator::BitOr => return integers(Bits::Or),
         BinaryOperator::ShiftLeft => return integers(Bits::ShiftLeft),
         BinaryOperator::ShiftRight => return integers(Bits::ShiftRight),
-        BinaryOperator::JsonArrow | BinaryOperator::JsonDoubleArrow => return Err(Refusal::new("->", offset)),
+        BinaryOperator::JsonArrow => return json::arrow(translate(left, scope)?, &translate(right, scope)?, scope),
+        BinaryOperator::JsonDoubleArrow => {
+            return json::double_arrow(translate(left, scope)?, &translate(right, scope)?, scope);
+        }
     };
     if let (Comparison::Is | Comparison::IsNot, ExprKind::Literal(Literal::Boolean(value))) = (comparison, &right.kind)
     {

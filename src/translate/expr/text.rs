@@ -2,6 +2,7 @@
 
 use super::call::Call;
 use super::compare::{Comparison, compare};
+use super::element;
 use super::math::known_integer;
 use super::pattern;
 use super::typed::{Constant, Kind, Refusal, Stored, Typed};
@@ -217,7 +218,14 @@ pub(super) fn quote(mut call: Call<'_>) -> Result<Typed, Refusal> {
             let doubled = Expr::Call("replace", vec![text, Expr::string("'"), Expr::string("''")]);
             Expr::Chain("||", vec![Expr::string("'"), doubled, Expr::string("'")])
         }
-        Kind::Real | Kind::Numeric | Kind::Number | Kind::Moment(_) | Kind::Jsonb | Kind::Uuid(_) | Kind::Mixed => {
+        Kind::Real
+        | Kind::Numeric
+        | Kind::Number
+        | Kind::Moment(_)
+        | Kind::Jsonb
+        | Kind::Uuid(_)
+        | Kind::Element(_)
+        | Kind::Mixed => {
             return Err(call.refuse(value.describe()));
         }
     };
@@ -265,6 +273,7 @@ pub(super) fn type_of(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let [value] = taken::<1>(&mut call)?;
     let name = match value.kind {
         Kind::Null => return Ok(Typed::constant(Constant::Text("null".into()))),
+        Kind::Element(_) => return Ok(element::type_of(&value)),
         Kind::Boolean | Kind::Integer => "integer",
         Kind::Real => "real",
         Kind::Numeric if value.affinity == Some(Affinity::Real) => "real",

@@ -57,10 +57,21 @@ pub enum Kind {
     Json,
     /// jsonb; text in SQLite that may have been spelt differently.
     Jsonb,
+    /// jsonb; in SQLite text where it is a string, an integer where it is a number without fraction digits, else a real.
+    Element(Nested),
     /// uuid; text in SQLite, or a BLOB of 16 bytes.
     Uuid(Option<(uuid::Form, uuid::Case)>),
     /// text or bytea that took in values of several storage classes: what each was is not known any more.
     Mixed,
+}
+
+/// What a value that came out of JSON is where it is an array or an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nested {
+    /// A string: its text.
+    Text,
+    /// Itself: how it was spelt is not known.
+    Jsonb,
 }
 
 /// How SQLite held the dates and times of a column.
@@ -231,6 +242,7 @@ impl Typed {
             Kind::Moment(_) => "a date or time",
             Kind::Words(_) => "a boolean that was a word",
             Kind::Json | Kind::Jsonb => "JSON",
+            Kind::Element(_) => "a value out of JSON, whose type the data decide",
             Kind::Uuid(_) => "a UUID",
             Kind::Mixed => "a column of several storage classes",
         }

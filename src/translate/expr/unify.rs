@@ -1,7 +1,8 @@
 //! Several values that have to be of one type: the branches of CASE, the arguments of COALESCE, the rows of a UNION.
 
+use super::element::as_element;
 use super::scope::Scope;
-use super::typed::{Constant, Kind, Refusal, Typed};
+use super::typed::{Constant, Kind, Nested, Refusal, Typed};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
@@ -44,6 +45,7 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
         | Kind::Words(_)
         | Kind::Json
         | Kind::Jsonb
+        | Kind::Element(_)
         | Kind::Uuid(_)
         | Kind::Mixed => false,
     };
@@ -67,6 +69,10 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
         let mut like = Typed::new(Expr::Null, first.pg_type, first.kind);
         like.affinity = first.affinity.filter(|_| affine);
         (like, |member, _| Ok(member.expr))
+    } else if kinds.iter().any(|kind| matches!(kind, Kind::Element(_))) {
+        let jsonb = kinds.contains(&Kind::Element(Nested::Jsonb));
+        let nested = if jsonb { Nested::Jsonb } else { Nested::Text };
+        (Typed::new(Expr::Null, PgType::Jsonb, Kind::Element(nested)), as_element)
     } else if of(&|kind| kind.is_text()) {
         (Typed::text(Expr::Null), |member, scope| member.as_text(scope))
     } else {
@@ -110,6 +116,7 @@ pub fn number(member: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
             | Kind::Json
             | Kind::Jsonb
             | Kind::Uuid(_)
+            | Kind::Element(_)
             | Kind::Mixed,
         ) => exact(member, scope),
     }
@@ -136,6 +143,7 @@ pub fn exact(member: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
             | Kind::Words(_)
             | Kind::Json
             | Kind::Jsonb
+            | Kind::Element(_)
             | Kind::Uuid(_)
             | Kind::Mixed,
         ) => Ok(member.as_number(scope)?.expr.cast(to)),
@@ -154,6 +162,7 @@ impl Kind {
             | Kind::Words(_)
             | Kind::Json
             | Kind::Jsonb
+            | Kind::Element(_)
             | Kind::Uuid(_)
             | Kind::Mixed => false,
         }
@@ -174,6 +183,7 @@ impl Kind {
             | Kind::Bytes
             | Kind::Moment(_)
             | Kind::Uuid(None)
+            | Kind::Element(_)
             | Kind::Mixed => false,
         }
     }

@@ -5,11 +5,22 @@ use super::order::{firm, groupable, key, member};
 use super::window;
 use crate::pg::expr::{Aggregate, Arguments as PgArguments, Expr, Order, Over};
 use crate::pg::types::PgType;
-use crate::sqlite::expr::ast::{Arguments, FunctionCall, OrderingTerm};
-use crate::translate::expr::{Constant, Kind, Refusal, Scope, Typed, condition, translate};
+use crate::sqlite::expr::ast::{Arguments, Expr as Parsed, FunctionCall, OrderingTerm};
+use crate::translate::expr::{Constant, Kind, Refusal, Scope, Typed, compose, condition, translate};
 
 /// The aggregates; `min` and `max` of several values are no aggregates.
-const AGGREGATES: [&str; 8] = ["avg", "count", "group_concat", "max", "min", "string_agg", "sum", "total"];
+const AGGREGATES: [&str; 10] = [
+    "avg",
+    "count",
+    "group_concat",
+    "json_group_array",
+    "json_group_object",
+    "max",
+    "min",
+    "string_agg",
+    "sum",
+    "total",
+];
 
 /// A call being built: all but its function and arguments.
 pub(super) struct Pending<'a> {
@@ -100,6 +111,9 @@ pub fn call(function: &FunctionCall, name: &str, scope: &Scope<'_>, offset: usiz
     if place == Place::Extreme && matches!(name, "min" | "max") {
         return Ok(values.into_iter().next().map(|value| Typed { affinity: None, constant: None, ..value }));
     }
+    if name.starts_with("json_") {
+        return json_group(pending, values, arguments, scope).map(Some);
+    }
     aggregate(pending, values, scope).map(Some)
 }
 
@@ -166,6 +180,38 @@ fn aggregate(mut pending: Pending<'_>, mut values: Vec<Typed>, scope: &Scope<'_>
     }
 }
 
+/// `json_group_array(x)`, `json_group_object(label, x)`.
+fn json_group(
+    mut pending: Pending<'_>,
+    values: Vec<Typed>,
+    written: &[Parsed],
+    scope: &Scope<'_>,
+) -> Result<Typed, Refusal> {
+    let object = pending.name == "json_group_object";
+    if pending.distinct || values.len() != if object { 2 } else { 1 } {
+        return Err(pending.refuse("DISTINCT, or the number of its arguments"));
+    }
+    if pending.order_by.is_empty() && pending.over.is_none() {
+        pending.order_by.extend(scan_order(scope));
+    }
+    let mut parts = Vec::with_capacity(3);
+    for (value, written) in values.into_iter().zip(written) {
+        if object && parts.is_empty() {
+            // a member without a label is left out
+            let label = Expr::Call("to_json", vec![value.as_text(scope)?.cast(PgType::Text)]);
+            parts.extend([label.cast(PgType::Text), Expr::string(":")]);
+        } else {
+            parts.push(firm(compose::member(value, written, scope)?));
+        }
+    }
+    let member = if parts.len() == 1 { parts.remove(0) } else { Expr::Chain("||", parts) };
+    let members = pending.call("string_agg", vec![member, Expr::string(",")]);
+    let members = Expr::Keywords("COALESCE", vec![members, Expr::string("")]);
+    let (open, close) = if object { ("{", "}") } else { ("[", "]") };
+    let text = Expr::Chain("||", vec![Expr::string(open), members, Expr::string(close)]);
+    Ok(Typed::new(text.cast(PgType::Json), PgType::Json, Kind::Json))
+}
+
 /// What is added up: an integer, a double or a numeric.
 fn number(value: Typed, scope: &Scope<'_>) -> Result<(Expr, Kind), Refusal> {
     match value.kind {
@@ -182,6 +228,7 @@ fn number(value: Typed, scope: &Scope<'_>) -> Result<(Expr, Kind), Refusal> {
         | Kind::Json
         | Kind::Jsonb
         | Kind::Uuid(_)
+        | Kind::Element(_)
         | Kind::Mixed => {
             let number = value.as_number(scope)?;
             let kind = if number.kind == Kind::Real { Kind::Real } else { Kind::Number };
@@ -224,7 +271,9 @@ fn extreme(pending: Pending<'_>, value: Typed, scope: &Scope<'_>) -> Result<Type
             let text = key(Typed { constant: None, expr: firm(value.expr.clone()), ..value.clone() }, scope)?;
             Ok(Typed::text(pending.call(function, vec![text])))
         }
-        Kind::Text | Kind::Json | Kind::Jsonb | Kind::Mixed => Err(pending.refuse("values of several kinds")),
+        Kind::Text | Kind::Json | Kind::Jsonb | Kind::Element(_) | Kind::Mixed => {
+            Err(pending.refuse("values of several kinds"))
+        }
     }
 }
 

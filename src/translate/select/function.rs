@@ -4,7 +4,7 @@ use super::relation::RelationColumn;
 use crate::pg::expr::Expr;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::Expr as Parsed;
-use crate::translate::expr::{Constant, Kind, Refusal, Scope, Typed, translate};
+use crate::translate::expr::{Constant, Kind, Refusal, Scope, Typed, json, translate};
 
 /// The call, and the columns that it gives.
 pub(super) fn table(
@@ -14,6 +14,19 @@ pub(super) fn table(
     offset: usize,
 ) -> Result<(Expr, Vec<RelationColumn>), Refusal> {
     let refuse = |why: &str| Err(Refusal::new(format!("{}() in FROM{why}", name.text), offset));
+    if name.matches("json_each") {
+        let values = arguments.iter().map(|argument| translate(argument, scope)).collect::<Result<Vec<_>, _>>()?;
+        let (call, columns) = json::each(values, scope, offset)?;
+        let known = columns.into_iter().map(|(name, typed)| (name, Ok(typed)));
+        let other = ["id", "parent", "fullkey", "path", "json", "root"];
+        let other = other.into_iter().map(|name| (name, Err(format!("the column {name} of json_each()"))));
+        let columns = known.chain(other).map(|(name, typed)| RelationColumn {
+            name: Name::new(name),
+            given: String::from(name),
+            typed,
+        });
+        return Ok((call, columns.collect()));
+    }
     if !name.matches("generate_series") {
         return refuse("");
     }

@@ -6,7 +6,7 @@ use crate::pg::types::PgType;
 use crate::sqlite::ast::SortOrder;
 use crate::sqlite::expr::ast::{NullsOrder, OrderingTerm};
 use crate::translate::expr::compare::no_case;
-use crate::translate::expr::{Collation, Kind, Refusal, Scope, Stored, Typed};
+use crate::translate::expr::{Collation, Kind, Nested, Refusal, Scope, Stored, Typed};
 
 /// What a value is sorted by, so that PostgreSQL's order is SQLite's.
 ///
@@ -21,7 +21,11 @@ pub fn key(value: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
         Kind::Words(words) if words.pair().0 < words.pair().1 => false,
         Kind::Uuid(Some((_, case))) if case != uuid::Case::Mixed => false,
         Kind::Text | Kind::Json | Kind::Words(_) => true,
-        Kind::Moment(Stored::Several | Stored::Texts) | Kind::Jsonb | Kind::Uuid(_) | Kind::Mixed => {
+        Kind::Moment(Stored::Several | Stored::Texts)
+        | Kind::Jsonb
+        | Kind::Element(_)
+        | Kind::Uuid(_)
+        | Kind::Mixed => {
             return refuse(&value);
         }
     };
@@ -62,6 +66,7 @@ pub(super) fn groupable(value: &Typed, what: &str) -> Result<(), Refusal> {
     match value.kind {
         Kind::Null | Kind::Boolean | Kind::Integer | Kind::Real | Kind::Numeric | Kind::Number | Kind::Bytes => Ok(()),
         Kind::Moment(Stored::Number(_)) => Ok(()),
+        Kind::Element(Nested::Text) if value.collation.1 == Collation::Binary => Ok(()),
         Kind::Text | Kind::Words(_) | Kind::Moment(Stored::Text(_)) | Kind::Uuid(Some(_)) => {
             let mixed = matches!(value.kind, Kind::Uuid(Some((_, uuid::Case::Mixed))));
             match value.collation.1 {
@@ -71,8 +76,11 @@ pub(super) fn groupable(value: &Typed, what: &str) -> Result<(), Refusal> {
                 Collation::Rtrim => Err(value.refuse(format!("{what} with COLLATE RTRIM"))),
             }
         }
-        Kind::Moment(Stored::Several | Stored::Texts) | Kind::Json | Kind::Jsonb | Kind::Uuid(None) | Kind::Mixed => {
-            refuse()
-        }
+        Kind::Moment(Stored::Several | Stored::Texts)
+        | Kind::Json
+        | Kind::Jsonb
+        | Kind::Element(_)
+        | Kind::Uuid(None)
+        | Kind::Mixed => refuse(),
     }
 }

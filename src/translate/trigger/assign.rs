@@ -65,6 +65,7 @@ pub fn assign(value: Typed, column: &Column, decision: &ColumnDecision, scope: &
             | Kind::Bytes
             | Kind::Moment(_)
             | Kind::Words(_)
+            | Kind::Element(_)
             | Kind::Uuid(_)
             | Kind::Mixed => Err(misfit),
         },

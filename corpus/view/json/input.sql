@@ -1,0 +1,16 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE notes(id INTEGER PRIMARY KEY, data TEXT, tags JSON);
+INSERT INTO notes VALUES(1,'{"title":"one","size":12,"list":[1,"x",{"k":null}],"done":true}','["red","blue"]');
+INSERT INTO notes VALUES(2,'{"title":"two","size":1.5,"title":"again","done":false}','[]');
+INSERT INTO notes VALUES(3,'{"title":3,"size":"7"}',NULL);
+CREATE VIEW titles AS SELECT id, CAST(json_extract(data, '$.title') AS TEXT) AS title, CAST(data->>'size' AS REAL) AS size FROM notes;
+CREATE VIEW done AS SELECT id FROM notes WHERE data->>'$.done' = 1;
+CREATE VIEW named AS SELECT id FROM notes WHERE json_extract(data, '$.title') IN ('one', 3) AND json_extract(data, '$.size') > 5;
+CREATE VIEW shapes AS SELECT id, json_type(data, '$.list') AS type, json_array_length(tags) AS tags, data->'$.list[#-1]' AS last FROM notes;
+CREATE VIEW red AS SELECT id FROM notes WHERE EXISTS (SELECT 1 FROM json_each(notes.tags) WHERE value = 'red');
+CREATE VIEW made AS SELECT json_object('id', id, 'tags', json_array(id, 'a"b'), 'done', data->>'done') AS json FROM notes;
+CREATE VIEW grouped AS SELECT json_group_array(id) AS ids, json_group_object(id, data->>'title') AS titles FROM notes;
+CREATE VIEW changed AS SELECT json_set(data, '$.seen', id) AS data FROM notes;
+CREATE VIEW refused AS SELECT id, data->>'title' AS title FROM notes;
+COMMIT;
