@@ -3,12 +3,12 @@
 
 mod values;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Error, Result, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, CommandFactory, Parser, ValueEnum};
-use sqlite2pg::convert::{Damaged, Lookahead, Settings, Strict};
+use sqlite2pg::convert::{Damaged, Expected, Lookahead, Settings, Strict};
 use sqlite2pg::files::Destination;
-use sqlite2pg::input::READ_SIZE;
+use sqlite2pg::input::{READ_SIZE, counts};
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
@@ -16,7 +16,8 @@ use sqlite2pg::progress::When;
 use sqlite2pg::report::codes::acceptable;
 use sqlite2pg::translate::expr::Helpers;
 use sqlite2pg::translate::table::Case;
-use std::path::PathBuf;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use values::ValueOptions;
 
 /// Turns `sqlite3 app.db .dump` into a script that psql loads into PostgreSQL, all or nothing
@@ -94,6 +95,11 @@ pub struct Cli {
     /// values of each column, or nothing
     #[arg(long, value_enum, default_value = "counts", help_heading = "What is accepted, checked and reported")]
     pub verify: VerifyWhat,
+
+    /// Commit nothing unless every table has the rows that FILE says: `table,count` lines, as README's `sqlite3 -csv`
+    /// writes them
+    #[arg(long, value_name = "FILE", help_heading = "What is accepted, checked and reported")]
+    pub expect: Option<PathBuf>,
 
     /// How much of a pipe is held before the types of a table are decided: memory (64M, 1G), or all of it in a
     /// temporary file. Named files are read twice and need none
@@ -246,6 +252,7 @@ impl Cli {
             lookahead: self.lookahead,
             damaged: if self.allows("damaged-dump") { Damaged::GoOn } else { Damaged::Stop },
             strict: if self.strict { Strict::Yes } else { Strict::No },
+            expected: self.expect.as_deref().map(expected).transpose()?,
             read_size: self.read_size,
             follow: None,
         })
@@ -264,6 +271,13 @@ impl Cli {
     fn allows(&self, what: &str) -> bool {
         self.allow.iter().any(|allowed| allowed == what)
     }
+}
+
+/// The file of `--expect`.
+fn expected(path: &Path) -> Result<Expected> {
+    let name = || format!("--expect {}", path.display());
+    let file = File::open(path).with_context(name)?;
+    Ok(counts::read(file).map_err(Error::msg).with_context(name)?.into())
 }
 
 /// What `--completions` and `--man` print: made of the declaration above.

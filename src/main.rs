@@ -77,6 +77,10 @@ fn start(cli: &Cli) -> Result<u8> {
         eprintln!("sqlite2pg: {refused}");
         return Ok(USAGE);
     }
+    if cli.expect.is_some() && jobs.len() > 1 {
+        eprintln!("sqlite2pg: --expect counts the tables of one dump, and here are {} inputs", jobs.len());
+        return Ok(usage(cli.destination() != Destination::Stdout));
+    }
     if let Destination::Folder(folder) = cli.destination()
         && let Err(error) = fs::create_dir_all(folder)
     {

@@ -61,8 +61,12 @@ impl<W: Write> Conversion<'_, W> {
         told.map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
         let full = match &mut data.stage {
             Stage::Held(held) => {
-                held.push(statement.bytes, statement.line);
-                held.size() > settings.lookahead.bytes()
+                let full = held.size() + statement.bytes.len() > settings.lookahead.bytes();
+                // what fills the window is decided on now and never read again, unless --infer converts it once more
+                if !full || settings.policy.infer != Infer::default() {
+                    held.push(statement.bytes, statement.line);
+                }
+                full
             }
             Stage::Declared | Stage::Streaming | Stage::Left => {
                 data.bytes += (lines.len() - begin) as u64;

@@ -5,6 +5,7 @@
 
 mod agree;
 mod damage;
+mod expected;
 mod gate;
 mod held;
 mod hold;
@@ -22,6 +23,7 @@ mod triggers;
 mod views;
 mod virtuals;
 
+pub use expected::Expected;
 pub use learn::{Evidence, learn};
 pub use statements::{RawStatement, Statements};
 
@@ -62,6 +64,8 @@ pub struct Settings {
     pub damaged: Damaged,
     /// `--strict`.
     pub strict: Strict,
+    /// `--expect`.
+    pub expected: Option<Expected>,
     /// Bytes that one read asks for.
     pub read_size: usize,
     /// Who is told how far it is.

@@ -43,6 +43,7 @@ impl<W: Write> Conversion<'_, W> {
         super::triggers::write(triggers, &mut self.script, self.report)?;
         self.tell_types();
         self.tell_options();
+        self.tell_expected();
         self.stop_at_offences()?;
         self.script.commit().map_err(Error::write)
     }

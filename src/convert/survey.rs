@@ -143,11 +143,12 @@ impl<W: Write> Conversion<'_, W> {
 
     /// Stops at the first thing that the user has not accepted: an Error, and with `--strict` a Warning or Loss.
     pub(super) fn stop_at_offences(&mut self) -> Result<()> {
-        let strict = self.settings.strict == Strict::Yes;
-        match self.report.offence(strict) {
-            Some(first) if self.pass == Pass::Convert => Err(offence(first)),
-            Some(_) | None => Ok(()),
+        // a survey goes on whatever it finds: it asks for nothing that takes longer with every finding
+        if self.pass != Pass::Convert {
+            return Ok(());
         }
+        let strict = self.settings.strict == Strict::Yes;
+        self.report.offence(strict).map_or(Ok(()), |first| Err(offence(first)))
     }
 }
 

@@ -268,6 +268,8 @@ impl<W: Write> Conversion<'_, W> {
         let own = [module.columns.first().cloned().unwrap_or_else(|| Name::new("id")), Name::new("nodeno")];
         let columns = own.into_iter().chain(module.auxiliary.iter().cloned()).collect();
         self.catalog.rename(rowids, &name, columns);
+        let stored = self.catalog.tables()[nodes].name.clone();
+        self.catalog.leave_out(&stored);
         self.catalog.remove(nodes);
         self.tables.remove(nodes);
         Ok(())

@@ -3,6 +3,7 @@
 //! In: any `Read`. Out: a window on the bytes not yet consumed, their absolute offset and line. Reading more never
 //! moves the start of the window's content, so a scanner that remembers a position in it can go on where it stopped.
 
+pub mod counts;
 pub mod decompress;
 pub mod encoding;
 pub mod open;

@@ -35,6 +35,7 @@ pub fn settings(read_size: usize) -> Settings {
         strict: Strict::No,
         helpers: Helpers::Allowed,
         read_size,
+        expected: None,
         follow: None,
     }
 }

@@ -5,12 +5,14 @@
 use crate::cases::{self, Case, command, filter};
 use crate::psql;
 use crate::random::Random;
-use crate::server::{self, Database, server, show};
+use crate::server::{self, Database, Server, server, show};
 use libtest_mimic::{Failed, Trial};
 use std::collections::BTreeMap;
 use std::env;
 use std::io::Write;
-use std::process::Stdio;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// Dumps that are cut: all sorts of statements, values and ends.
 const DUMPS: [&str; 10] = [
@@ -40,6 +42,11 @@ const HELD: &str = "SELECT coalesce(string_agg(relname || ' ' || (xpath('/row/c/
 pub fn trials() -> Vec<Trial> {
     let mut trials: Vec<Trial> =
         DUMPS.iter().map(|name| server::trial(&format!("faults::cut/{name}"), move || cut(name))).collect();
+    for taken in [Taken::Filter, Taken::Psql] {
+        let name = format!("faults::nothing_stays_when_it_is_killed/{taken:?}").to_lowercase();
+        trials.push(server::trial(&name, move || killed(taken)));
+    }
+    trials.push(server::trial("faults::nothing_stays_when_the_server_crashes_or_is_stopped", server_gone));
     trials.push(Trial::test("faults::a_full_disk_leaves_no_file_and_status_3", full_disk));
     trials.push(Trial::test("faults::a_reader_that_has_gone_is_status_3", reader_gone));
     trials
@@ -148,4 +155,121 @@ fn reader_gone() -> Result<(), Failed> {
     assert_eq!(output.status.code(), Some(3), "{}", show(&output.stderr));
     assert!(!show(&output.stderr).contains("panicked"), "{}", show(&output.stderr));
     Ok(())
+}
+
+/// What is killed in the middle of a load.
+#[derive(Debug, Clone, Copy)]
+enum Taken {
+    Filter,
+    Psql,
+}
+
+/// How often something is taken away, budgeted and in full.
+const TAKEN: [usize; 2] = [3, 100];
+
+/// Two tables whose rows stream through a small window.
+fn stream() -> Vec<u8> {
+    let rows = |table: &str| -> String {
+        (0..8000).map(|n| format!("INSERT INTO {table} VALUES({n},'{}');\n", "text ".repeat(n % 40))).collect()
+    };
+    let tables =
+        ["a", "b"].map(|table| format!("CREATE TABLE {table}(id INTEGER PRIMARY KEY, v TEXT);\n{}", rows(table)));
+    format!("PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\n{}COMMIT;\n", tables.concat()).into_bytes()
+}
+
+/// The dump up to a byte goes through the pipe, something is taken away, and the rest is offered. Both statuses.
+fn pipe(
+    mut psql: Command,
+    dump: &[u8],
+    random: &mut Random,
+    take: impl FnOnce(&mut Child, &mut Child) -> Result<(), Failed>,
+) -> Result<(i32, i32), Failed> {
+    let at = random.below(dump.len());
+    let mut filter = command().args(["--lookahead", "64K"]).stderr(Stdio::null()).spawn()?;
+    let script = filter.stdout.take().ok_or("stdout is piped")?;
+    let mut loader = psql.stdin(Stdio::from(script)).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let mut stdin = filter.stdin.take().ok_or("stdin is piped")?;
+    stdin.write_all(&dump[..at])?;
+    thread::sleep(Duration::from_millis(random.below(40) as u64));
+    take(&mut filter, &mut loader)?;
+    // whoever is left may have gone already
+    let _ = stdin.write_all(&dump[at..]);
+    drop(stdin);
+    Ok((filter.wait()?.code().unwrap_or(-1), loader.wait()?.code().unwrap_or(-1)))
+}
+
+/// The filter or psql is killed: nothing stays, and a status tells.
+fn killed(taken: Taken) -> Result<(), Failed> {
+    let (server, dump) = (server()?, stream());
+    let mut random = Random::new(7);
+    let whole = server.database()?;
+    let status = whole.run(&filter(&["--lookahead", "64K"], &dump).stdout).status.code();
+    assert!(status == Some(0) && show(&whole.query(HELD)?).contains("a 8000"), "the dump itself is not loaded");
+    for n in 0..TAKEN[usize::from(all())] {
+        let database = server.database()?;
+        let (filter, psql) = pipe(server.psql(database.name()), &dump, &mut random, |filter, psql| {
+            Ok(match taken {
+                Taken::Filter => filter.kill()?,
+                Taken::Psql => psql.kill()?,
+            })
+        })?;
+        let held = show(&database.query(HELD)?).trim_end().to_owned();
+        assert!(filter != 0 && psql != 0 && held == "nothing", "{taken:?} {n}: {filter} {psql} {held}");
+    }
+    if all() {
+        println!("{taken:?} killed {} times: 0 partial, 0 silent", TAKEN[1]);
+    }
+    Ok(())
+}
+
+/// A backend is killed, whereupon the server ends all others and recovers; at last the whole server is stopped as by
+/// `pg_ctl stop -m immediate`.
+fn server_gone() -> Result<(), Failed> {
+    let (server, dump) = (Server::start()?, stream());
+    let gone = crashes(&server, &dump);
+    server.end();
+    gone
+}
+
+fn crashes(server: &Server, dump: &[u8]) -> Result<(), Failed> {
+    const BACKEND: &str = "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' \
+        AND pid <> pg_backend_pid() LIMIT 1";
+    let mut random = Random::new(11);
+    let kill = |signal: &str, pid: &str| -> Result<(), Failed> {
+        let killed = Command::new("/bin/sh").args(["-c", "kill -\"$1\" \"$2\"", "sh", signal, pid]).status()?;
+        if killed.success() { Ok(()) } else { Err(format!("process {pid} is not there").into()) }
+    };
+    let times = TAKEN[usize::from(all())] / 3;
+    for n in 0..times {
+        let (filter, psql) = pipe(server.psql("postgres"), dump, &mut random, |_, _| {
+            let backend = patiently(|| {
+                let pid = show(&server.query("postgres", BACKEND)?).trim().to_owned();
+                if pid.is_empty() { Err("psql is not connected".into()) } else { Ok(pid) }
+            })?;
+            kill("KILL", &backend)
+        })?;
+        let held = patiently(|| server.query("postgres", HELD).map(|held| show(&held).trim_end().to_owned()))?;
+        assert!(filter != 0 || psql != 0, "crash {n}: every status is 0");
+        assert_eq!(held, "nothing", "crash {n}");
+    }
+    let postmaster = std::fs::read_to_string(server.folder().join("data/postmaster.pid"))?;
+    let pid = postmaster.lines().next().ok_or("an empty postmaster.pid")?;
+    let (filter, psql) = pipe(server.psql("postgres"), dump, &mut random, |_, _| kill("QUIT", pid))?;
+    assert!(filter != 0 || psql != 0, "the server was stopped, and every status is 0");
+    if all() {
+        println!("server crashed {times} times, stopped once: 0 partial, 0 silent");
+    }
+    Ok(())
+}
+
+/// What comes true within half a minute: a server that recovers refuses connections for a while.
+fn patiently<T>(mut attempt: impl FnMut() -> Result<T, String>) -> Result<T, Failed> {
+    let since = Instant::now();
+    loop {
+        match attempt() {
+            Ok(done) => return Ok(done),
+            Err(error) if since.elapsed() > Duration::from_secs(30) => return Err(error.into()),
+            Err(_) => thread::sleep(Duration::from_millis(50)),
+        }
+    }
 }

@@ -259,6 +259,9 @@ fn usage() -> Result<(), Failed> {
         (&["--allow", "value.nul"], "an error cannot be accepted"),
         (&["--json", "text", "--infer", "json"], "contradict each other"),
         (&["--format", "json"], "--check"),
+        (&["--expect", "no/such.csv"], "--expect no/such.csv: "),
+        (&["--expect", "Cargo.toml"], "--expect Cargo.toml: line 1: expected table,count"),
+        (&["--expect", "corpus/expect/equal/counts.csv", "a.sql", "b.sql", "--out-dir", "x"], "2 inputs"),
     ] {
         let output = filter(args, SMALL.as_bytes());
         expect(&output, 2)?;

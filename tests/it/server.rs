@@ -78,14 +78,20 @@ fn running() -> &'static Result<Server, String> {
 /// Ends the cluster, if there is one, and waits until its folder is gone.
 pub fn stop() {
     let Some(Ok(server)) = SERVER.get() else { return };
-    if let Some((mut child, life)) = server.watchdog.lock().unwrap().take() {
-        drop(life);
-        child.wait().expect("the watchdog ends");
-    }
+    server.end();
 }
 
 impl Server {
-    fn start() -> Result<Self, String> {
+    /// Ends the cluster and waits until its folder is gone.
+    pub fn end(&self) {
+        if let Some((mut child, life)) = self.watchdog.lock().unwrap().take() {
+            drop(life);
+            child.wait().expect("the watchdog ends");
+        }
+    }
+
+    /// Starts a cluster, for a test that needs one of its own.
+    pub fn start() -> Result<Self, String> {
         let programs = programs(env::var_os("SQLITE2PG_TEST_PG_BIN")).ok_or(INSTALL)?;
         // Not TMPDIR: it may be too long for a socket, or closed to the user that the server runs as.
         let folder =
@@ -188,6 +194,11 @@ pub struct Database {
 }
 
 impl Database {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// See [`Server::query`].
     pub fn query(&self, sql: &str) -> Result<Vec<u8>, String> {
         self.server.query(&self.name, sql)
