@@ -27,8 +27,8 @@ pub fn read(from: impl Read) -> Result<Vec<Count>, String> {
             Some(rows) => counts.push((name.to_owned(), rows)),
             None if at == 0 && !digits => {}
             None => {
-                let found = String::from_utf8_lossy(rows);
-                return Err(format!("line {line}: expected the rows of table {name:?}, found {found:?}"));
+                let found = rows.escape_ascii();
+                return Err(format!("line {line}: expected the rows of table {name:?}, found \"{found}\""));
             }
         }
     }

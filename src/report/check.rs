@@ -4,6 +4,7 @@
 
 use super::text::{Amount, write, write_diagnostic};
 use super::{Report, Severity, printable};
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 /// A table.
@@ -92,6 +93,7 @@ impl Values {
 
 /// Writes every table with its columns, then what concerns no column, then the verdict.
 pub fn write_check(report: &Report, out: &mut impl Write) -> io::Result<()> {
+    let found = report.by_object();
     for table in &report.checked {
         writeln!(out, "{} ({} rows)", printable(&table.name), table.rows)?;
         let width = |text: fn(&CheckedColumn) -> usize| table.columns.iter().map(text).max().unwrap_or(0).min(32);
@@ -108,19 +110,19 @@ pub fn write_check(report: &Report, out: &mut impl Write) -> io::Result<()> {
                 column.rule,
                 column.values.summary()
             )?;
-            let of_column = report.diagnostics.iter().filter(|d| {
-                d.object.as_deref() == Some(table.name.as_str()) && d.column.as_deref() == Some(column.name.as_str())
-            });
+            let of_table = found.get(table.name.as_str()).into_iter().flatten();
+            let of_column = of_table.filter(|d| d.column.as_deref() == Some(column.name.as_str()));
             for diagnostic in of_column {
                 write!(out, "      ")?;
                 write_diagnostic(diagnostic, report.is_allowed(diagnostic.code), out)?;
             }
         }
     }
+    let checked: HashMap<&str, &CheckedTable> =
+        report.checked.iter().map(|table| (table.name.as_str(), table)).collect();
     let of_no_column = |severity: Severity| {
         let told = |object: &str, column: &str| {
-            let table = report.checked.iter().find(|table| table.name == object);
-            table.is_some_and(|table| table.columns.iter().any(|known| known.name == column))
+            checked.get(object).is_some_and(|table| table.columns.iter().any(|known| known.name == column))
         };
         report.diagnostics.iter().filter(move |d| {
             d.severity() == severity

@@ -208,6 +208,17 @@ impl Report {
         }
     }
 
+    /// The diagnostics of each object that has any, in the order they were first seen.
+    fn by_object(&self) -> HashMap<&str, Vec<&Diagnostic>> {
+        let mut found: HashMap<&str, Vec<&Diagnostic>> = HashMap::new();
+        for diagnostic in &self.diagnostics {
+            if let Some(object) = &diagnostic.object {
+                found.entry(object).or_default().push(diagnostic);
+            }
+        }
+        found
+    }
+
     fn of(&self, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
         self.diagnostics.iter().filter(move |diagnostic| diagnostic.severity() == severity)
     }

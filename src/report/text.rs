@@ -109,13 +109,10 @@ fn write_table(report: &Report, out: &mut impl Write) -> io::Result<()> {
         .unwrap_or(HEAD.len())
         .min(40);
     writeln!(out, "{HEAD:<width$} {:>12} {:>9} {:>8} {:>8}", "rows", "size", "widened", "warnings")?;
+    let found = report.by_object();
     for table in &report.tables {
-        let of_table = |severity: Severity| {
-            report
-                .diagnostics
-                .iter()
-                .filter(move |d| d.severity() == severity && d.object.as_deref() == Some(table.name.as_str()))
-        };
+        let told = found.get(table.name.as_str());
+        let of_table = |severity: Severity| told.into_iter().flatten().filter(move |d| d.severity() == severity);
         let widened = of_table(Severity::Warning).filter(|d| d.code.starts_with("type.")).count();
         let warnings = of_table(Severity::Warning).count() + of_table(Severity::Loss).count();
         writeln!(

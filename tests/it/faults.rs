@@ -214,7 +214,8 @@ fn killed(taken: Taken) -> Result<(), Failed> {
             })
         })?;
         let held = show(&database.query(HELD)?).trim_end().to_owned();
-        assert!(filter != 0 && psql != 0 && held == "nothing", "{taken:?} {n}: {filter} {psql} {held}");
+        // a filter that was killed in front of its first byte leaves psql nothing to fail on: pipefail tells
+        assert!((filter != 0 || psql != 0) && held == "nothing", "{taken:?} {n}: {filter} {psql} {held}");
     }
     if all() {
         println!("{taken:?} killed {} times: 0 partial, 0 silent", TAKEN[1]);
