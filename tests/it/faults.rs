@@ -188,6 +188,8 @@ fn pipe(
     let mut filter = command().args(["--lookahead", "64K"]).stderr(Stdio::null()).spawn()?;
     let script = filter.stdout.take().ok_or("stdout is piped")?;
     let mut loader = psql.stdin(Stdio::from(script)).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    // it holds an end of the pipe, and the filter would not notice that psql has gone
+    drop(psql);
     let mut stdin = filter.stdin.take().ok_or("stdin is piped")?;
     stdin.write_all(&dump[..at])?;
     thread::sleep(Duration::from_millis(random.below(40) as u64));
