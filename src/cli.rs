@@ -59,7 +59,7 @@ pub struct Cli {
     #[arg(long, value_name = "FILE", help_heading = "What is accepted, checked and reported")]
     pub report: Option<PathBuf>,
 
-    /// Schema that gets the tables; it is created if it does not exist
+    /// Schema that gets tables, views and functions; it is created if it does not exist
     #[arg(short = 'n', long, value_name = "NAME", default_value = "public", help_heading = "Output")]
     pub schema: String,
 
@@ -75,7 +75,7 @@ pub struct Cli {
     #[arg(long, value_name = "CASE", default_value = "keep", help_heading = "Output")]
     pub identifiers: Identifiers,
 
-    /// Make no helper functions (`sqlite_*`): what needs one is named and left out
+    /// Make no helper functions (`sqlite_*`) for expressions: what needs one is named and left out
     #[arg(long, help_heading = "Output")]
     pub no_helpers: bool,
 
@@ -153,10 +153,11 @@ Examples:
   sqlite2pg --strict --allow view,trigger --report report.json app.sql -o app.pg.sql
 
 Exit status:
-  0  everything is in the script; only psql knows what was committed: look at its status too
+  0  everything is in the script, or left out as --allow says
   1  all data is in the script, some objects (each named) are not
-  2  usage
-  3  stopped, and psql will fail on the script";
+  2  usage, and psql will fail on the script
+  3  stopped, and psql will fail on the script
+Only psql knows what was committed: look at its status too";
 
 /// `--identifiers`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
