@@ -2,6 +2,7 @@
 
 use super::Conversion;
 use super::table::{Defaults, Stage, TableData};
+use super::virtuals::full_text_tables;
 use crate::catalog::Table;
 use crate::error::{Error, Result};
 use crate::pg::ident::Names;
@@ -191,7 +192,9 @@ impl<W: Write> Conversion<'_, W> {
             }
         }
         let named: Vec<_> = catalog.views.iter().zip(view_names.iter()).collect();
-        let mut known = super::views::relations(&loaded, catalog.virtual_tables());
+        let to = (self.settings.schema.as_str(), case);
+        let searched = full_text_tables(catalog, &loaded, to, relations, script, report)?;
+        let mut known = super::views::relations(&loaded, catalog.virtual_tables(), searched);
         let views = super::views::write(&named, &mut known, &environment, case, script, report)?;
         for (table, data) in loaded.iter().zip(tables.iter()) {
             script.verify(&table.names.table, data.rows).map_err(Error::write)?;

@@ -7,7 +7,7 @@ use crate::pg::ddl::ViewPlan;
 use crate::pg::ident::Qualified;
 use crate::pg::script::Script;
 use crate::report::{Diagnostic, Report};
-use crate::sqlite::ast::CreateView;
+use crate::sqlite::ast::{CreateView, Name};
 use crate::translate::expr::Environment;
 use crate::translate::select::relation::{Known, Relation, Relations};
 use crate::translate::table::{Case, Loaded};
@@ -36,7 +36,11 @@ impl<W: Write> Conversion<'_, W> {
 }
 
 /// What views and triggers can name: the tables as they were loaded.
-pub(super) fn relations(loaded: &[Loaded<'_>], virtual_tables: &[VirtualTable]) -> Relations {
+pub(super) fn relations(
+    loaded: &[Loaded<'_>],
+    virtual_tables: &[VirtualTable],
+    full_text: Vec<(Name, Relation)>,
+) -> Relations {
     let mut relations = Relations::default();
     for table in loaded {
         relations.insert(&table.table.name, Known::Here(Relation::of_table(table)));
@@ -44,6 +48,9 @@ pub(super) fn relations(loaded: &[Loaded<'_>], virtual_tables: &[VirtualTable]) 
     for table in virtual_tables {
         let text = format!("the virtual table {}, which has other columns in the output", table.name.text);
         relations.insert(&table.name, Known::Lost(text));
+    }
+    for (name, relation) in full_text {
+        relations.insert(&name, Known::Here(relation));
     }
     relations
 }

@@ -7,16 +7,19 @@
 
 use super::Conversion;
 use super::table::{Known, Stage, TableData};
-use crate::catalog::VirtualTable;
+use crate::catalog::{Catalog, VirtualTable};
 use crate::error::{Error, Result};
-use crate::report::Diagnostic;
+use crate::pg::ident::Names;
+use crate::pg::script::Script;
+use crate::report::{Diagnostic, Report};
 use crate::sqlite::ast::{
     ColumnConstraint, ColumnDefinition, CreateTable, CreateVirtualTable, DeclaredType, Name, Named,
 };
 use crate::sqlite::module::{Content, Fts, FtsVersion, Module, Rtree, Shadow};
 use crate::translate::fts::{FullTextTable, full_text, full_text_view};
 use crate::translate::rtree::{box_index, rtree};
-use crate::translate::table::{Loaded, table_names};
+use crate::translate::select::relation::Relation;
+use crate::translate::table::{Case, Loaded, table_names};
 use std::io::Write;
 
 impl<W: Write> Conversion<'_, W> {
@@ -184,47 +187,10 @@ impl<W: Write> Conversion<'_, W> {
         Ok(())
     }
 
-    /// What virtual tables were for: the search in full-text tables, the boxes of R-Trees. Behind all rows and keys.
+    /// The boxes of R-Trees. Behind all rows and keys.
     pub(super) fn virtual_tables(&mut self) -> Result<()> {
-        self.full_text_tables()?;
         for at in 0..self.catalog.virtual_tables().len() {
             self.rtree_table(at)?;
-        }
-        Ok(())
-    }
-
-    fn full_text_tables(&mut self) -> Result<()> {
-        let (case, schema) = (self.settings.case, &self.settings.schema);
-        let Conversion { catalog, tables, script, report, relations, .. } = self;
-        let loaded = |name: &str| {
-            let at = catalog.find(name)?;
-            Some(Loaded {
-                table: &catalog.tables()[at],
-                names: &tables[at].names,
-                types: tables[at].types(),
-                decisions: &tables[at].decisions,
-                nulls: &tables[at].sums.nulls,
-                generated: &[],
-            })
-        };
-        let mut prepared = false;
-        for table in catalog.virtual_tables() {
-            let Module::Fts(fts) = &table.module else { continue };
-            let full_text_table = FullTextTable { name: &table.name, line: table.line, fts, schema, case };
-            let own = loaded(&table.name.text);
-            let (plan, told) = match &fts.content {
-                Content::Own | Content::Nowhere => full_text(&full_text_table, own.as_ref(), relations),
-                Content::Table { table, rowid } => {
-                    full_text_view(&full_text_table, loaded(&table.text).as_ref(), rowid, relations)
-                }
-            };
-            report.extend(told);
-            let Some(plan) = plan else { continue };
-            if !prepared {
-                script.prepare_full_text(schema).map_err(Error::write)?;
-                prepared = true;
-            }
-            script.full_text(&plan).map_err(Error::write)?;
         }
         Ok(())
     }
@@ -274,6 +240,44 @@ impl<W: Write> Conversion<'_, W> {
         self.tables.remove(nodes);
         Ok(())
     }
+}
+
+/// The search in full-text tables, and what views see of each of them. Behind all rows and keys.
+pub(super) fn full_text_tables<W: Write>(
+    catalog: &Catalog,
+    loaded: &[Loaded<'_>],
+    (schema, case): (&str, Case),
+    relations: &mut Names,
+    script: &mut Script<W>,
+    report: &mut Report,
+) -> Result<Vec<(Name, Relation)>> {
+    let find = |name: &str| catalog.find(name).and_then(|at| loaded.get(at));
+    let mut prepared = false;
+    let mut seen = Vec::new();
+    for VirtualTable { name, line, module, .. } in catalog.virtual_tables() {
+        let Module::Fts(fts) = module else { continue };
+        let table = FullTextTable { name, line: *line, fts, schema, case };
+        let (rows, (plan, told)) = match &fts.content {
+            Content::Own | Content::Nowhere => {
+                let own = find(&name.text);
+                (own, full_text(&table, own, relations))
+            }
+            Content::Table { table: content, rowid } => {
+                let content = find(&content.text);
+                (content, full_text_view(&table, content, rowid, relations))
+            }
+        };
+        report.extend(told);
+        let relation = rows.and_then(|rows| table.relation(rows, plan.as_ref()));
+        seen.extend(relation.map(|relation| (name.clone(), relation)));
+        let Some(plan) = plan else { continue };
+        if !prepared {
+            script.prepare_full_text(schema).map_err(Error::write)?;
+            prepared = true;
+        }
+        script.full_text(&plan).map_err(Error::write)?;
+    }
+    Ok(seen)
 }
 
 /// A full-text table as the INSERTs into itself see it; none where these do not carry all that its tables hold.

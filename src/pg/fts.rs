@@ -13,11 +13,11 @@ use std::io::{self, Write};
 /// The function; `@SCHEMA@` is the quoted name of its schema.
 ///
 /// Marks that part words become blanks, so that no token of PostgreSQL's parser (a host, a file, a number with its sign)
-/// spans several words. `strip` adds every word without its accents, at the same place. A tsvector takes 1 MB (error
+/// spans several words. Where `marks` is a pattern, every word is there without its accents too, at the same place. A tsvector takes 1 MB (error
 /// 54000): then the first half of every text is tried, and so on, for a row must not fail for its index. Between columns
 /// there is a gap, for a phrase does not reach from one into the next; the labels A, B, C and D tell columns.
 const FUNCTION: &str = r#"CREATE OR REPLACE FUNCTION @SCHEMA@.sqlite_tsvector
-    (config pg_catalog.regconfig, separators text, strip boolean, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
+    (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
 DECLARE
     blanks text := pg_catalog.repeat(' ', pg_catalog.length(separators));
@@ -33,9 +33,9 @@ BEGIN
             FOR n IN 1 .. pg_catalog.array_length(documents, 1) LOOP
                 words := pg_catalog.translate(COALESCE(pg_catalog.left(documents[n], most), ''), separators, blanks);
                 part := pg_catalog.to_tsvector(config, words);
-                IF strip AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
+                IF marks OPERATOR(pg_catalog.<>) '' AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
                     plain := pg_catalog.normalize(pg_catalog.regexp_replace(
-                        pg_catalog.normalize(words, 'NFD'), '[\u0300-\u036f]+', '', 'g'), 'NFC');
+                        pg_catalog.normalize(words, 'NFD'), marks, '\1', 'g'), 'NFC');
                     IF plain OPERATOR(pg_catalog.<>) words THEN
                         part := pg_catalog.concat(part, ' ', pg_catalog.to_tsvector(config, plain))::pg_catalog.tsvector;
                     END IF;
@@ -72,6 +72,38 @@ pub enum Config {
     Porter,
 }
 
+impl Config {
+    /// What it is called; the script makes its own in this schema.
+    pub fn name(self, schema: &str) -> String {
+        match self {
+            Config::Simple => String::from("pg_catalog.simple"),
+            Config::Porter => format!("{}.sqlite_porter", Ident(schema)),
+        }
+    }
+}
+
+/// Which words are found without their accents too: SQLite knows those of the Latin letters alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Marks {
+    /// None: an accent makes another word.
+    Kept,
+    /// Letters with one accent.
+    One,
+    /// Letters with any number of them.
+    All,
+}
+
+impl Marks {
+    /// What a decomposed letter looks like; its first group stays.
+    pub fn pattern(self) -> Option<&'static str> {
+        match self {
+            Marks::Kept => None,
+            Marks::One => Some(r"([A-Za-z])[\u0300-\u036f](?![\u0300-\u036f])"),
+            Marks::All => Some(r"([A-Za-z])[\u0300-\u036f]+"),
+        }
+    }
+}
+
 /// How columns become one tsvector.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Vector {
@@ -81,8 +113,8 @@ pub struct Vector {
     pub config: Config,
     /// The marks that part words.
     pub separators: String,
-    /// Words are found without their accents too.
-    pub strip: bool,
+    /// Accents.
+    pub marks: Marks,
     /// The columns as text.
     pub columns: Vec<Expr>,
 }
@@ -90,12 +122,10 @@ pub struct Vector {
 impl fmt::Display for Vector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let schema = Ident(&self.schema);
-        let config = match self.config {
-            Config::Simple => String::from("pg_catalog.simple"),
-            Config::Porter => format!("{schema}.sqlite_porter"),
-        };
+        let config = self.config.name(&self.schema);
         let (config, separators) = (Literal(&config), Literal(&self.separators));
-        write!(f, "{schema}.sqlite_tsvector({config}::pg_catalog.regconfig, {separators}, {}", self.strip)?;
+        let marks = Literal(self.marks.pattern().unwrap_or_default());
+        write!(f, "{schema}.sqlite_tsvector({config}::pg_catalog.regconfig, {separators}, {marks}")?;
         for column in &self.columns {
             write!(f, ", {column}")?;
         }
@@ -175,12 +205,12 @@ mod tests {
             schema: "app".into(),
             config: Config::Porter,
             separators: "'\\".into(),
-            strip: true,
+            marks: Marks::Kept,
             columns: vec![Expr::Column("a".into())],
         };
         assert_eq!(
             vector.to_string(),
-            "\"app\".sqlite_tsvector('\"app\".sqlite_porter'::pg_catalog.regconfig,  E'''\\\\', true, \"a\")"
+            "\"app\".sqlite_tsvector('\"app\".sqlite_porter'::pg_catalog.regconfig,  E'''\\\\', '', \"a\")"
         );
     }
 }

@@ -18,4 +18,5 @@ pub mod script;
 pub mod select;
 pub mod tally;
 pub mod trigger;
+pub mod tsquery;
 pub mod types;

@@ -12,6 +12,7 @@ pub mod literal;
 pub mod module;
 pub mod print;
 pub mod row;
+pub mod search;
 pub mod select;
 pub mod token;
 pub mod trigger;

@@ -47,7 +47,7 @@ impl Columns<'_> {
         });
         let columns: Vec<SourceColumn> = columns.collect();
         let rowid = self.table.rowid_alias.and_then(|at| columns.get(at)?.typed.clone().ok());
-        Source { name: Some(self.table.name.clone()), columns, rowid }
+        Source { rowid, ..Source::of(Some(self.table.name.clone()), columns) }
     }
 
     /// Translates an expression over these columns.

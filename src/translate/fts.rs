@@ -5,15 +5,18 @@
 //! goes to that table, and a view of the full-text table's name shows its columns and the tsvector that is indexed, always
 //! up to date.
 
+use super::expr::{FullText, Searched, Typed, scope};
+use super::select::relation::{Relation, RelationColumn};
 use super::table::{Case, Loaded};
 use crate::pg::expr::Expr;
-use crate::pg::fts::{Config, FullTextPlan, FullTextView, Vector};
+use crate::pg::fts::{self, Config, FullTextPlan, FullTextView, Vector};
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
 use crate::rules::tokenizers::{Marks, Search, tokenizer};
+use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::Name;
-use crate::sqlite::module::{Content, Fts, Tokenizer};
+use crate::sqlite::module::{Content, Fts, FtsVersion, Tokenizer};
 
 /// The tsvector's column, unless the table has one of this name.
 const COLUMN: &str = "tsv";
@@ -37,6 +40,100 @@ pub struct FullTextTable<'a> {
 }
 
 impl FullTextTable<'_> {
+    /// How MATCH finds what SQLite's does; `Err` is the reason why it does not.
+    fn searched(
+        &self,
+        members: &[(usize, &Name)],
+        loaded: &Loaded<'_>,
+        plan: &FullTextPlan,
+    ) -> Result<Searched, String> {
+        let tokenizer = &self.fts.tokenizer;
+        let name = tokenizer.names.last().map_or("", String::as_str);
+        let Some((_, _, marks)) = self::tokenizer(name) else { return Err(format!("under the tokenizer {name:?}")) };
+        if let Some(option) = ["tokenchars", "categories"].iter().find(|option| tokenizer.option(option).is_some()) {
+            return Err(format!("under a tokenizer with {option}"));
+        }
+        for (at, name) in members {
+            match loaded.types[*at] {
+                PgType::Text
+                | PgType::Varchar(_)
+                | PgType::SmallInt
+                | PgType::Integer
+                | PgType::BigInt
+                | PgType::Json => {}
+                PgType::Boolean
+                | PgType::DoublePrecision
+                | PgType::Numeric(_)
+                | PgType::Jsonb
+                | PgType::Uuid
+                | PgType::Bytea
+                | PgType::Date
+                | PgType::Time
+                | PgType::Timestamp(_)
+                | PgType::TimestampTz(_) => {
+                    return Err(format!("where the column {} is {}", name.text, loaded.types[*at]));
+                }
+            }
+        }
+        let Vector { schema, config, separators, marks: accents, .. } = plan.vector.clone();
+        let unicode = *marks == Marks::Strip;
+        let (vector, alias) = (plan.column.clone(), String::new());
+        Ok(Searched { vector, alias, config, schema, marks: accents, unicode, separators })
+    }
+
+    /// What views see of it; `loaded` is the table that has its rows. `None`: there is nothing that shows its columns.
+    pub fn relation(&self, loaded: &Loaded<'_>, plan: Option<&FullTextPlan>) -> Option<Relation> {
+        let view = plan.and_then(|plan| plan.view.as_ref());
+        let (name, rowid) = match (&self.fts.content, view) {
+            (Content::Own, _) => (&loaded.names.table, loaded.table.position("rowid")),
+            (Content::Table { rowid, .. }, Some(view)) => {
+                (&view.name, loaded.table.position(&rowid.text).or(loaded.table.rowid_alias))
+            }
+            (Content::Table { .. }, None) | (Content::Nowhere, _) => return None,
+        };
+        let column = |at: usize, name: &Name| {
+            let own = &loaded.names.columns[at];
+            let given = match view {
+                None => own,
+                Some(view) => &view.names[view.columns.iter().position(|column| column == own)?],
+            };
+            let (declared, decision) = (&loaded.table.columns[at], loaded.decisions.get(at)?);
+            let typed = scope::column(Expr::Column(given.clone()), declared, decision);
+            // a virtual table declares no types and no collations
+            let typed = Typed { collation: Default::default(), ..typed.with_affinity(Affinity::Blob) };
+            Some(RelationColumn { name: name.clone(), given: given.clone(), typed: Ok(typed) })
+        };
+        let declared: Vec<(&Name, bool)> = if self.fts.columns.is_empty() {
+            loaded.table.columns.iter().map(|column| (&column.name, true)).collect()
+        } else {
+            self.fts.columns.iter().map(|column| (&column.name, column.indexed)).collect()
+        };
+        let (mut columns, mut names, mut members) = (Vec::new(), Vec::new(), Vec::new());
+        for (name, indexed) in declared {
+            let at = loaded.table.position(&name.text)?;
+            columns.push(column(at, name)?);
+            names.push((name.clone(), indexed.then_some(members.len())));
+            if indexed {
+                members.push((at, name));
+            }
+        }
+        let docid = (self.fts.version == FtsVersion::Four).then_some("docid");
+        let rowids = ["rowid"].into_iter().chain(docid).map(Name::new);
+        let mut hidden: Vec<_> = rowids.filter_map(|name| column(rowid?, &name)).collect();
+        hidden.extend(self.fts.language.iter().filter_map(|name| column(loaded.table.position(&name.text)?, name)));
+        let rank = (self.fts.version == FtsVersion::Five).then(|| Name::new("rank"));
+        for name in rank.iter().chain([self.name]) {
+            let typed = Err(format!("{}, which only a full-text search gives", name.text));
+            hidden.push(RelationColumn { name: name.clone(), given: String::new(), typed });
+        }
+        let searched = match plan {
+            Some(plan) => self.searched(&members, loaded, plan),
+            None => Err(String::from("in a table without text search")),
+        };
+        let full_text = FullText { name: self.name.clone(), version: self.fts.version, columns: names, searched };
+        Some(Relation { hidden, full_text: Some(Box::new(full_text)), ..Relation::new(name.clone(), columns) })
+    }
+
     fn tell(&self, code: &'static str, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(code, message).object(&self.name.text).line(self.line)
     }
@@ -61,7 +158,11 @@ impl FullTextTable<'_> {
             return None;
         }
         let tokenizer = &self.fts.tokenizer;
-        let strip = marks == Marks::Strip && tokenizer.option("remove_diacritics") != Some("0");
+        let marks = match (marks, tokenizer.option("remove_diacritics")) {
+            (Marks::Keep, _) | (Marks::Strip, Some("0")) => fts::Marks::Kept,
+            (Marks::Strip, Some("2")) => fts::Marks::All,
+            (Marks::Strip, Some(_) | None) => fts::Marks::One,
+        };
         let joins = tokenizer.option("tokenchars").unwrap_or_default();
         let parts = tokenizer.option("separators").unwrap_or_default();
         let separators = SEPARATORS.chars().filter(|mark| !joins.contains(*mark));
@@ -78,7 +179,7 @@ impl FullTextTable<'_> {
         }
         let config = if names.first().is_some_and(|name| name == "porter") { Config::Porter } else { Config::Simple };
         let schema = self.schema.to_owned();
-        (!members.is_empty()).then_some(Vector { schema, config, separators, strip, columns: members })
+        (!members.is_empty()).then_some(Vector { schema, config, separators, marks, columns: members })
     }
 }
 

@@ -119,6 +119,6 @@ fn one(
     });
     let given = columns.iter().map(|column| column.given.clone()).collect();
     let plan = ViewPlan { name: name.clone(), columns: given, select: selected.select };
-    let relation = Relation { name: name.clone(), columns, rowid: None, keys: Vec::new() };
+    let relation = Relation::new(name.clone(), columns);
     Ok((relation, plan, diagnostics))
 }

@@ -209,11 +209,9 @@ fn killed(taken: Taken) -> Result<(), Failed> {
     assert!(status == Some(0) && show(&whole.query(HELD)?).contains("a 8000"), "the dump itself is not loaded");
     for n in 0..TAKEN[usize::from(all())] {
         let database = server.database()?;
-        let (filter, psql) = pipe(server.psql(database.name()), &dump, &mut random, |filter, psql| {
-            match taken {
-                Taken::Filter => filter.kill(),
-                Taken::Psql => psql.kill(),
-            }
+        let (filter, psql) = pipe(server.psql(database.name()), &dump, &mut random, |filter, psql| match taken {
+            Taken::Filter => filter.kill(),
+            Taken::Psql => psql.kill(),
         })?;
         let held = show(&database.query(HELD)?).trim_end().to_owned();
         // a filter that was killed in front of its first byte leaves psql nothing to fail on: pipefail tells

@@ -132,29 +132,8 @@ CALL pg_temp.sqlite2pg_identity('"public"."src"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."src_content"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "src_pkey" of table "public"."src"', $sqlite2pg$ALTER TABLE "public"."src" ADD CONSTRAINT "src_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "src_content_pkey" of table "public"."src_content"', $sqlite2pg$ALTER TABLE "public"."src_content" ADD CONSTRAINT "src_content_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."src"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("t")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("t"))', '7',
-    'pg_catalog.count("n")', '2',
-    'pg_catalog.sum("n")', '15',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("x"))', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."nokey"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("t")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("t"))', '5']);
-CALL pg_temp.sqlite2pg_verify('"public"."src_content"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("c0")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("c0"))', '11']);
-ANALYZE "public"."src";
-ANALYZE "public"."nokey";
-ANALYZE "public"."src_content";
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
-    (config pg_catalog.regconfig, separators text, strip boolean, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
+    (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
 DECLARE
     blanks text := pg_catalog.repeat(' ', pg_catalog.length(separators));
@@ -170,9 +149,9 @@ BEGIN
             FOR n IN 1 .. pg_catalog.array_length(documents, 1) LOOP
                 words := pg_catalog.translate(COALESCE(pg_catalog.left(documents[n], most), ''), separators, blanks);
                 part := pg_catalog.to_tsvector(config, words);
-                IF strip AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
+                IF marks OPERATOR(pg_catalog.<>) '' AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
                     plain := pg_catalog.normalize(pg_catalog.regexp_replace(
-                        pg_catalog.normalize(words, 'NFD'), '[\u0300-\u036f]+', '', 'g'), 'NFC');
+                        pg_catalog.normalize(words, 'NFD'), marks, '\1', 'g'), 'NFC');
                     IF plain OPERATOR(pg_catalog.<>) words THEN
                         part := pg_catalog.concat(part, ' ', pg_catalog.to_tsvector(config, plain))::pg_catalog.tsvector;
                     END IF;
@@ -196,12 +175,33 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."f5"', $sqlite2pg$CREATE INDEX "f5_tsv_idx" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "t", "n"::text)));
-CREATE VIEW "public"."f5" ("rowid", "t", "n", "tsv") AS SELECT "id", "t", "n", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "t", "n"::text) FROM "public"."src"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."f4"', $sqlite2pg$CREATE INDEX "f4_tsv_idx" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', false, "t", ("b"::integer)::text)));
-CREATE VIEW "public"."f4" ("rowid", "t", "b", "tsv") AS SELECT "id", "t", "b", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', false, "t", ("b"::integer)::text) FROM "public"."src"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."fn"', $sqlite2pg$CREATE INDEX "fn_tsv_idx" ON "public"."nokey" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "t")));
-CREATE VIEW "public"."fn" ("t", "tsv") AS SELECT "t", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "t") FROM "public"."nokey"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('text search view "public"."f5"', $sqlite2pg$CREATE INDEX "f5_tsv_idx" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t", "n"::text)));
+CREATE VIEW "public"."f5" ("rowid", "t", "n", "tsv") AS SELECT "id", "t", "n", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t", "n"::text) FROM "public"."src"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('text search view "public"."f4"', $sqlite2pg$CREATE INDEX "f4_tsv_idx" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "t", ("b"::integer)::text)));
+CREATE VIEW "public"."f4" ("rowid", "t", "b", "tsv") AS SELECT "id", "t", "b", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "t", ("b"::integer)::text) FROM "public"."src"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('text search view "public"."fn"', $sqlite2pg$CREATE INDEX "fn_tsv_idx" ON "public"."nokey" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t")));
+CREATE VIEW "public"."fn" ("t", "tsv") AS SELECT "t", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t") FROM "public"."nokey"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_verify('"public"."src"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("t")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("t"))', '7',
+    'pg_catalog.count("n")', '2',
+    'pg_catalog.sum("n")', '15',
+    'pg_catalog.count("b")', '2',
+    'pg_catalog.count("x")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("x"))', '2']);
+CALL pg_temp.sqlite2pg_verify('"public"."nokey"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("t")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("t"))', '5']);
+CALL pg_temp.sqlite2pg_verify('"public"."src_content"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("c0")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("c0"))', '11']);
+ANALYZE "public"."src";
+ANALYZE "public"."nokey";
+ANALYZE "public"."src_content";
 
 COMMIT;
 DO $sqlite2pg$

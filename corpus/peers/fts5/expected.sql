@@ -109,14 +109,8 @@ COPY "public"."docs" ("id", "body") FROM stdin WITH (FREEZE);
 
 CALL pg_temp.sqlite2pg_identity('"public"."docs"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("body")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '11']);
-ANALYZE "public"."docs";
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
-    (config pg_catalog.regconfig, separators text, strip boolean, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
+    (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
 DECLARE
     blanks text := pg_catalog.repeat(' ', pg_catalog.length(separators));
@@ -132,9 +126,9 @@ BEGIN
             FOR n IN 1 .. pg_catalog.array_length(documents, 1) LOOP
                 words := pg_catalog.translate(COALESCE(pg_catalog.left(documents[n], most), ''), separators, blanks);
                 part := pg_catalog.to_tsvector(config, words);
-                IF strip AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
+                IF marks OPERATOR(pg_catalog.<>) '' AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
                     plain := pg_catalog.normalize(pg_catalog.regexp_replace(
-                        pg_catalog.normalize(words, 'NFD'), '[\u0300-\u036f]+', '', 'g'), 'NFC');
+                        pg_catalog.normalize(words, 'NFD'), marks, '\1', 'g'), 'NFC');
                     IF plain OPERATOR(pg_catalog.<>) words THEN
                         part := pg_catalog.concat(part, ' ', pg_catalog.to_tsvector(config, plain))::pg_catalog.tsvector;
                     END IF;
@@ -158,8 +152,14 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."docs_fts"', $sqlite2pg$CREATE INDEX "docs_fts_tsv_idx" ON "public"."docs" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "body")));
-CREATE VIEW "public"."docs_fts" ("rowid", "body", "tsv") AS SELECT "id", "body", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "body") FROM "public"."docs"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('text search view "public"."docs_fts"', $sqlite2pg$CREATE INDEX "docs_fts_tsv_idx" ON "public"."docs" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "body")));
+CREATE VIEW "public"."docs_fts" ("rowid", "body", "tsv") AS SELECT "id", "body", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "body") FROM "public"."docs"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("body")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("body"))', '11']);
+ANALYZE "public"."docs";
 
 COMMIT;
 DO $sqlite2pg$

@@ -118,18 +118,8 @@ CALL pg_temp.sqlite2pg_identity('"public"."posts"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."log"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "log_pkey" of table "public"."log"', $sqlite2pg$ALTER TABLE "public"."log" ADD CONSTRAINT "log_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("title")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("title"))', '3',
-    'pg_catalog.count("body")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '11']);
-CALL pg_temp.sqlite2pg_verify('"public"."log"', ARRAY['pg_catalog.count(*)', '0']);
-ANALYZE "public"."posts";
-ANALYZE "public"."log";
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
-    (config pg_catalog.regconfig, separators text, strip boolean, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
+    (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
 DECLARE
     blanks text := pg_catalog.repeat(' ', pg_catalog.length(separators));
@@ -145,9 +135,9 @@ BEGIN
             FOR n IN 1 .. pg_catalog.array_length(documents, 1) LOOP
                 words := pg_catalog.translate(COALESCE(pg_catalog.left(documents[n], most), ''), separators, blanks);
                 part := pg_catalog.to_tsvector(config, words);
-                IF strip AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
+                IF marks OPERATOR(pg_catalog.<>) '' AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
                     plain := pg_catalog.normalize(pg_catalog.regexp_replace(
-                        pg_catalog.normalize(words, 'NFD'), '[\u0300-\u036f]+', '', 'g'), 'NFC');
+                        pg_catalog.normalize(words, 'NFD'), marks, '\1', 'g'), 'NFC');
                     IF plain OPERATOR(pg_catalog.<>) words THEN
                         part := pg_catalog.concat(part, ' ', pg_catalog.to_tsvector(config, plain))::pg_catalog.tsvector;
                     END IF;
@@ -171,8 +161,18 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."posts_fts"', $sqlite2pg$CREATE INDEX "posts_fts_tsv_idx" ON "public"."posts" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "title", "body")));
-CREATE VIEW "public"."posts_fts" ("rowid", "title", "body", "tsv") AS SELECT "id", "title", "body", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "title", "body") FROM "public"."posts"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('text search view "public"."posts_fts"', $sqlite2pg$CREATE INDEX "posts_fts_tsv_idx" ON "public"."posts" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")));
+CREATE VIEW "public"."posts_fts" ("rowid", "title", "body", "tsv") AS SELECT "id", "title", "body", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body") FROM "public"."posts"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("title")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("title"))', '3',
+    'pg_catalog.count("body")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("body"))', '11']);
+CALL pg_temp.sqlite2pg_verify('"public"."log"', ARRAY['pg_catalog.count(*)', '0']);
+ANALYZE "public"."posts";
+ANALYZE "public"."log";
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
 LANGUAGE plpgsql AS $sqlite2pg$

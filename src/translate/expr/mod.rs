@@ -31,11 +31,13 @@ pub mod operators;
 pub mod pattern;
 mod printf;
 pub mod scope;
+pub mod search;
 pub mod text;
 pub mod typed;
 pub mod unify;
 
 pub use scope::{DoubleQuoted, Environment, Helpers, Scope, Source, SourceColumn, Stability};
+pub use search::{FullText, Searched};
 pub use typed::{Collation, CollationRank, Constant, Kind, Nested, Refusal, Stored, Typed};
 
 use crate::pg::expr::Expr;

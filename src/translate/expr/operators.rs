@@ -5,6 +5,7 @@ use super::arithmetic::{self, Arithmetic, Bits};
 use super::compare::{Comparison, compare};
 use super::json;
 use super::scope::Scope;
+use super::search;
 use super::translate;
 use super::typed::{Collation, CollationRank, Constant, Kind, Refusal, Typed};
 use super::unify::unify;
@@ -62,6 +63,11 @@ pub(super) fn binary(
         arithmetic::arithmetic(operator, left.as_number(scope)?, right.as_number(scope)?, scope)
     };
     let integers = |operator| arithmetic::bits(operator, translate(left, scope)?, translate(right, scope)?, scope);
+    if operator == BinaryOperator::Equal
+        && let Some(found) = search::equals(left, right, scope, left.offset.0)?
+    {
+        return Ok(found);
+    }
     let comparison = match operator {
         BinaryOperator::Equal => Comparison::Equal,
         BinaryOperator::NotEqual => Comparison::NotEqual,

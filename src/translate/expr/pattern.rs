@@ -5,7 +5,7 @@
 
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Typed};
-use super::{never, translate};
+use super::{never, search, translate};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::sqlite::expr::ast::{Expr as Parsed, PatternOperator};
@@ -19,6 +19,9 @@ pub(super) fn pattern(
     scope: &Scope<'_>,
     offset: usize,
 ) -> Result<Expr, Refusal> {
+    if operator == PatternOperator::Match && escape.is_none() {
+        return search::matches(operand, pattern, scope, offset);
+    }
     let operand = translate(operand, scope)?;
     let pattern = translate(pattern, scope)?;
     let escape = escape.map(|escape| translate(escape, scope)).transpose()?;
@@ -27,7 +30,7 @@ pub(super) fn pattern(
         PatternOperator::Glob if escape.is_none() => glob(operand, &pattern, scope),
         PatternOperator::Glob => Err(Refusal::new("GLOB with ESCAPE", offset)),
         PatternOperator::Regexp => Err(Refusal::new("REGEXP", offset)),
-        PatternOperator::Match => Err(Refusal::new("MATCH", offset)),
+        PatternOperator::Match => Err(Refusal::new("MATCH with ESCAPE", offset)),
     }
 }
 

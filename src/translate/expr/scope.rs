@@ -3,6 +3,7 @@
 //! In: the tables at hand with the types their columns got. Out: a [`Typed`] for a name, or a [`Refusal`]. Scopes nest:
 //! a name that a subquery does not know is looked for in the query around it.
 
+use super::search::FullText;
 use super::typed::{Collation, CollationRank, Kind, Refusal, Stored, Typed};
 use crate::catalog::Column;
 use crate::codec::datetime::{Kind as MomentKind, Shape, Zone};
@@ -73,6 +74,17 @@ pub struct Source {
     pub columns: Vec<SourceColumn>,
     /// What `rowid` gives: the rowid alias, if there is one.
     pub rowid: Option<Typed>,
+    /// Columns that only their names find: no `*` and no join does.
+    pub hidden: Vec<SourceColumn>,
+    /// What it is, if it is a full-text table.
+    pub full_text: Option<FullText>,
+}
+
+impl Source {
+    /// A source of these columns and nothing else.
+    pub fn of(name: Option<Name>, columns: Vec<SourceColumn>) -> Source {
+        Source { name, columns, rowid: None, hidden: Vec::new(), full_text: None }
+    }
 }
 
 /// A column of a source.
@@ -201,6 +213,44 @@ impl<'a> Scope<'a> {
         Err(Refusal::new(format!("an unknown column: {}", shown()), offset))
     }
 
+    /// The full-text table that a name means, or its column of this name.
+    ///
+    /// # Errors
+    /// [`Refusal`] for a name that is ambiguous.
+    pub(super) fn full_text(
+        &self,
+        reference: &ColumnReference,
+        offset: usize,
+    ) -> Result<Option<(&FullText, Option<usize>)>, Refusal> {
+        let name = &reference.column;
+        let mut scope = Some(self);
+        while let Some(at) = scope {
+            let in_question = |source: &&Source| match &reference.table {
+                Some(table) => source.name.as_ref().is_some_and(|own| own.matches(&table.text)),
+                None => true,
+            };
+            let mut plain = 0;
+            let (mut columns, mut tables) = (Vec::new(), Vec::new());
+            for source in at.sources.iter().filter(in_question) {
+                plain += source.columns.iter().filter(|column| column.name.matches(&name.text)).count();
+                let Some(table) = &source.full_text else { continue };
+                match table.columns.iter().position(|(own, _)| own.matches(&name.text)) {
+                    Some(column) => columns.push((table, Some(column))),
+                    None if table.name.matches(&name.text) => tables.push((table, None)),
+                    None => {}
+                }
+            }
+            match (plain, &columns[..], &tables[..]) {
+                (0, _, []) => scope = at.parent,
+                (0, _, [table]) => return Ok(Some(*table)),
+                (1, [column], _) => return Ok(Some(*column)),
+                (1, [], _) => return Ok(None),
+                _ => return Err(Refusal::new(format!("an ambiguous column: {}", name.text), offset)),
+            }
+        }
+        Ok(None)
+    }
+
     fn find(&self, reference: &ColumnReference, offset: usize) -> Result<Option<Typed>, Refusal> {
         let name = &reference.column;
         let in_question = |source: &&Source| match &reference.table {
@@ -219,6 +269,17 @@ impl<'a> Scope<'a> {
                 }
                 let typed = column.typed.as_ref().map_err(|reason| Refusal::new(reason.clone(), offset))?;
                 found = Some(typed.clone());
+            }
+        }
+        if found.is_some() {
+            return Ok(found);
+        }
+        for column in self.sources.iter().filter(in_question).flat_map(|source| &source.hidden) {
+            if column.name.matches(&name.text) && found.is_some() {
+                return Err(Refusal::new(format!("an ambiguous column: {}", name.text), offset));
+            }
+            if column.name.matches(&name.text) {
+                found = Some(column.typed.clone().map_err(|reason| Refusal::new(reason, offset))?);
             }
         }
         if found.is_some() {

@@ -1,6 +1,6 @@
 //! FROM: the sources of a query and how they are joined (sqlite.org/lang_select.html, section 2).
 
-use super::relation::{Common, CommonState, Known, RelationColumn};
+use super::relation::{Common, CommonState, Known, Relation, RelationColumn};
 use super::{Selected, function, select};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Names;
@@ -212,7 +212,7 @@ fn using(
                     *at = (end, 0);
                 }
             }
-            joined.sources.push(Source { name: None, columns: vec![column], rowid: None });
+            joined.sources.push(Source::of(None, vec![column]));
             joined.facts.push(Facts { invented: true, ..Facts::default() });
         }
     }
@@ -241,6 +241,7 @@ fn item(item: &FromItem, joined: &mut Joined, given: &mut Names, outer: &Scope<'
                     let alias = alias(&called.text, given, outer);
                     let facts = Facts { keys: relation.keys.clone(), rowid: relation.rowid, ..Facts::default() };
                     joined.add(called, &alias, &relation.columns, facts);
+                    joined.full_text(relation, &alias);
                     let renamed = alias != relation.name.name;
                     Ok(pg::From::Table(relation.name.clone(), Some(alias).filter(|_| renamed)))
                 }
@@ -252,6 +253,13 @@ fn item(item: &FromItem, joined: &mut Joined, given: &mut Names, outer: &Scope<'
         FromSource::Function { schema: _, name, arguments } => {
             let called = item.alias.as_ref().unwrap_or(name);
             let alias = alias(&called.text, given, outer);
+            let relations = outer.frame.relations;
+            if let Some((relation, table)) = relations.and_then(|relations| relations.full_text(name)) {
+                let from = function::full_text((relation, table), arguments, &alias, outer, offset)?;
+                joined.add(called, &alias, &relation.columns, Facts::default());
+                joined.full_text(relation, &alias);
+                return Ok(from);
+            }
             let mut scope = outer.inner(joined.sources.clone());
             scope.frame.taken = joined.facts.iter().map(|facts| facts.alias.clone()).collect();
             let lateral = !joined.sources.is_empty();
@@ -303,6 +311,18 @@ fn alias(wanted: &str, given: &mut Names, outer: &Scope<'_>) -> String {
 }
 
 impl Joined {
+    /// What the last source has besides its columns.
+    fn full_text(&mut self, relation: &Relation, alias: &str) {
+        let (Some(source), Some(table)) = (self.sources.last_mut(), &relation.full_text) else { return };
+        let hidden = relation.hidden.iter();
+        let hidden =
+            hidden.map(|column| SourceColumn { name: column.name.clone(), typed: column.under(alias), merged: false });
+        let (rowid, hidden): (Vec<_>, Vec<_>) = hidden.partition(|column: &SourceColumn| column.name.matches("rowid"));
+        source.rowid = rowid.into_iter().find_map(|column| column.typed.ok());
+        source.hidden = hidden;
+        source.full_text = Some(table.under(alias));
+    }
+
     fn add(&mut self, called: &Name, alias: &str, columns: &[RelationColumn], facts: Facts) {
         let at = self.sources.len();
         let source: Vec<SourceColumn> = columns
@@ -311,7 +331,7 @@ impl Joined {
             .collect();
         self.star.extend((0..columns.len()).map(|column| (at, column)));
         let rowid = facts.rowid.and_then(|at| source[at].typed.clone().ok());
-        self.sources.push(Source { name: Some(called.clone()), columns: source, rowid });
+        self.sources.push(Source { rowid, ..Source::of(Some(called.clone()), source) });
         let given = columns.iter().map(|column| column.given.clone()).collect();
         self.facts.push(Facts { alias: alias.to_owned(), columns: given, ..facts });
     }

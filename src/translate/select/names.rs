@@ -19,14 +19,18 @@ pub(super) fn name(expr: &Expr, alias: Option<&Name>, span: (Offset, Option<Offs
                 None => true,
             });
             for source in sources {
-                let own = source.columns.iter().find(|column| column.name.matches(&reference.column.text));
+                let own = source
+                    .columns
+                    .iter()
+                    .chain(&source.hidden)
+                    .find(|column| column.name.matches(&reference.column.text));
                 if let Some(column) = own {
                     return column.name.text.clone();
                 }
                 let rowid = ["rowid", "oid", "_rowid_"].iter().any(|word| reference.column.matches(word));
                 if let (true, Some(rowid)) = (rowid, &source.rowid) {
                     let is_it = |typed: &Result<_, String>| typed.as_ref().is_ok_and(|typed| typed == rowid);
-                    let alias = source.columns.iter().find(|column| is_it(&column.typed));
+                    let alias = source.columns.iter().find(|column| is_it(&column.typed) && source.full_text.is_none());
                     return alias.map_or_else(|| String::from("rowid"), |column| column.name.text.clone());
                 }
             }

@@ -4,7 +4,7 @@ use crate::pg::expr::Expr;
 use crate::pg::ident::Qualified;
 use crate::sqlite::ast::Name;
 use crate::translate::check::Columns;
-use crate::translate::expr::Typed;
+use crate::translate::expr::{FullText, Typed};
 use crate::translate::table::Loaded;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -20,6 +20,10 @@ pub struct Relation {
     pub rowid: Option<usize>,
     /// Sets of columns that are never NULL and never agree in two rows.
     pub keys: Vec<Vec<usize>>,
+    /// Columns that only their names find.
+    pub hidden: Vec<RelationColumn>,
+    /// What it is, if it is a full-text table.
+    pub full_text: Option<Box<FullText>>,
 }
 
 /// A column of a relation.
@@ -52,6 +56,11 @@ fn qualified(expr: Expr, alias: &str) -> Expr {
 }
 
 impl Relation {
+    /// A relation of these columns and nothing else.
+    pub fn new(name: Qualified, columns: Vec<RelationColumn>) -> Relation {
+        Relation { name, columns, rowid: None, keys: Vec::new(), hidden: Vec::new(), full_text: None }
+    }
+
     /// A table of the dump.
     pub fn of_table(loaded: &Loaded<'_>) -> Relation {
         let Loaded { table, names, decisions, generated, .. } = *loaded;
@@ -63,7 +72,8 @@ impl Relation {
             .collect();
         let whole = |positions: &Vec<usize>| positions.iter().all(|at| table.columns[*at].not_null);
         let keys = table.primary_key.iter().chain(&table.unique_keys).map(|key| key.positions()).filter(whole);
-        Relation { name: names.table.clone(), columns, rowid: table.rowid_alias, keys: keys.collect() }
+        let keys = keys.collect();
+        Relation { rowid: table.rowid_alias, keys, ..Relation::new(names.table.clone(), columns) }
     }
 }
 
@@ -105,6 +115,14 @@ impl Relations {
             Some(Known::Lost(_)) | None => self.missed.set(true),
         }
         known
+    }
+
+    /// The full-text table of this name; asking for it leaves no trace.
+    pub fn full_text(&self, name: &Name) -> Option<(&Relation, &FullText)> {
+        match self.by_name.get(&name.key()) {
+            Some(Known::Here(relation)) => Some((relation, relation.full_text.as_deref()?)),
+            Some(Known::Waiting | Known::Lost(_)) | None => None,
+        }
     }
 
     /// The view (its name in lower case) that was asked for since the last call, before it was translated.

@@ -235,7 +235,7 @@ fn rows(parsed: &parsed::Trigger, tables: &Tables<'_>) -> Result<Rows, Refusal> 
                 typed: column.under(row),
                 merged: true,
             });
-            sources.push(Source { name: Some(Name::new(*name)), columns: columns.collect(), rowid: None });
+            sources.push(Source::of(Some(Name::new(*name)), columns.collect()));
         }
         let event = match &parsed.event {
             TriggerEvent::Insert => Event::Insert,

@@ -127,7 +127,7 @@ fn update(update: &parsed::Update, tables: &Tables<'_>, scope: &Scope<'_>) -> Re
         Some(Conflict::Replace) => return Err(Refusal::new("OR REPLACE in an UPDATE", offset)),
     }
     let (table, alias) = target(&update.target, tables, scope, update.offset)?;
-    let middle = over(&alias, Source { name: None, columns: Vec::new(), rowid: None }, scope);
+    let middle = over(&alias, Source::of(None, Vec::new()), scope);
     let Joined { from, sources, facts, .. } = select::from(update.from.as_ref(), &middle)?;
     let mut inner = over(&alias, own_source(table, &update.target, &alias), scope);
     inner.sources.extend(sources);
