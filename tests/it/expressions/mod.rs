@@ -46,6 +46,8 @@ struct Count {
     made: usize,
     translated: usize,
     refused: usize,
+    /// Views that end with an error where an integer leaves 64 bits: SQLite goes on with a double. A known difference.
+    overflown: usize,
     wrong: Vec<String>,
 }
 
@@ -61,8 +63,8 @@ fn random_views() -> Result<(), Failed> {
             .map_err(|error| format!("seed {seed}: {error:?}"))?;
         seed += 1;
     }
-    let Count { made, translated, refused, wrong } = count;
-    println!("views {made}, translated {translated}, refused {refused}, wrong {}", wrong.len());
+    let Count { made, translated, refused, overflown, wrong } = count;
+    println!("views {made}, translated {translated}, refused {refused}, overflown {overflown}, wrong {}", wrong.len());
     // Were all of them refused, nothing would have been compared.
     assert!(translated * 4 > made, "{translated} of {made} views are translated");
     if wrong.is_empty() { Ok(()) } else { Err(wrong[..wrong.len().min(SHOWN)].join("\n").into()) }
@@ -114,7 +116,10 @@ fn one_dump(seed: u64, wanted: usize, count: &mut Count) -> Result<(), Failed> {
             continue;
         };
         count.translated += 1;
-        if let Err(difference) = compare(&view, types, texts.get(&view.name)) {
+        let text = texts.get(&view.name);
+        if matches!(text, Some(Err(message)) if message.ends_with("bigint out of range")) {
+            count.overflown += 1;
+        } else if let Err(difference) = compare(&view, types, text) {
             count.wrong.push(format!("seed {seed}: {} {}\n    {difference}", view.name, view.select));
         }
     }
@@ -240,6 +245,13 @@ fn near(a: &Cell, b: &Cell) -> bool {
         (Cell::Double(a), Cell::Double(b)) => {
             let (a, b) = (f64::from_bits(*a), f64::from_bits(*b));
             a == b || (a - b).abs() <= 1e-13 * a.abs().max(b.abs())
+        }
+        // A numeric is computed in decimal digits, SQLite's doubles in binary: a fraction is near, an integer is exact.
+        (Cell::Number(x), Cell::Number(y)) if x.contains("e-") || y.contains("e-") => {
+            match (x.parse::<f64>(), y.parse::<f64>()) {
+                (Ok(x), Ok(y)) => near(&Cell::Double(x.to_bits()), &Cell::Double(y.to_bits())),
+                (_, _) => a == b,
+            }
         }
         (a, b) => a == b,
     }
