@@ -5,6 +5,8 @@
 //! What is known to differ, and is not made:
 //! - an order or a LIMIT that ties of a NOCASE column decide: which of two equal texts comes first is chance in both;
 //! - a double of 2^53 or more against an integer: SQLite compares exactly, PostgreSQL makes a double of the integer;
+//! - the length of a double's text: 15 digits or 17, which a release of SQLite decided;
+//! - the smallest integer of all, whose negation is a double in SQLite and an integer of PostgreSQL's numeric;
 //! - a position or length of substr() beyond 32 bits: PostgreSQL's are `integer`.
 
 use crate::random::Random;
@@ -87,7 +89,7 @@ const TABLES: &[Table] = &[
         columns: &[
             Column("id", "INTEGER PRIMARY KEY", Number, &[]),
             Column("i", "INTEGER", Number, &[INTEGERS, SMALL]),
-            Column("big", "BIGINT", Number, &[&["0", "9007199254740993", "-9223372036854775808", "4"], SMALL]),
+            Column("big", "BIGINT", Number, &[&["0", "9007199254740993", "4"], SMALL]),
             Column("s", "TEXT", Text, &[TEXTS, WORDS]),
             Column("v", "VARCHAR(20)", Text, &[WORDS, TEXTS]),
             Column("n", "TEXT COLLATE NOCASE", Text, &[&["'abc'", "'ABC'", "'Abc'", "'é'", "'É'", "''", "'x'"]]),
@@ -148,7 +150,6 @@ const NUMBERS: &[&str] = &[
     "($N >> $I)",
     "abs($N)",
     "length($T)",
-    "length($A)",
     "instr($T, $T)",
     "instr($A, $A)",
     "unicode($T)",
@@ -169,7 +170,6 @@ const NUMBERS: &[&str] = &[
     "pi()",
     "sin($N)",
     "octet_length($T)",
-    "octet_length($A)",
     "max($N, $N)",
     "min($N, $N)",
     "max($A, $A)",
