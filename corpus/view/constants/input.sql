@@ -11,4 +11,5 @@ CREATE VIEW first_month AS SELECT id, datetime(days, '+1 month'), datetime(days,
 CREATE VIEW least AS SELECT id, min(price, weight) || '', max(price, weight) || '' FROM item;
 CREATE VIEW likely_column AS SELECT id, likely(code) = label, coalesce(label, '') = 'ABC', coalesce(label COLLATE NOCASE, '') = 'abc' FROM item;
 CREATE VIEW json_number AS SELECT id = detail FROM item;
+CREATE VIEW extreme_constant AS SELECT code, max(-1) FROM item GROUP BY weight;
 COMMIT;

@@ -5,6 +5,7 @@
 //! dump, so that a run costs few loads. [`generator`] says which known differences are not made.
 
 mod generator;
+mod pieces;
 
 use crate::cases::filter;
 use crate::equal::{self, Cell};
@@ -261,9 +262,9 @@ fn near(a: &Cell, b: &Cell) -> bool {
     }
 }
 
-/// A text whose numbers with a fraction have fourteen digits, cut.
+/// A text whose numbers with a fraction have fourteen digits.
 fn fourteen(text: &[u8]) -> String {
     static LONG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[0-9]+\.[0-9]+").unwrap());
-    let cut = |found: &Captures<'_>| found[0].chars().take(15).collect::<String>();
+    let cut = |found: &Captures<'_>| format!("{:.13e}", found[0].parse::<f64>().unwrap_or_default());
     LONG.replace_all(&show(text), cut).into_owned()
 }
