@@ -210,8 +210,8 @@ fn killed(taken: Taken) -> Result<(), Failed> {
     for n in 0..TAKEN[usize::from(all())] {
         let database = server.database()?;
         let (filter, psql) = pipe(server.psql(database.name()), &dump, &mut random, |filter, psql| match taken {
-            Taken::Filter => filter.kill(),
-            Taken::Psql => psql.kill(),
+            Taken::Filter => Ok(filter.kill()?),
+            Taken::Psql => Ok(psql.kill()?),
         })?;
         let held = show(&database.query(HELD)?).trim_end().to_owned();
         // a filter that was killed in front of its first byte leaves psql nothing to fail on: pipefail tells

@@ -19,6 +19,7 @@ mod cut;
 mod ddl_oracle;
 mod equal;
 mod expr_oracle;
+mod expressions;
 mod faults;
 mod files;
 mod helpers;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         psql_model::trials,
         ddl_oracle::trials,
         expr_oracle::trials,
+        expressions::trials,
         scan_oracle::trials,
         helpers::trials,
         mutation::trials,

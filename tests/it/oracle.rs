@@ -37,7 +37,8 @@ pub fn tables_after(dump: &str, statements: &[String]) -> Result<(Vec<Table>, Ve
     Ok((tables_of(&sqlite)?, refused))
 }
 
-fn loaded(dump: &str) -> Result<Connection, Error> {
+/// A database in memory from a dump.
+pub fn loaded(dump: &str) -> Result<Connection, Error> {
     let sqlite = Connection::open_in_memory()?;
     // The bundled library switches foreign keys on and double-quoted strings off; the shell that wrote the dump does neither.
     sqlite.pragma_update(None, "foreign_keys", false)?;

@@ -139,7 +139,12 @@ pub(super) fn extreme(call: Call<'_>, keyword: &'static str) -> Result<Typed, Re
     let unified = unify(call.arguments, call.scope)?;
     let boolean = unified.like.kind == Kind::Boolean;
     let in_order = |member: Expr| if texts && unified.like.kind == Kind::Text { member.collate_c() } else { member };
-    let extreme = Expr::Keywords(keyword, unified.members.into_iter().map(in_order).collect());
+    let mut members: Vec<Expr> = unified.members.into_iter().map(in_order).collect();
+    // of 3 and 3.0, which are equal, LEAST gives the first and min() the last; GREATEST and max() give the first
+    if keyword == "LEAST" && unified.like.kind == Kind::Number {
+        members.reverse();
+    }
+    let extreme = Expr::Keywords(keyword, members);
     let expr = match nulls.len() {
         0 => extreme,
         1 => extreme.when(nulls.into_iter().fold(Expr::Null, |_, null| null).negated(), None),

@@ -324,6 +324,12 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
         Codec::Date => whole(Kind::Moment(shape(decision, MomentKind::Date))),
         Codec::Time => whole(Kind::Moment(shape(decision, MomentKind::Time))),
         Codec::Timestamp(form, _) | Codec::TimestampTz(form) => whole(Kind::Moment(moment(form, decision))),
+        // SQLite keeps `3` of a column declared JSON as an integer: its affinity is NUMERIC
+        Codec::Json | Codec::Jsonb
+            if [Classes::INTEGER, Classes::REAL].iter().any(|class| decision.sent.classes.has(*class)) =>
+        {
+            whole(Kind::Mixed)
+        }
         Codec::Json => whole(Kind::Json),
         Codec::Jsonb => whole(Kind::Jsonb),
         Codec::Uuid => whole(Kind::Uuid(match decision.sent.uuid_form {

@@ -32,15 +32,9 @@ pub(super) fn same(call: Call<'_>) -> Result<Typed, Refusal> {
 
 /// coalesce(), ifnull().
 pub(super) fn coalesce(call: Call<'_>) -> Result<Typed, Refusal> {
-    let collation = call.arguments.first().map(|first| first.collation).unwrap_or_default();
     let unified = unify(call.arguments, call.scope)?;
-    Ok(Typed {
-        expr: Expr::Keywords("COALESCE", unified.members),
-        constant: None,
-        affinity: None,
-        collation,
-        ..unified.like
-    })
+    let expr = Expr::Keywords("COALESCE", unified.members);
+    Ok(Typed { expr, constant: None, affinity: None, ..unified.like })
 }
 
 /// iif(condition, value, condition, value .., otherwise).

@@ -3,7 +3,7 @@
 
 use super::frame::Place;
 use super::from::Joined;
-use super::order::{key, member};
+use super::order::{is_constant, key, member};
 use super::query::{Parts, parts, scan_order};
 use super::{Selected, output, wrapped};
 use crate::pg::expr::{Expr, Order};
@@ -37,6 +37,10 @@ pub(super) fn extreme(
     }
     let parts = parts(query, &[], joined, Place::Extreme, outer)?;
     let extreme = translate(argument, &parts.scope)?;
+    // any row has the largest of one value, and PostgreSQL sorts by no constant
+    if extreme.constant.is_some() || is_constant(&extreme.expr) {
+        return refuse();
+    }
     let last = Order { expr: key(extreme, &parts.scope)?, descending, nulls_first: Some(false) };
     let group_by: Vec<Expr> = parts.group_by.iter().map(|typed| typed.expr.clone()).collect();
     let first = group_by.iter().map(|expr| Order { expr: expr.clone(), descending: false, nulls_first: None });

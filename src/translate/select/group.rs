@@ -2,6 +2,7 @@
 //! some row of the group. Where a column has one value in the whole group, GROUP BY names it too and says the same.
 
 use super::from::Facts;
+use super::order::is_constant;
 use super::query::Parts;
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
@@ -145,8 +146,4 @@ fn outer_pairs<'f>(facts: &'f Facts, known: &dyn Fn(&Expr) -> bool) -> Option<Ve
     let pair =
         |expr: &'f Expr| if let Expr::Binary(left, "=", right) = expr { Some((&**left, &**right)) } else { None };
     all.then(|| members.iter().filter_map(pair).collect())
-}
-
-fn is_constant(expr: &Expr) -> bool {
-    matches!(expr, Expr::Number(_) | Expr::String(_) | Expr::Boolean(_))
 }

@@ -43,9 +43,14 @@ pub(super) fn firm(expr: Expr) -> Expr {
     if matches!(expr, Expr::String(_) | Expr::Null) { expr.cast(PgType::Text) } else { expr }
 }
 
+/// Whether a tree came out as a constant, which PostgreSQL takes for the number of a column or for nothing at all.
+pub(super) fn is_constant(expr: &Expr) -> bool {
+    matches!(expr, Expr::Number(_) | Expr::String(_) | Expr::Boolean(_) | Expr::Null)
+}
+
 /// A member of an ORDER BY: SQLite's NULL is less than every value. `None`: all rows are equal by it.
 pub(super) fn member(term: &OrderingTerm, value: Typed, scope: &Scope<'_>) -> Result<Option<Order>, Refusal> {
-    if value.constant.is_some() || value.kind == Kind::Null {
+    if value.constant.is_some() || value.kind == Kind::Null || is_constant(&value.expr) {
         return Ok(None);
     }
     let descending = term.order == Some(SortOrder::Desc);

@@ -3,7 +3,7 @@
 use super::frame::Place;
 use super::from::{Joined, from};
 use super::group::{self, Bare};
-use super::order::{groupable, member};
+use super::order::{groupable, is_constant, member};
 use super::{DEEPEST_REPEATED, Selected, extreme, names, output, settled, window, wrapped};
 use crate::pg::expr::{Expr, Order};
 use crate::pg::select as pg;
@@ -193,7 +193,7 @@ pub(super) fn parts<'s>(
         let Some(typed) = typed else {
             return Err(Refusal::new("GROUP BY of a column that is not there", term.offset.0));
         };
-        if typed.constant.is_some() {
+        if typed.constant.is_some() || is_constant(&typed.expr) {
             return Err(typed.refuse("GROUP BY a constant"));
         }
         groupable(&typed, "GROUP BY")?;

@@ -2,7 +2,7 @@
 
 use super::aggregate::Pending;
 use super::frame::Place;
-use super::order::{firm, groupable, member};
+use super::order::{firm, groupable, is_constant, member};
 use crate::pg::expr::{Bound, Expr, Frame, Over, Window};
 use crate::pg::ident::Names;
 use crate::pg::types::PgType;
@@ -49,7 +49,7 @@ pub(super) fn window(window: &parsed::Window, scope: &Scope<'_>) -> Result<Windo
     for expr in &window.partition_by {
         let value = read(expr)?;
         groupable(&value, "PARTITION BY")?;
-        if value.constant.is_none() {
+        if value.constant.is_none() && !is_constant(&value.expr) {
             partition_by.push(value.expr);
         }
     }
@@ -64,6 +64,12 @@ pub(super) fn window(window: &parsed::Window, scope: &Scope<'_>) -> Result<Windo
     }
     let frame = window.frame.as_ref().map(|own| frame(own, numbers, scope)).transpose()?;
     let base = window.base.as_ref().map(|base| named(base, scope, 0)).transpose()?;
+    // PostgreSQL counts groups, and what is near, by a term alone, and a constant became none
+    if let (Some(frame), true, None, Some(term)) = (&frame, order_by.is_empty(), &base, window.order_by.first())
+        && (frame.unit == "GROUPS" || numbers)
+    {
+        return Err(Refusal::new("a frame of groups in the order of a constant", term.expr.offset.0));
+    }
     Ok(Window { base, partition_by, order_by, frame })
 }
 

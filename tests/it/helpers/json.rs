@@ -165,7 +165,7 @@ fn scope(environment: &Environment, json: Typed) -> Scope<'_> {
         column("n", Typed::integer(Expr::Column("n".into())), Affinity::Integer),
         column("t", Typed::text(Expr::Column("t".into())), Affinity::Text),
     ];
-    Scope::new(environment, vec![Source { name: None, columns, rowid: None }])
+    Scope::new(environment, vec![Source::of(None, columns)])
 }
 
 pub fn documents() -> Result<(), Failed> {

@@ -1,0 +1,15 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE item(id INTEGER PRIMARY KEY, code TEXT, label TEXT COLLATE NOCASE, price DECIMAL(10,2), weight REAL, detail JSON, days REAL);
+INSERT INTO item VALUES(1,'abc','ABC',3,3.0,'{"a":1}',5.0);
+INSERT INTO item VALUES(2,'x','y',2.5,7.0,3,0.5);
+INSERT INTO item VALUES(3,'ABC','abc',NULL,1.0,NULL,2460437.5);
+CREATE VIEW sorted_by_false AS SELECT id, code IN () AS never FROM item ORDER BY never, id;
+CREATE VIEW grouped_by_false AS SELECT code IN () AS never, count(*) FROM item GROUP BY never;
+CREATE VIEW groups_of_all AS SELECT id, count(*) OVER (ORDER BY 3 GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM item;
+CREATE VIEW first_month AS SELECT id, datetime(days, '+1 month'), datetime(days, 'start of year'), datetime(days, '-1 year'), date(days, '+36 hours') FROM item;
+CREATE VIEW least AS SELECT id, min(price, weight) || '', max(price, weight) || '' FROM item;
+CREATE VIEW likely_column AS SELECT id, likely(code) = label, coalesce(label, '') = 'ABC', coalesce(label COLLATE NOCASE, '') = 'abc' FROM item;
+CREATE VIEW json_number AS SELECT id = detail FROM item;
+CREATE VIEW extreme_constant AS SELECT code, max(-1) FROM item GROUP BY weight;
+COMMIT;

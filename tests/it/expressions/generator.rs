@@ -1,0 +1,399 @@
+//! Random databases and views. A view is a template whose holes are filled by other templates: `$N` a number, `$T` a
+//! text, `$B` a condition, `$M` a moment, `$X` a BLOB, `$J` a JSON text, `$A` anything, `$C` a column; the further letters are in
+//! [`Generator::literal`].
+//!
+//! What is known to differ, and is not made:
+//! - an order or a LIMIT that ties of a NOCASE column decide: which of two equal texts comes first is chance in both;
+//! - a double of 2^53 or more against an integer: SQLite compares exactly, PostgreSQL makes a double of the integer;
+//! - the length of a double's text: 15 digits or 17, which a release of SQLite decided;
+//! - the smallest integer of all, whose negation is a double in SQLite and an integer of PostgreSQL's numeric;
+//! - a position or length of substr() beyond 32 bits: PostgreSQL's are `integer`.
+
+use super::pieces::{BYTES, CONDITIONS, DOCUMENTS, LITERALS, MOMENTS, NUMBERS, STRINGS};
+use crate::random::Random;
+use std::fmt::Write;
+
+/// What a column mostly holds.
+#[derive(Clone, Copy, PartialEq)]
+enum Sort {
+    Number,
+    Text,
+    Truth,
+    Moment,
+    Blob,
+    Json,
+}
+
+use Sort::{Blob, Json, Moment, Number, Text, Truth};
+
+const SORTS: &[Sort] = &[Number, Text, Truth, Moment, Blob, Json];
+
+/// A table: its name, how many rows, its columns with declaration, sort and the literals of its values by kind of
+/// database: each database takes one of them for each column.
+struct Table {
+    name: &'static str,
+    rows: usize,
+    columns: &'static [Column],
+}
+
+struct Column(&'static str, &'static str, Sort, &'static [&'static [&'static str]]);
+
+const INTEGERS: &[&str] = &["0", "1", "-1", "5", "7", "100", "-7", "32768", "2147483648", "1099511627776"];
+const SMALL: &[&str] = &["0", "1", "2", "3", "-3", "10", "64"];
+const REALS: &[&str] = &["0.0", "1.0", "-1.5", "2.5", "0.1", "1e10", "123456.789", "-0.5", "3.0", "1e-7"];
+const DECIMALS: &[&str] = &["1", "2.5", "10.25", "-3.75", "0", "7", "99.99"];
+const TEXTS: &[&str] = &[
+    "''",
+    "'a'",
+    "'B'",
+    "'abc'",
+    "'ABC'",
+    "'hello world'",
+    "' x '",
+    "'12'",
+    "'12abc'",
+    "'-3.5'",
+    "'1e3'",
+    "'é'",
+    "'Äx'",
+    "'%'",
+    "'a_c'",
+    "'0'",
+    "'5'",
+    "'5.0'",
+    "'it''s'",
+    "'2024-05-06'",
+    "'a\\b'",
+    "'😀z'",
+];
+const WORDS: &[&str] = &["'a'", "'b'", "'abc'", "'ABC'", "'x'", "'y'", "'zz'", "'é'"];
+const TRUTHS: &[&str] = &["0", "1"];
+const SECONDS: &[&str] =
+    &["'2024-05-06 07:08:09'", "'2023-12-31 23:59:59'", "'2024-01-01 00:00:00'", "'2020-02-29 12:00:00'"];
+const MILLISECONDS: &[&str] = &["'2024-05-06T07:08:09.123'", "'2020-02-29T00:00:00.000'", "'1999-12-31T23:59:59.999'"];
+const DAYS: &[&str] = &["'2024-05-06'", "'2020-02-29'", "'1999-12-31'", "'2024-01-01'"];
+const BLOBS: &[&str] = &["X''", "X'00ff'", "X'616263'", "X'3132'"];
+const JSONS: &[&str] = &[
+    "'{\"a\":1,\"b\":\"x\"}'",
+    "'[1,2.5,\"y\",null]'",
+    "'{\"a\":{\"c\":[true,false]}}'",
+    "'{}'",
+    "'[]'",
+    "'3'",
+    "'\"s\"'",
+];
+
+const TABLES: &[Table] = &[
+    Table {
+        name: "t",
+        rows: 18,
+        columns: &[
+            Column("id", "INTEGER PRIMARY KEY", Number, &[]),
+            Column("i", "INTEGER", Number, &[INTEGERS, SMALL]),
+            Column("big", "BIGINT", Number, &[&["0", "9007199254740993", "4"], SMALL]),
+            Column("s", "TEXT", Text, &[TEXTS, WORDS]),
+            Column("v", "VARCHAR(20)", Text, &[WORDS, TEXTS]),
+            Column("n", "TEXT COLLATE NOCASE", Text, &[&["'abc'", "'ABC'", "'Abc'", "'é'", "'É'", "''", "'x'"]]),
+            Column("r", "REAL", Number, &[REALS, SMALL]),
+            Column("d", "DECIMAL(10,2)", Number, &[DECIMALS]),
+            Column("f", "BOOLEAN", Truth, &[TRUTHS]),
+            Column("ts", "DATETIME", Moment, &[SECONDS, MILLISECONDS]),
+            Column("dt", "DATE", Moment, &[DAYS]),
+            Column("b", "BLOB", Blob, &[BLOBS]),
+            Column("j", "JSON", Json, &[JSONS]),
+            Column("jt", "TEXT", Json, &[JSONS]),
+        ],
+    },
+    Table {
+        name: "u",
+        rows: 8,
+        columns: &[
+            Column("id", "INTEGER PRIMARY KEY", Number, &[]),
+            Column("t_id", "INT NOT NULL", Number, &[&["1", "2", "3", "5", "9", "99"]]),
+            Column("k", "TEXT", Text, &[WORDS]),
+            Column("x", "INT", Number, &[SMALL]),
+            Column("y", "REAL", Number, &[REALS]),
+        ],
+    },
+    Table {
+        name: "w",
+        rows: 5,
+        columns: &[
+            Column("wid", "INTEGER PRIMARY KEY", Number, &[]),
+            Column("k", "TEXT", Text, &[WORDS]),
+            Column("lab", "STRING", Text, &[&["'one'", "'two'"], &["1", "'two'"]]),
+            Column("z", "NUMERIC", Number, &[SMALL, DECIMALS]),
+        ],
+    },
+    Table {
+        name: "un",
+        rows: 6,
+        columns: &[
+            Column("pk", "INTEGER PRIMARY KEY", Number, &[]),
+            Column("a", "", Number, &[SMALL, REALS, &["1", "'1'", "1.0", "X'31'"]]),
+            Column("q", "", Text, &[WORDS, TEXTS, &["'a'", "1", "2.5"]]),
+        ],
+    },
+];
+
+/// One row of FROM: its text, the tables in scope by alias, what makes a row unique and so an order complete.
+type From = (&'static str, &'static [(&'static str, usize)], &'static str);
+
+const FROMS: &[From] = &[
+    ("t", &[("t", 0)], "t.id"),
+    ("t", &[("t", 0)], "t.id"),
+    ("t AS o", &[("o", 0)], "o.id"),
+    ("u", &[("u", 1)], "u.id"),
+    ("un", &[("un", 3)], "un.pk"),
+    ("t JOIN u ON u.t_id = t.id", &[("t", 0), ("u", 1)], "u.id"),
+    ("t LEFT JOIN u ON u.t_id = t.id", &[("t", 0), ("u", 1)], "t.id, u.id"),
+    ("t LEFT JOIN u ON u.t_id = t.id AND u.x > 1", &[("t", 0), ("u", 1)], "t.id, u.id"),
+    ("t LEFT JOIN u ON $B", &[("t", 0), ("u", 1)], "t.id, u.id"),
+    ("t RIGHT JOIN u ON u.t_id = t.id", &[("t", 0), ("u", 1)], "u.id"),
+    ("t FULL JOIN u ON u.t_id = t.id", &[("t", 0), ("u", 1)], "t.id, u.id"),
+    ("u CROSS JOIN un", &[("u", 1), ("un", 3)], "u.id, un.pk"),
+    ("u, w", &[("u", 1), ("w", 2)], "u.id, w.wid"),
+    ("u JOIN w USING (k)", &[("u", 1), ("w", 2)], "u.id, w.wid"),
+    ("u LEFT JOIN w USING (k)", &[("u", 1), ("w", 2)], "u.id, w.wid"),
+    ("u NATURAL JOIN w", &[("u", 1), ("w", 2)], "u.id, w.wid"),
+    ("t JOIN u ON u.t_id = t.id LEFT JOIN w ON w.k = u.k", &[("t", 0), ("u", 1), ("w", 2)], "u.id, w.wid"),
+    ("(SELECT id, x, k FROM u WHERE x > 0) AS u", &[], "u.id"),
+];
+
+/// `$R` is the FROM, `$1` and `$2` are expressions that repeat, `$U` is its unique order.
+const SELECTS: &[&str] = &[
+    "SELECT $A, $A FROM $R",
+    "SELECT $A, $A, $A FROM $R WHERE $B",
+    "SELECT $A FROM $R WHERE $A",
+    "SELECT DISTINCT $A, $A FROM $R",
+    "SELECT * FROM $R WHERE $B",
+    "SELECT $A AS p, $A AS o2 FROM $R ORDER BY p, 2 DESC",
+    "SELECT $A FROM $R ORDER BY $U LIMIT 3",
+    "SELECT $A FROM $R WHERE $B ORDER BY $U LIMIT 4 OFFSET 1",
+    "SELECT $1, count(*) FROM $R GROUP BY $1",
+    "SELECT $1, $Y, $Y FROM $R GROUP BY $1",
+    "SELECT $1, $2, $Y FROM $R WHERE $B GROUP BY $1, $2",
+    "SELECT $1 AS g1, $Y FROM $R GROUP BY g1 HAVING $Y > 1",
+    "SELECT $1, $Y FROM $R GROUP BY 1 HAVING count(*) > 1 ORDER BY 1",
+    "SELECT $Y, $Y FROM $R",
+    "SELECT $Y, $Y FROM $R WHERE $B",
+    "SELECT $Y + $Y, coalesce($Y, 0) FROM $R",
+    "SELECT $Y FILTER (WHERE $B) FROM $R",
+    "SELECT $C, $W FROM $R",
+    "SELECT $W, $W, $C FROM $R WHERE $B",
+    "SELECT $N FROM $R UNION SELECT $N FROM u",
+    "SELECT $T FROM $R UNION ALL SELECT k FROM w",
+    "SELECT $A FROM $R INTERSECT SELECT $A FROM $R",
+    "SELECT $A FROM $R EXCEPT SELECT $A FROM $R",
+    "SELECT $N AS p, $T FROM $R UNION SELECT x, k FROM u ORDER BY 1, 2",
+    "SELECT p + 1, q2 || 'x' FROM (SELECT $N AS p, $T AS q2 FROM $R WHERE $B) WHERE p > 0",
+    "SELECT count(*), max(p) FROM (SELECT DISTINCT $A AS p FROM $R)",
+    "WITH c AS (SELECT $A AS p, $N AS m FROM $R) SELECT p, m * 2 FROM c WHERE m IS NOT NULL",
+    "WITH c(p, m) AS (SELECT $A, $Y FROM $R GROUP BY $1) SELECT count(*), sum(m) FROM c",
+    "WITH RECURSIVE c(m) AS (VALUES(1) UNION ALL SELECT m + 1 FROM c WHERE m < 5) SELECT m, $A FROM c, $R",
+    "SELECT $A, (SELECT count(*) FROM un x2 WHERE x2.a = $N) FROM $R",
+    "VALUES ($L, $L), ($L, $L)",
+];
+
+const AGGREGATES: &[&str] = &[
+    "count(*)",
+    "count($A)",
+    "sum($N)",
+    "sum($A)",
+    "avg($N)",
+    "min($A)",
+    "max($A)",
+    "min($T)",
+    "max($M)",
+    "total($N)",
+    "count(DISTINCT $A)",
+    "sum(DISTINCT $N)",
+    "max($N)",
+    "sum($B)",
+    "avg($A)",
+    "total($A)",
+];
+
+// No ROWS frame and no row_number() but in a complete order: which of two peers comes first is chance in both.
+const WINDOWS: &[&str] = &[
+    "rank() OVER (ORDER BY $C)",
+    "dense_rank() OVER (PARTITION BY $C ORDER BY $N DESC)",
+    "row_number() OVER (ORDER BY $U)",
+    "count(*) OVER (PARTITION BY $A)",
+    "sum($N) OVER (PARTITION BY $C)",
+    "sum($N) OVER (ORDER BY $C)",
+    "max($A) OVER (ORDER BY $C RANGE UNBOUNDED PRECEDING)",
+    "sum($N) OVER (ORDER BY $U ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING)",
+    "count($A) OVER (ORDER BY $N GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW EXCLUDE TIES)",
+    "lag($A) OVER (ORDER BY $U)",
+    "lead($N, 2, 0) OVER (ORDER BY $U)",
+    "first_value($A) OVER (PARTITION BY $C ORDER BY $U)",
+    "ntile(3) OVER (ORDER BY $U)",
+    "percent_rank() OVER (ORDER BY $C)",
+    "cume_dist() OVER (ORDER BY $N)",
+    "avg($N) FILTER (WHERE $B) OVER (ORDER BY $C)",
+];
+
+/// The tables of a database, as the statements of a dump.
+pub fn tables(random: &mut Random) -> String {
+    let mut dump = String::new();
+    for table in TABLES {
+        let mut pools = Vec::new();
+        write!(dump, "CREATE TABLE {}(", table.name).unwrap();
+        for (at, Column(name, declared, _, pool)) in table.columns.iter().enumerate() {
+            write!(dump, "{}{name} {declared}", if at > 0 { ", " } else { "" }).unwrap();
+            pools.push(if pool.is_empty() { &[][..] } else { pool[random.below(pool.len())] });
+        }
+        dump.push_str(");\n");
+        for row in 1..=table.rows {
+            write!(dump, "INSERT INTO {} VALUES(", table.name).unwrap();
+            for (at, (pool, column)) in pools.iter().zip(table.columns).enumerate() {
+                let comma = if at > 0 { "," } else { "" };
+                if pool.is_empty() {
+                    write!(dump, "{comma}{row}").unwrap();
+                } else {
+                    let null = !column.1.contains("NOT NULL") && random.below(7) == 0;
+                    write!(dump, "{comma}{}", if null { "NULL" } else { random.one(pool) }).unwrap();
+                }
+            }
+            dump.push_str(");\n");
+        }
+    }
+    dump
+}
+
+/// A random SELECT over the tables.
+pub fn select(random: &mut Random) -> String {
+    let from = FROMS[random.below(FROMS.len())];
+    let depth = 1 + random.below(3);
+    let mut generator = Generator { random, scope: from.1, unique: from.2 };
+    // Half of the views are one expression for each row of the widest table.
+    if generator.random.below(2) == 0 {
+        generator.scope = &[("t", 0)];
+        return generator.filled("SELECT t.id, $A FROM t", depth + 1);
+    }
+    let template = generator.random.one(SELECTS).replace("$R", from.0);
+    let repeated = ["$1", "$2"].map(|hole| (hole, generator.expression(depth - 1)));
+    let template = repeated.iter().fold(template, |template, (hole, text)| template.replace(hole, text));
+    generator.filled(&template, depth)
+}
+
+struct Generator<'r> {
+    random: &'r mut Random,
+    scope: &'static [(&'static str, usize)],
+    unique: &'static str,
+}
+
+impl Generator<'_> {
+    fn filled(&mut self, template: &str, depth: usize) -> String {
+        let mut pieces = template.split('$');
+        let mut text = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            // `$.` begins a path of JSON.
+            match piece.chars().next().filter(char::is_ascii_uppercase) {
+                Some(hole) => {
+                    let filled = self.hole(hole, depth.saturating_sub(1));
+                    text.push_str(&filled);
+                    text.push_str(&piece[1..]);
+                }
+                None => {
+                    text.push('$');
+                    text.push_str(piece);
+                }
+            }
+        }
+        text
+    }
+
+    fn hole(&mut self, hole: char, depth: usize) -> String {
+        match hole {
+            'N' => self.value(Number, depth),
+            'T' => self.value(Text, depth),
+            'B' => self.value(Truth, depth.max(1)),
+            'M' => self.value(Moment, depth),
+            'X' => self.value(Blob, depth),
+            'J' => self.value(Json, depth),
+            'A' => self.expression(depth),
+            'C' => self.column(None),
+            'U' => self.unique.to_owned(),
+            'Y' => {
+                let template = self.random.one(AGGREGATES);
+                self.filled(template, depth)
+            }
+            'W' => {
+                let template = self.random.one(WINDOWS);
+                self.filled(template, depth)
+            }
+            hole => self.literal(hole).to_owned(),
+        }
+    }
+
+    fn literal(&mut self, hole: char) -> &'static str {
+        self.random.one(match hole {
+            'I' => &["0", "1", "2", "3", "-1", "-2", "5"],
+            'P' => &["'a%'", "'%B_'", "'2024%'", "''", "'%\\%%'", "'ABC'", "'_'", "'%1%'"],
+            'G' => &["'a*'", "'[a-c]*'", "'*[^0-9]*'", "'?'", "'[!a]'", "'*'", "'ABC'"],
+            'D' => &["'2024-05-06'", "'2024-01-31'", "'2020-02-29'", "'2023-12-31 23:59:59'", "'12:00'", "NULL", "'x'"],
+            'F' => &["'%Y-%m'", "'%d.%m.%Y'", "'%H:%M:%S'", "'%j %w'", "'%s'", "'%Y%%'", "'%f'", "'%W'", "'%u'"],
+            'O' => &[
+                "'+1 day'",
+                "'-1 month'",
+                "'start of month'",
+                "'start of year'",
+                "'start of day'",
+                "'+90 minutes'",
+                "'-1 year'",
+                "'weekday 1'",
+                "'+1.5 days'",
+                "'utc'",
+                "'+00:30'",
+            ],
+            _ => LITERALS,
+        })
+    }
+
+    /// An expression of any sort.
+    fn expression(&mut self, depth: usize) -> String {
+        let sort = SORTS[[0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5][self.random.below(11)]];
+        self.value(sort, depth)
+    }
+
+    fn value(&mut self, sort: Sort, depth: usize) -> String {
+        if depth == 0 || self.random.below(6) == 0 {
+            return match self.random.below(8) {
+                0 => self.literal('L').to_owned(),
+                1 if sort == Number => self.literal('I').to_owned(),
+                1 if sort == Text => self.random.one(TEXTS).to_owned(),
+                1 => self.column(None),
+                _ => self.column(Some(sort)),
+            };
+        }
+        let template = self.random.one(match sort {
+            Number => NUMBERS,
+            Text => STRINGS,
+            Truth => CONDITIONS,
+            Moment => MOMENTS,
+            Blob => BYTES,
+            Json => DOCUMENTS,
+        });
+        self.filled(template, depth)
+    }
+
+    /// A column of the sort, if there is one in scope.
+    fn column(&mut self, sort: Option<Sort>) -> String {
+        let all: Vec<(&str, &Column)> = self
+            .scope
+            .iter()
+            .flat_map(|(alias, table)| TABLES[*table].columns.iter().map(move |column| (*alias, column)))
+            .collect();
+        let suited: Vec<_> = all.iter().filter(|(_, column)| sort.is_none_or(|sort| sort == column.2)).collect();
+        match (suited.is_empty(), all.is_empty()) {
+            (false, _) => {
+                let (alias, column) = suited[self.random.below(suited.len())];
+                format!("{alias}.{}", column.0)
+            }
+            (true, false) => self.literal('L').to_owned(),
+            (true, true) => self.random.one(&["u.x", "u.id", "k"]).to_owned(),
+        }
+    }
+}
