@@ -302,30 +302,8 @@ CALL pg_temp.sqlite2pg_attempt('primary key "docs_pkey" of table "public"."docs"
 CALL pg_temp.sqlite2pg_attempt('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "boxes_rowid_pkey" of table "public"."boxes_rowid"', $sqlite2pg$ALTER TABLE "public"."boxes_rowid" ADD CONSTRAINT "boxes_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "boxes_node_pkey" of table "public"."boxes_node"', $sqlite2pg$ALTER TABLE "public"."boxes_node" ADD CONSTRAINT "boxes_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."post"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("body")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '6']);
-CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '3']);
-CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."boxes_rowid"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("rowid")', '2',
-    'pg_catalog.sum("rowid")', '3',
-    'pg_catalog.count("nodeno")', '2',
-    'pg_catalog.sum("nodeno")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."boxes_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '1228']);
-ANALYZE "public"."post";
-ANALYZE "public"."docs";
-ANALYZE "public"."notes";
-ANALYZE "public"."boxes_rowid";
-ANALYZE "public"."boxes_node";
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
-    (config pg_catalog.regconfig, separators text, strip boolean, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
+    (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
 DECLARE
     blanks text := pg_catalog.repeat(' ', pg_catalog.length(separators));
@@ -341,9 +319,9 @@ BEGIN
             FOR n IN 1 .. pg_catalog.array_length(documents, 1) LOOP
                 words := pg_catalog.translate(COALESCE(pg_catalog.left(documents[n], most), ''), separators, blanks);
                 part := pg_catalog.to_tsvector(config, words);
-                IF strip AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
+                IF marks OPERATOR(pg_catalog.<>) '' AND words OPERATOR(pg_catalog.~) '[^\x01-\x7f]' THEN
                     plain := pg_catalog.normalize(pg_catalog.regexp_replace(
-                        pg_catalog.normalize(words, 'NFD'), '[\u0300-\u036f]+', '', 'g'), 'NFC');
+                        pg_catalog.normalize(words, 'NFD'), marks, '\1', 'g'), 'NFC');
                     IF plain OPERATOR(pg_catalog.<>) words THEN
                         part := pg_catalog.concat(part, ' ', pg_catalog.to_tsvector(config, plain))::pg_catalog.tsvector;
                     END IF;
@@ -367,14 +345,36 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "title", "body")) STORED;
+CALL pg_temp.sqlite2pg_attempt('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")) STORED;
 CREATE INDEX "docs_tsv_idx" ON "public"."docs" USING gin ("tsv");
 ANALYZE "public"."docs"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', false, "body")) STORED;
+CALL pg_temp.sqlite2pg_attempt('text search of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "body")) STORED;
 CREATE INDEX "notes_tsv_idx" ON "public"."notes" USING gin ("tsv");
 ANALYZE "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."postx"', $sqlite2pg$CREATE INDEX "postx_tsv_idx" ON "public"."post" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "body")));
-CREATE VIEW "public"."postx" ("rowid", "body", "tsv") AS SELECT "id", "body", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', true, "body") FROM "public"."post"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('text search view "public"."postx"', $sqlite2pg$CREATE INDEX "postx_tsv_idx" ON "public"."post" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "body")));
+CREATE VIEW "public"."postx" ("rowid", "body", "tsv") AS SELECT "id", "body", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "body") FROM "public"."post"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_verify('"public"."post"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("body")', '2',
+    'pg_catalog.sum(pg_catalog.octet_length("body"))', '6']);
+CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '3']);
+CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."boxes_rowid"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("rowid")', '2',
+    'pg_catalog.sum("rowid")', '3',
+    'pg_catalog.count("nodeno")', '2',
+    'pg_catalog.sum("nodeno")', '2']);
+CALL pg_temp.sqlite2pg_verify('"public"."boxes_node"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("nodeno")', '1',
+    'pg_catalog.sum("nodeno")', '1',
+    'pg_catalog.count("data")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("data"))', '1228']);
+ANALYZE "public"."post";
+ANALYZE "public"."docs";
+ANALYZE "public"."notes";
+ANALYZE "public"."boxes_rowid";
+ANALYZE "public"."boxes_node";
 CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
 LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255

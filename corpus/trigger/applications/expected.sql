@@ -349,7 +349,9 @@ LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
     whole timestamp := date_trunc('milliseconds', x);
-    month timestamp := date_trunc('month', x);
+    -- 400 years on, where the month and the year of the first day have a beginning
+    later timestamp := x + interval '146097 days';
+    month timestamp := date_trunc('month', later);
     moved timestamp;
     m text[];
     n double precision;
@@ -358,7 +360,7 @@ DECLARE
     milliseconds bigint;
 BEGIN
     IF word IN ('start of day', 'start of month', 'start of year') THEN
-        RETURN date_trunc(substr(word, 10), x);
+        moved := date_trunc(substr(word, 10), later) - interval '146097 days';
     ELSIF word IN ('auto', 'ceiling', 'floor', 'julianday', 'localtime', 'subsec', 'subsecond', 'unixepoch', 'utc') THEN
         RAISE EXCEPTION USING ERRCODE = 'feature_not_supported',
             MESSAGE = format('the modifier %s is not known when it comes from data', word);
@@ -385,7 +387,8 @@ BEGIN
         END IF;
         IF m[2] IN ('month', 'year') THEN
             -- a day that the month does not have runs over into the next one
-            moved := month + make_interval(months => (trunc(n) * CASE m[2] WHEN 'month' THEN 1 ELSE 12 END)::int) + (x - month);
+            moved := month + make_interval(months => (trunc(n) * CASE m[2] WHEN 'month' THEN 1 ELSE 12 END)::int)
+                + (later - month) - interval '146097 days';
             IF moved >= '10000-01-01'::timestamp THEN
                 RETURN NULL;
             END IF;

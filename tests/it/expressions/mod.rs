@@ -14,7 +14,7 @@ use crate::oracle::{self, Value};
 use crate::random::Random;
 use crate::server::{self, Database, server, show};
 use libtest_mimic::{Failed, Trial};
-use regex::{Captures, Regex};
+use regex::Regex;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Error};
 use std::collections::BTreeMap;
@@ -265,6 +265,13 @@ fn near(a: &Cell, b: &Cell) -> bool {
 /// A text whose numbers with a fraction have fourteen digits.
 fn fourteen(text: &[u8]) -> String {
     static LONG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[0-9]+\.[0-9]+").unwrap());
-    let cut = |found: &Captures<'_>| format!("{:.13e}", found[0].parse::<f64>().unwrap_or_default());
-    LONG.replace_all(&show(text), cut).into_owned()
+    let text = show(text);
+    let mut cut = String::new();
+    let mut at = 0;
+    for found in LONG.find_iter(&text) {
+        cut.push_str(&text[at..found.start()]);
+        cut.push_str(&format!("{:.13e}", found.as_str().parse::<f64>().unwrap_or_default()));
+        at = found.end();
+    }
+    cut + &text[at..]
 }
