@@ -250,7 +250,8 @@ fn near(a: &Cell, b: &Cell) -> bool {
             a == b || (a - b).abs() <= 1e-13 * a.abs().max(b.abs())
         }
         // The text of a double: 15 digits or 17, which a release of SQLite decided.
-        (Cell::Bytes(x), Cell::Bytes(y)) => x == y || fourteen(x) == fourteen(y),
+        (Cell::Bytes(x), Cell::Bytes(y)) => x == y || fourteen(&show(x)) == fourteen(&show(y)),
+        (Cell::Json(x), Cell::Json(y)) => x == y || fourteen(x) == fourteen(y),
         // A numeric is computed in decimal digits, SQLite's doubles in binary: a fraction is near, an integer is exact.
         (Cell::Number(x), Cell::Number(y)) if x.contains("e-") || y.contains("e-") => {
             match (x.parse::<f64>(), y.parse::<f64>()) {
@@ -262,13 +263,13 @@ fn near(a: &Cell, b: &Cell) -> bool {
     }
 }
 
-/// A text whose numbers with a fraction have fourteen digits.
-fn fourteen(text: &[u8]) -> String {
-    static LONG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[0-9]+\.[0-9]+").unwrap());
-    let text = show(text);
+/// A text whose numbers with a fraction or an exponent have fourteen digits.
+fn fourteen(text: &str) -> String {
+    static LONG: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"[0-9]+(?:\.[0-9]+)?(?:e[+-]?[0-9]+)|[0-9]+\.[0-9]+").unwrap());
     let mut cut = String::new();
     let mut at = 0;
-    for found in LONG.find_iter(&text) {
+    for found in LONG.find_iter(text) {
         cut.push_str(&text[at..found.start()]);
         cut.push_str(&format!("{:.13e}", found.as_str().parse::<f64>().unwrap_or_default()));
         at = found.end();
