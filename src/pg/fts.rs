@@ -179,9 +179,7 @@ impl<W: Write> Script<W> {
             );
             return self.attempt(&format!("text search of table {table}"), &add);
         };
-        if self.replaces() {
-            self.statement(&format!("DROP VIEW IF EXISTS {};", view.name))?;
-        }
+        self.replace_view(&view.name)?;
         let members: Vec<String> = view.columns.iter().map(|column| Ident(column).to_string()).collect();
         let members = if members.is_empty() { String::new() } else { members.join(", ") + ", " };
         let names: Vec<&String> = view.names.iter().chain([&plan.column]).collect();

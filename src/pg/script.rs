@@ -231,11 +231,6 @@ impl<W: Write> Script<W> {
         writeln!(self.out, "{text}")
     }
 
-    /// Whether objects of the same name are replaced.
-    pub(super) fn replaces(&self) -> bool {
-        self.options.clean != Clean::No
-    }
-
     /// Opens COPY for all columns.
     pub fn open_copy(&mut self, table: &TablePlan) -> io::Result<()> {
         writeln!(self.out, "{};", table.copy(self.options.freeze))?;
