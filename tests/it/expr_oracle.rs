@@ -26,7 +26,7 @@ mod generator;
 mod keywords;
 mod statement;
 
-const DEFAULT_CASES: u64 = 1_000;
+const DEFAULT_CASES: u64 = 500;
 const DEFAULT_SEED: u64 = 0x5EED_0F50_17E3;
 
 /// Hands in the trials.

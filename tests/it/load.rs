@@ -36,7 +36,10 @@ pub fn trials() -> Vec<Trial> {
 
 fn load(case: &Case) -> Result<(), Failed> {
     let database = server()?.database()?;
-    for more in [&[][..], &["--clean", "--if-exists"]] {
+    // what was written to do harm is loaded once more by its own test, with canaries
+    let again: &[&[&str]] =
+        if case.name.starts_with("hostile/") { &[&[]] } else { &[&[], &["--clean", "--if-exists"]] };
+    for more in again.iter().copied() {
         let converted = case.convert(more);
         let script = &converted.stdout;
         let loaded = database.run(script);
