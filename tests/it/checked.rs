@@ -84,7 +84,7 @@ pub fn scanner(sql: &[u8], step: usize) -> Result<(), String> {
 }
 
 /// The lengths of the statements in a buffer that grows by `step` bytes, and what the rest is stuck in.
-fn scan(sql: &[u8], step: usize) -> (Vec<usize>, Unfinished) {
+pub fn scan(sql: &[u8], step: usize) -> (Vec<usize>, Unfinished) {
     let (mut lengths, mut start, mut end) = (Vec::new(), 0, 0);
     let mut scanner = Scanner::default();
     loop {
@@ -226,9 +226,8 @@ pub fn values(input: &[u8]) -> Result<(), String> {
                 field.parse() == Ok(*value)
             }
             ("double precision", Value::Real(value)) => field.parse() == Ok(*value),
-            ("double precision", Value::Integer(value)) => {
-                field.parse::<f64>().is_ok_and(|f| f as i128 == i128::from(*value))
-            }
+            // REAL affinity makes the nearest double of it before it is stored
+            ("double precision", Value::Integer(value)) => field.parse() == Ok(*value as f64),
             ("numeric", Value::Real(value)) => field.parse() == Ok(*value),
             ("boolean", Value::Integer(value)) => {
                 field == if *value == 0 { "f" } else { "t" } && (0..=1).contains(value)

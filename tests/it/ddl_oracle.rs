@@ -18,11 +18,12 @@ use sqlite2pg::sqlite::print::print;
 use sqlite2pg::sqlite::token::tokenize;
 
 use self::generator::{create_index, create_table};
-use self::random::{Random, mutate, spaced};
+use self::pieces::{mutate, spaced};
+use crate::random::Random;
 
 mod expression;
 mod generator;
-pub mod random;
+pub mod pieces;
 
 const DEFAULT_CASES: u64 = 5_000;
 const DEFAULT_SEED: u64 = 0x5EED_0F50_17E2;

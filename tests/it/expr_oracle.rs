@@ -20,7 +20,8 @@ use sqlite2pg::sqlite::token::tokenize;
 use sqlite2pg::sqlite::trigger::parse::parse_trigger;
 
 use self::generator::Scope;
-use crate::ddl_oracle::random::{Random, mutate, spaced};
+use crate::ddl_oracle::pieces::{mutate, spaced};
+use crate::random::Random;
 
 mod generator;
 mod keywords;

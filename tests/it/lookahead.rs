@@ -2,6 +2,7 @@
 //! named, or the run stops and nothing is committed; and it stops only where something sent cannot be turned back.
 
 use crate::cases::{command, filter};
+use crate::random::Random;
 use crate::server::{self, Database, server, show};
 use libtest_mimic::{Failed, Trial};
 use std::fmt::Write as _;
@@ -110,24 +111,9 @@ const SORTS: &[Sort] = &[
     },
 ];
 
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % n as u64).unwrap()
-    }
-
-    fn pick<T: Copy>(&mut self, of: &[T]) -> T {
-        of[self.below(of.len())]
-    }
-}
-
 /// A dump of two tables whose rows may take turns, and whether everything in it can be turned back.
 fn dump(seed: u64) -> (String, bool) {
-    let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let mut random = Random::new(seed);
     let mut text = String::from("PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\n");
     let mut back = true;
     let tables: Vec<Vec<&Sort>> = (0..2)

@@ -4,6 +4,7 @@
 //! shifted by a column is caught; with `--verify full` also a changed byte and two swapped columns, in every type but
 //! jsonb. `SQLITE2PG_MUTATIONS` says how many of each kind are tried.
 
+use crate::random::Random;
 use crate::server::{self, server, show};
 use libtest_mimic::{Failed, Trial};
 use std::fmt::Write as _;
@@ -61,22 +62,6 @@ enum Kind {
     Swapped,
 }
 
-/// xorshift: the same mutations in every run.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        (self.next() % n as u64) as usize
-    }
-}
-
 fn value(declared: &str, random: &mut Random) -> String {
     let n = random.next() >> 8;
     match declared {
@@ -109,7 +94,7 @@ fn value(declared: &str, random: &mut Random) -> String {
 }
 
 fn dump() -> String {
-    let mut random = Random(42);
+    let mut random = Random::new(42);
     let columns: Vec<String> = COLUMNS.iter().map(|(name, declared)| format!("{name} {declared}")).collect();
     let mut dump = format!("BEGIN TRANSACTION;\nCREATE TABLE t({});\n", columns.join(", "));
     for row in 0..ROWS {
@@ -193,7 +178,7 @@ fn mutate(verify: &str, kind: Kind) -> Result<(), Failed> {
     let rows: Vec<Vec<String>> = lines.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect();
     assert_eq!(rows.len() as u64, ROWS);
     let database = server()?.database()?;
-    let mut random = Random(7 + kind as u64);
+    let mut random = Random::new(7 + kind as u64);
     let mut tried = 0;
     while tried < wanted {
         let Some(changed) = mutated(kind, &rows, &mut random).filter(|changed| *changed != rows) else { continue };

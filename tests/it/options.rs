@@ -1,7 +1,7 @@
 //! Options that decide about values and about what is accepted; `--check` and `--report`; what a stop leaves behind.
 
 use crate::cases::{self, command, filter};
-use crate::cli::SMALL;
+use crate::cli::{SMALL, expect};
 use crate::server::show;
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
@@ -32,13 +32,6 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("options::completions_and_man_page_know_every_option", pages),
         Trial::test("options::usage_errors_are_a_line_and_a_hint", usage),
     ]
-}
-
-fn expect(output: &Output, status: i32) -> Result<(), Failed> {
-    if output.status.code() == Some(status) {
-        return Ok(());
-    }
-    Err(format!("expected status {status}, found {:?}:\n{}", output.status.code(), show(&output.stderr)).into())
 }
 
 /// The binary on a named file.

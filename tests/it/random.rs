@@ -2,24 +2,35 @@
 
 use std::fmt::Write;
 
-/// A generator (xorshift) whose numbers follow from its seed.
+/// A generator (xorshift) whose numbers follow from its seed: every run asks the same.
 pub struct Random(u64);
 
 impl Random {
+    /// Neighbouring seeds do not begin alike.
     pub fn new(seed: u64) -> Random {
         let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x2545_F491_4F6C_DD1D | 1);
-        random.below(2);
+        for _ in 0..8 {
+            random.next();
+        }
         random
     }
 
-    pub fn below(&mut self, n: usize) -> usize {
+    pub fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        (self.0 >> 33) as usize % n.max(1)
+        self.0
     }
 
-    pub fn one<'a>(&mut self, of: &[&'a str]) -> &'a str {
+    pub fn below(&mut self, n: usize) -> usize {
+        (self.next() >> 33) as usize % n.max(1)
+    }
+
+    pub fn chance(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+
+    pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
         of[self.below(of.len())]
     }
 }
@@ -105,7 +116,7 @@ pub fn mutate(input: &mut Vec<u8>, random: &mut Random, others: &[Vec<u8>]) {
                 input.splice(at..at, other[from..until].iter().copied());
             }
             _ => {
-                let piece = random.one(PIECES);
+                let piece = random.pick(PIECES);
                 input.splice(at..at, piece.bytes());
             }
         }
@@ -168,14 +179,14 @@ pub fn typed(random: &mut Random) -> String {
     let mut dump = String::from("PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE t(");
     for at in 0..columns {
         let comma = if at > 0 { ", " } else { "" };
-        write!(dump, "{comma}c{at} {}", random.one(TYPES)).unwrap();
+        write!(dump, "{comma}c{at} {}", random.pick(TYPES)).unwrap();
     }
     dump.push_str(");\n");
     for _ in 0..random.below(12) {
         dump.push_str("INSERT INTO t VALUES(");
         for (at, sort) in sorts.iter().enumerate() {
             let sort = if random.below(25) == 0 { random.below(VALUES.len()) } else { *sort };
-            let value = if random.below(8) == 0 { "NULL" } else { random.one(VALUES[sort]) };
+            let value = if random.below(8) == 0 { "NULL" } else { random.pick(VALUES[sort]) };
             write!(dump, "{}{value}", if at > 0 { "," } else { "" }).unwrap();
         }
         dump.push_str(");\n");

@@ -1,8 +1,10 @@
 //! SQLite decides where a statement ends: `sqlite3_complete` on seeded soups of tokens, for buffers that grow by 1, 7
 //! and 65,536 bytes. `SQLITE2PG_SCAN_CASES` sets their number.
 
+use crate::checked::scan;
+use crate::random::Random;
 use libtest_mimic::{Failed, Trial};
-use sqlite2pg::scan::{Last, Scan, Scanner, Unfinished};
+use sqlite2pg::scan::Unfinished;
 use std::ffi::CString;
 
 const DEFAULT_CASES: u64 = 100_000;
@@ -65,17 +67,6 @@ const PIECES: &[&str] = &[
     "\x0b",
 ];
 
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 33) as usize % n
-    }
-}
-
 /// What SQLite says.
 #[allow(unsafe_code, reason = "the oracle is a C function; the string outlives the call")]
 fn complete(sql: &str) -> bool {
@@ -83,29 +74,11 @@ fn complete(sql: &str) -> bool {
     unsafe { rusqlite::ffi::sqlite3_complete(sql.as_ptr()) != 0 }
 }
 
-/// What the scanner says: the lengths of the statements, and what the rest is stuck in.
-fn scan(sql: &[u8], step: usize) -> (Vec<usize>, Unfinished) {
-    let (mut lengths, mut start, mut end) = (Vec::new(), 0, 0);
-    let mut scanner = Scanner::default();
-    loop {
-        let last = if end == sql.len() { Last::Yes } else { Last::No };
-        match scanner.scan(&sql[start..end], last) {
-            Scan::Complete(length) => {
-                lengths.push(length);
-                start += length;
-                scanner.reset();
-            }
-            Scan::More if last == Last::Yes => return (lengths, scanner.unfinished()),
-            Scan::More => end = (end + step).min(sql.len()),
-        }
-    }
-}
-
 fn soups() -> Result<(), Failed> {
     let cases = std::env::var("SQLITE2PG_SCAN_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(DEFAULT_CASES);
     let mut yes = 0;
     for case in 0..cases {
-        let mut random = Random(case.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+        let mut random = Random::new(case);
         let mut sql = String::new();
         for _ in 0..=random.below(12) {
             sql.push_str(PIECES[random.below(PIECES.len())]);

@@ -1,6 +1,7 @@
 //! Random expressions, literals, types and collations.
 
-use super::random::{Pieces, Random, column, name, push, words};
+use super::pieces::{Pieces, column, name, push, words};
+use crate::random::Random;
 
 /// An expression that may stand anywhere: deterministic, one value, without subqueries.
 pub fn expression(random: &mut Random, pieces: &mut Pieces, columns: &[String], depth: usize) {

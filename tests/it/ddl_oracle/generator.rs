@@ -2,7 +2,8 @@
 //! DDL, mostly in combinations that SQLite accepts.
 
 use super::expression::{collation, declared_type, default, expression};
-use super::random::{NAMES, Pieces, Random, column, name, push, words};
+use super::pieces::{NAMES, Pieces, column, name, push, words};
+use crate::random::Random;
 
 /// Columns that a statement may name.
 struct Scope {

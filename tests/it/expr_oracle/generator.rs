@@ -1,7 +1,8 @@
 //! Random expressions over the columns in scope, with few parentheses: what binds to what is the question.
 
 use super::statement;
-use crate::ddl_oracle::random::{Pieces, Random, push, words};
+use crate::ddl_oracle::pieces::{Pieces, push, words};
+use crate::random::Random;
 
 /// The columns that an expression may name.
 #[derive(Clone, Default)]

@@ -1,7 +1,8 @@
 //! Random SELECTs and triggers.
 
 use super::generator::{Scope, T, U, aggregate, expression, window};
-use crate::ddl_oracle::random::{Pieces, Random, push, words};
+use crate::ddl_oracle::pieces::{Pieces, push, words};
+use crate::random::Random;
 
 /// A select of its own.
 pub fn select(random: &mut Random, pieces: &mut Pieces, depth: usize, columns: Option<usize>) {

@@ -253,7 +253,7 @@ pub fn tables(random: &mut Random) -> String {
                     write!(dump, "{comma}{row}").unwrap();
                 } else {
                     let null = !column.1.contains("NOT NULL") && random.below(7) == 0;
-                    write!(dump, "{comma}{}", if null { "NULL" } else { random.one(pool) }).unwrap();
+                    write!(dump, "{comma}{}", if null { "NULL" } else { random.pick(pool) }).unwrap();
                 }
             }
             dump.push_str(");\n");
@@ -272,7 +272,7 @@ pub fn select(random: &mut Random) -> String {
         generator.scope = &[("t", 0)];
         return generator.filled("SELECT t.id, $A FROM t", depth + 1);
     }
-    let template = generator.random.one(SELECTS).replace("$R", from.0);
+    let template = generator.random.pick(SELECTS).replace("$R", from.0);
     let repeated = ["$1", "$2"].map(|hole| (hole, generator.expression(depth - 1)));
     let template = repeated.iter().fold(template, |template, (hole, text)| template.replace(hole, text));
     generator.filled(&template, depth)
@@ -317,11 +317,11 @@ impl Generator<'_> {
             'C' => self.column(None),
             'U' => self.unique.to_owned(),
             'Y' => {
-                let template = self.random.one(AGGREGATES);
+                let template = self.random.pick(AGGREGATES);
                 self.filled(template, depth)
             }
             'W' => {
-                let template = self.random.one(WINDOWS);
+                let template = self.random.pick(WINDOWS);
                 self.filled(template, depth)
             }
             hole => self.literal(hole).to_owned(),
@@ -329,7 +329,7 @@ impl Generator<'_> {
     }
 
     fn literal(&mut self, hole: char) -> &'static str {
-        self.random.one(match hole {
+        self.random.pick(match hole {
             'I' => &["0", "1", "2", "3", "-1", "-2", "5"],
             'P' => &["'a%'", "'%B_'", "'2024%'", "''", "'%\\%%'", "'ABC'", "'_'", "'%1%'"],
             'G' => &["'a*'", "'[a-c]*'", "'*[^0-9]*'", "'?'", "'[!a]'", "'*'", "'ABC'"],
@@ -363,12 +363,12 @@ impl Generator<'_> {
             return match self.random.below(8) {
                 0 => self.literal('L').to_owned(),
                 1 if sort == Number => self.literal('I').to_owned(),
-                1 if sort == Text => self.random.one(TEXTS).to_owned(),
+                1 if sort == Text => self.random.pick(TEXTS).to_owned(),
                 1 => self.column(None),
                 _ => self.column(Some(sort)),
             };
         }
-        let template = self.random.one(match sort {
+        let template = self.random.pick(match sort {
             Number => NUMBERS,
             Text => STRINGS,
             Truth => CONDITIONS,
@@ -393,7 +393,7 @@ impl Generator<'_> {
                 format!("{alias}.{}", column.0)
             }
             (true, false) => self.literal('L').to_owned(),
-            (true, true) => self.random.one(&["u.x", "u.id", "k"]).to_owned(),
+            (true, true) => self.random.pick(&["u.x", "u.id", "k"]).to_owned(),
         }
     }
 }

@@ -1,37 +1,6 @@
-//! The dice of the generator, the names it draws, and how pieces become text.
+//! The names that the generators draw, and how pieces become text.
 
-/// A small xorshift generator: the same seed gives the same statements everywhere.
-pub struct Random(u64);
-
-impl Random {
-    pub fn new(seed: u64) -> Self {
-        // neighbouring seeds must not begin alike
-        let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
-        for _ in 0..8 {
-            random.next();
-        }
-        random
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    pub fn below(&mut self, limit: usize) -> usize {
-        ((self.next() >> 11) as usize) % limit
-    }
-
-    pub fn chance(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
-    }
-
-    pub fn pick<'a>(&mut self, choices: &[&'a str]) -> &'a str {
-        choices[self.below(choices.len())]
-    }
-}
+use crate::random::Random;
 
 /// Pieces of a statement: tokens, some of them several.
 pub type Pieces = Vec<String>;
