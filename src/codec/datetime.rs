@@ -341,6 +341,25 @@ pub fn push_time(instant: i64, out: &mut Vec<u8>) {
     }
 }
 
+/// Appends microseconds as an interval of days and a time, in the spelling in which PostgreSQL prints them
+/// (`intervalstyle` postgres): `1 day`, `-2 days -00:00:01.5`, `00:00:00`.
+pub fn push_interval(micros: i64, out: &mut Vec<u8>) {
+    let (days, time) = (micros / DAY, micros % DAY);
+    if days != 0 {
+        super::number::push_integer(days, out);
+        out.extend_from_slice(if days == 1 { b" day" } else { b" days" });
+    }
+    if days == 0 || time != 0 {
+        if days != 0 {
+            out.push(b' ');
+        }
+        if time < 0 {
+            out.push(b'-');
+        }
+        push_time(time.abs(), out);
+    }
+}
+
 /// Appends `YYYY-MM-DD HH:MM:SS[.f]`.
 pub fn push_timestamp(instant: i64, out: &mut Vec<u8>) {
     push_date(instant, out);

@@ -26,6 +26,8 @@ pub enum Codec {
     Date,
     /// time: a time of day.
     Time,
+    /// interval.
+    Interval(IntervalForm),
     /// timestamp.
     Timestamp(MomentForm, Zoned),
     /// timestamptz; text without a zone is UTC.
@@ -54,6 +56,7 @@ impl Codec {
             PgType::Bytea => Codec::Bytea(Classes::BLOB),
             PgType::Date => Codec::Date,
             PgType::Time => Codec::Time,
+            PgType::Interval => Codec::Interval(IntervalForm { text: IntervalText::Since1970, unit: None }),
             PgType::Timestamp(precision) => Codec::Timestamp(form(precision), Zoned::Refuse),
             PgType::TimestampTz(precision) => Codec::TimestampTz(form(precision)),
             PgType::Json => Codec::Json,
@@ -150,6 +153,24 @@ impl TextForm {
     pub fn new(classes: Classes) -> TextForm {
         TextForm { classes, limit: None, nul: NulPolicy::Stop, invalid: Utf8Policy::Stop }
     }
+}
+
+/// What an interval column takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct IntervalForm {
+    /// How its text is meant.
+    pub text: IntervalText,
+    /// What numbers count, if `--epoch` says so.
+    pub unit: Option<Unit>,
+}
+
+/// What the text of an interval column says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum IntervalText {
+    /// A date and time without a zone: what lies between 1970-01-01 00:00:00 and it.
+    Since1970,
+    /// A time of day: what lies between midnight and it.
+    OfDay,
 }
 
 /// What a timestamp or timestamptz column takes besides text.

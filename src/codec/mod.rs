@@ -21,7 +21,7 @@ mod word;
 
 use crate::sqlite::literal::{Literal, Text};
 use datetime::{Kind, Unit};
-pub use form::{BooleanForm, Classes, Codec, MomentForm, TextForm, UnitForm, Width, Zoned};
+pub use form::{BooleanForm, Classes, Codec, IntervalForm, IntervalText, MomentForm, TextForm, UnitForm, Width, Zoned};
 pub use text::{NulPolicy, Utf8Policy};
 
 /// Why a value was not written.
@@ -111,6 +111,10 @@ fn integer(codec: &Codec, value: i64, out: &mut Vec<u8>) -> Result<(), Misfit> {
         Codec::Bytea(classes) if classes.has(Classes::INTEGER) => {
             push_bytea(out, |text| number::push_integer(value, text))
         }
+        Codec::Interval(form) => {
+            let told = form.unit.map(UnitForm::Told);
+            datetime::push_interval(told.and_then(|unit| number_instant(unit, value)).ok_or(Misfit::Type)?, out);
+        }
         Codec::Timestamp(form, _) => return moment(*form, b"", out, |unit| number_instant(unit, value)),
         Codec::TimestampTz(form) => return moment(*form, b"+00", out, |unit| number_instant(unit, value)),
         Codec::Boolean(BooleanForm::Words(_))
@@ -142,6 +146,10 @@ fn real(codec: &Codec, value: f64, text: &[u8], out: &mut Vec<u8>) -> Result<(),
         }
         Codec::Bytea(classes) if classes.has(Classes::REAL) => {
             push_bytea(out, |bytes| number::push_real_text(value, text, bytes));
+        }
+        Codec::Interval(form) => {
+            let told = form.unit.map(UnitForm::Told);
+            datetime::push_interval(told.and_then(|unit| real_instant(unit, value, text)).ok_or(Misfit::Type)?, out);
         }
         Codec::Timestamp(form, _) => return moment(*form, b"", out, |unit| real_instant(unit, value, text)),
         Codec::TimestampTz(form) => return moment(*form, b"+00", out, |unit| real_instant(unit, value, text)),
@@ -185,6 +193,13 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             let moment = datetime::parse(bytes).filter(|moment| moment.kind == Kind::Time).ok_or(Misfit::Type)?;
             *spelling = Spelling::Moment(moment);
             datetime::push_time(moment.local, out);
+        }
+        Codec::Interval(form) => {
+            let of_day = form.text == IntervalText::OfDay;
+            let meant = |moment: &datetime::Moment| (moment.kind == Kind::Time) == of_day && moment.offset.is_none();
+            let moment = datetime::parse(bytes).filter(meant).ok_or(Misfit::Type)?;
+            *spelling = Spelling::Moment(moment);
+            datetime::push_interval(moment.local, out);
         }
         Codec::Timestamp(form, zoned) => {
             let moment = datetime::parse(bytes).filter(|moment| moment.kind != Kind::Time).ok_or(Misfit::Type)?;
@@ -256,6 +271,7 @@ fn blob(codec: &Codec, digits: &[u8], scratch: &mut Scratch, out: &mut Vec<u8>) 
         | Codec::Bytea(_)
         | Codec::Date
         | Codec::Time
+        | Codec::Interval(_)
         | Codec::Timestamp(..)
         | Codec::TimestampTz(_)
         | Codec::Json

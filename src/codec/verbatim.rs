@@ -34,6 +34,7 @@ pub fn copy(codec: &Codec, affinity: Affinity, bytes: &[u8], out: &mut Vec<u8>) 
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
+            | Codec::Interval(_)
             | Codec::Uuid,
             _,
         ) => return None,

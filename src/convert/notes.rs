@@ -78,9 +78,12 @@ impl Notes {
             Literal::Text(_) => match decision.codec {
                 // nothing but their number is asked for, and that follows from the rows
                 Codec::Text(_) | Codec::Json | Codec::Jsonb => return,
-                Codec::Date | Codec::Time | Codec::Timestamp(..) | Codec::TimestampTz(_) | Codec::Uuid => {
-                    Accepted::Text(scratch.spelling)
-                }
+                Codec::Date
+                | Codec::Time
+                | Codec::Interval(_)
+                | Codec::Timestamp(..)
+                | Codec::TimestampTz(_)
+                | Codec::Uuid => Accepted::Text(scratch.spelling),
                 Codec::Boolean(_) | Codec::Integer(_) | Codec::Double | Codec::Numeric(_) | Codec::Bytea(_) => {
                     Accepted::Text(Spelling::Plain)
                 }

@@ -233,6 +233,7 @@ impl MomentBack {
     fn sql(&self, x: &str) -> String {
         let naive = match self.from {
             PgType::Time => format!("('2000-01-01'::date OPERATOR(pg_catalog.+) {x})"),
+            PgType::Interval => format!("('1970-01-01'::timestamp OPERATOR(pg_catalog.+) {x})"),
             PgType::TimestampTz(_) => format!("({x} AT TIME ZONE 'UTC')"),
             PgType::Boolean
             | PgType::SmallInt

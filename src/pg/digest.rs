@@ -12,7 +12,13 @@ use md5::{Digest, Md5};
 pub fn aggregate(pg_type: PgType, column: &str) -> Option<String> {
     let name = Ident(column);
     let value = match pg_type {
-        PgType::Boolean | PgType::SmallInt | PgType::Integer | PgType::BigInt | PgType::Date | PgType::Uuid => {
+        PgType::Boolean
+        | PgType::SmallInt
+        | PgType::Integer
+        | PgType::BigInt
+        | PgType::Date
+        | PgType::Interval
+        | PgType::Uuid => {
             format!("{name}::text")
         }
         PgType::Text | PgType::Varchar(_) | PgType::Json => format!("pg_catalog.convert_to({name}::text, 'UTF8')"),
@@ -40,7 +46,13 @@ pub fn value(pg_type: PgType, field: &[u8], plain: &mut Vec<u8>) -> u64 {
         PgType::DoublePrecision => double(field, plain),
         PgType::Timestamp(_) | PgType::TimestampTz(_) => moment(field.strip_suffix(b"+00").unwrap_or(field), 19, plain),
         PgType::Time => moment(field, 8, plain),
-        PgType::SmallInt | PgType::Integer | PgType::BigInt | PgType::Date | PgType::Jsonb | PgType::Uuid => {
+        PgType::SmallInt
+        | PgType::Integer
+        | PgType::BigInt
+        | PgType::Date
+        | PgType::Interval
+        | PgType::Jsonb
+        | PgType::Uuid => {
             plain.extend_from_slice(field);
         }
     }

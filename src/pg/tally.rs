@@ -47,6 +47,7 @@ impl Sum {
             | PgType::TimestampTz(_)
             | PgType::Json
             | PgType::Jsonb
+            | PgType::Interval
             | PgType::Uuid => Sum::Nothing,
         }
     }

@@ -18,6 +18,7 @@ pub enum PgType {
     Varchar(u32),
     Bytea,
     Date,
+    Interval,
     Time,
     /// `timestamp`, or `timestamp(p)` with p fraction digits.
     Timestamp(Option<u8>),
@@ -44,6 +45,7 @@ impl PgType {
             | PgType::Time
             | PgType::Timestamp(_)
             | PgType::TimestampTz(_)
+            | PgType::Interval
             | PgType::Uuid => false,
         }
     }
@@ -63,6 +65,7 @@ impl fmt::Display for PgType {
             PgType::Varchar(n) => write!(f, "varchar({n})"),
             PgType::Bytea => f.write_str("bytea"),
             PgType::Date => f.write_str("date"),
+            PgType::Interval => f.write_str("interval"),
             PgType::Time => f.write_str("time"),
             PgType::Timestamp(None) => f.write_str("timestamp"),
             PgType::Timestamp(Some(p)) => write!(f, "timestamp({p})"),

@@ -88,6 +88,7 @@ impl ColumnProfile {
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
+            | Codec::Interval(_)
             | Codec::Uuid => Classes::NONE,
         };
         let seen = |class: Classes| if self.classes().has(class) && numbers.has(class) { class } else { Classes::NONE };
@@ -189,6 +190,7 @@ impl ColumnProfile {
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
+            | Codec::Interval(_)
             | Codec::Uuid => &mut self.texts,
         };
         mark.count += count;

@@ -38,6 +38,7 @@ pub const CODES: &[Code] = &[
     ("fk.uncounted", Note, "--check did not count the rows without a parent."),
     ("form.epoch", Note, "Numbers of a date/time column are instants."),
     ("form.inferred", Note, "--infer narrowed a column: every value qualifies."),
+    ("form.interval", Note, "Dates and times, or numbers, became intervals as --map or --column asked."),
     ("form.json-number", Note, "Numbers of a JSON column are JSON numbers."),
     ("form.midnight", Note, "Dates were written with a midnight."),
     ("form.naive", Note, "Times without a zone became timestamp."),

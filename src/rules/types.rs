@@ -38,6 +38,8 @@ pub enum Step {
     Date,
     /// time.
     Time,
+    /// interval, if `--map` or `--column` asks for it.
+    Interval,
     /// timestamp(p) with the declared argument.
     TimestampOf,
     /// timestamp.
@@ -55,8 +57,8 @@ pub enum Step {
 }
 
 use Step::{
-    BigInt, Blobs, Boolean, Bytes, Date, DeclaredInteger, Double, Integer, Json, Jsonb, Numeric, NumericOf, SmallInt,
-    Text, Time, Timestamp, TimestampOf, TimestampTz, TimestampTzOf, Uuid, VarcharOf,
+    BigInt, Blobs, Boolean, Bytes, Date, DeclaredInteger, Double, Integer, Interval, Json, Jsonb, Numeric, NumericOf,
+    SmallInt, Text, Time, Timestamp, TimestampOf, TimestampTz, TimestampTzOf, Uuid, VarcharOf,
 };
 
 impl Step {
@@ -77,6 +79,7 @@ impl Step {
             Bytes => "bytea (bytes of all)",
             Date => "date",
             Time => "time",
+            Interval => "interval",
             TimestampOf => "timestamp(p)",
             Timestamp => "timestamp",
             TimestampTzOf => "timestamptz(p)",
@@ -115,6 +118,7 @@ const DATE: &[Step] = &[Date, Timestamp, TimestampTz, BigInt, Numeric, Double, T
 const DATETIME: &[Step] = &[TimestampOf, Timestamp, TimestampTzOf, TimestampTz, BigInt, Numeric, Double, Text, Bytes];
 const TIMESTAMPTZ: &[Step] = &[TimestampTzOf, TimestampTz, BigInt, Numeric, Double, Text, Bytes];
 const TIME: &[Step] = &[Time, BigInt, Numeric, Double, Text, Bytes];
+const INTERVAL: &[Step] = &[Interval, BigInt, Numeric, Double, Text, Bytes];
 const JSON: &[Step] = &[Jsonb, Step::Json, Text, Bytes];
 const UUID: &[Step] = &[Uuid, Text, Bytes];
 /// What all values are: integers, numbers, text or BLOBs.
@@ -224,7 +228,7 @@ pub static TYPES: &[TypeRule] = &[
         names: &["INT", "INT UNSIGNED", "INT4", "INTEGER", "INTEGER UNSIGNED", "UNSIGNED INT", "UNSIGNED INTEGER"],
         steps: INTEGER,
     },
-    // PostgreSQL's interval normalises what it reads; the values decide.
+    // PostgreSQL's interval respells what it reads, and nothing says what numbers would count.
     TypeRule { id: "type.interval", names: &["INTERVAL"], steps: VALUES },
     TypeRule { id: "type.json", names: &["JSON", "JSONB", "JSON_TEXT"], steps: JSON },
     TypeRule {
@@ -346,6 +350,7 @@ pub fn lattice(start: crate::pg::types::PgType) -> &'static [Step] {
         PgType::Bytea => &[Blobs, Bytes],
         PgType::Date => DATE,
         PgType::Time => TIME,
+        PgType::Interval => INTERVAL,
         PgType::Timestamp(_) => DATETIME,
         PgType::TimestampTz(_) => TIMESTAMPTZ,
         PgType::Json => &[Json, Text, Bytes],

@@ -33,6 +33,7 @@ pub fn candidates(child: PgType, parent: PgType) -> Vec<PgType> {
             | PgType::TimestampTz(Some(_))
             | PgType::Json
             | PgType::Jsonb
+            | PgType::Interval
             | PgType::Uuid => None,
         };
         types.extend(plain.filter(|pg_type| !types.contains(pg_type)));

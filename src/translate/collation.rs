@@ -37,6 +37,7 @@ pub fn comparison(collation: Option<&Name>, pg_type: PgType) -> Comparison {
         | PgType::TimestampTz(_)
         | PgType::Json
         | PgType::Jsonb
+        | PgType::Interval
         | PgType::Uuid => false,
     };
     match collation {

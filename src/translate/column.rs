@@ -6,7 +6,7 @@
 use super::policy::{DateTimePolicy, JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
 use super::policy::{EpochPolicy, Infer};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
-use crate::codec::{BooleanForm, Classes, Codec, MomentForm, UnitForm, Width};
+use crate::codec::{BooleanForm, Classes, Codec, IntervalForm, IntervalText, MomentForm, UnitForm, Width};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Seen, Usual, Watch};
 use crate::report::Diagnostic;
@@ -157,6 +157,7 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
             | PgType::Time
             | PgType::Json
             | PgType::Jsonb
+            | PgType::Interval
             | PgType::Uuid => none,
         };
         return Plan { rule, origin: Origin::Told, inferred: Vec::new(), steps: lattice(start), arguments };
@@ -220,9 +221,13 @@ pub fn watch(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Watch {
     for step in plan.steps.iter().chain(&plan.inferred) {
         watch = match step {
             Step::Boolean => watch.and(Watch::WORDS),
-            Step::Date | Step::Time | Step::TimestampOf | Step::Timestamp | Step::TimestampTzOf | Step::TimestampTz => {
-                watch.and(Watch::MOMENTS)
-            }
+            Step::Date
+            | Step::Time
+            | Step::Interval
+            | Step::TimestampOf
+            | Step::Timestamp
+            | Step::TimestampTzOf
+            | Step::TimestampTz => watch.and(Watch::MOMENTS),
             Step::Jsonb | Step::Json => watch.and(Watch::JSON),
             Step::Uuid => watch.and(Watch::UUID),
             // Where BLOBs are at home nobody asks whether they are text.
@@ -323,6 +328,7 @@ fn sight(codec: &Codec, profile: &ColumnProfile, policy: &TypePolicy, widened: b
         | Codec::TimestampTz(_)
         | Codec::Json
         | Codec::Jsonb
+        | Codec::Interval(_)
         | Codec::Uuid => false,
     };
     if widened || asked {
@@ -351,6 +357,7 @@ fn joined(pg_type: PgType, seen: &ColumnProfile) -> Option<(Step, Mark)> {
         | PgType::TimestampTz(_)
         | PgType::Json
         | PgType::Jsonb
+        | PgType::Interval
         | PgType::Uuid => return None,
     };
     let mark = merged(&others.into_iter().filter(|mark| mark.count > 0).collect::<Vec<_>>());
@@ -376,6 +383,7 @@ fn qualifies(step: Step, profile: &ColumnProfile) -> bool {
             | Step::Bytes
             | Step::Date
             | Step::Time
+            | Step::Interval
             | Step::TimestampOf
             | Step::Timestamp
             | Step::TimestampTzOf
@@ -418,6 +426,7 @@ fn widening(plan: &Plan, from: Step, mark: &Mark, to: PgType, profile: &ColumnPr
         | PgType::TimestampTz(_)
         | PgType::Json
         | PgType::Jsonb
+        | PgType::Interval
         | PgType::Uuid => None,
     };
     if by_values && alike.is_none() {
@@ -436,11 +445,14 @@ fn widening(plan: &Plan, from: Step, mark: &Mark, to: PgType, profile: &ColumnPr
     if mark.count > 0 {
         diagnostic = diagnostic.line(mark.line).sample(mark.sample.clone());
     }
-    let moments =
-        matches!(from, Step::Date | Step::Timestamp | Step::TimestampOf | Step::TimestampTz | Step::TimestampTzOf);
+    let moments = matches!(
+        from,
+        Step::Interval | Step::Date | Step::Timestamp | Step::TimestampOf | Step::TimestampTz | Step::TimestampTzOf
+    );
     let numbers = matches!(to, PgType::BigInt | PgType::Numeric(_) | PgType::DoublePrecision);
     Some(if moments && numbers {
-        diagnostic.hint("--epoch s|ms|us|ns|julian says what the numbers count")
+        let days = if from == Step::Interval { "" } else { "|julian" };
+        diagnostic.hint(format!("--epoch s|ms|us|ns{days} says what the numbers count"))
     } else {
         diagnostic
     })
@@ -460,6 +472,7 @@ fn wanted_name(step: Step, plan: &Plan) -> String {
         Step::Blobs | Step::Bytes => PgType::Bytea,
         Step::Date => PgType::Date,
         Step::Time => PgType::Time,
+        Step::Interval => PgType::Interval,
         Step::TimestampOf => PgType::Timestamp(plan.arguments.precision),
         Step::Timestamp => PgType::Timestamp(None),
         Step::TimestampTzOf => PgType::TimestampTz(plan.arguments.precision),
@@ -497,6 +510,7 @@ fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnostic>)
             }
         }
         Codec::TimestampTz(form) => moments(form),
+        Codec::Interval(form) => intervals(form, seen, &numbers, diagnostics),
         Codec::Date if seen.midnight.count > 0 => {
             diagnostics.push(note("form.midnight", "every time is midnight: the date says it all", &seen.midnight));
         }
@@ -525,6 +539,20 @@ fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnostic>)
         | Codec::Time
         | Codec::Json
         | Codec::Jsonb => {}
+    }
+}
+
+/// What became an interval.
+fn intervals(form: &IntervalForm, seen: &ColumnProfile, numbers: &Mark, diagnostics: &mut Vec<Diagnostic>) {
+    let texts = match form.text {
+        IntervalText::Since1970 => "dates and times are intervals since 1970-01-01 00:00:00",
+        IntervalText::OfDay => "times of day are intervals since midnight",
+    };
+    let unit = form.unit.map_or(String::new(), |unit| format!("numbers are intervals in {unit:?}").to_lowercase());
+    for (message, mark) in [(texts, &seen.texts), (unit.as_str(), numbers)] {
+        if mark.count > 0 {
+            diagnostics.push(note("form.interval", message, mark));
+        }
     }
 }
 

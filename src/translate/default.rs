@@ -116,6 +116,7 @@ pub fn constant(field: &[u8], pg_type: PgType) -> Option<Expr> {
         | PgType::TimestampTz(_)
         | PgType::Json
         | PgType::Jsonb
+        | PgType::Interval
         | PgType::Uuid => Expr::String(text),
     })
 }
@@ -177,6 +178,7 @@ fn current(now: Now, format: &str, pg_type: PgType) -> Option<Expr> {
             | PgType::Bytea
             | PgType::Json
             | PgType::Jsonb
+            | PgType::Interval
             | PgType::Uuid,
             _,
         ) => None,

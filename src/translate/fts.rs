@@ -69,6 +69,7 @@ impl FullTextTable<'_> {
                 | PgType::Bytea
                 | PgType::Date
                 | PgType::Time
+                | PgType::Interval
                 | PgType::Timestamp(_)
                 | PgType::TimestampTz(_) => {
                     return Err(format!("where the column {} is {}", name.text, loaded.types[*at]));
@@ -199,7 +200,12 @@ fn as_text(column: &str, pg_type: PgType) -> Option<Expr> {
         | PgType::Json
         | PgType::Jsonb
         | PgType::Uuid => text(column),
-        PgType::Bytea | PgType::Date | PgType::Time | PgType::Timestamp(_) | PgType::TimestampTz(_) => None,
+        PgType::Bytea
+        | PgType::Date
+        | PgType::Time
+        | PgType::Interval
+        | PgType::Timestamp(_)
+        | PgType::TimestampTz(_) => None,
     }
 }
 

@@ -189,7 +189,7 @@ impl Infer {
 }
 
 const PG_TYPES: &str = "boolean, smallint, integer, bigint, double precision, numeric[(p,s)], text, varchar(n), bytea, \
-                        date, time, timestamp[(p)], timestamptz[(p)], json, jsonb or uuid";
+                        date, time, interval, timestamp[(p)], timestamptz[(p)], json, jsonb or uuid";
 
 /// Reads a PostgreSQL type that a column can get.
 ///
@@ -221,6 +221,7 @@ pub fn pg_type(option: &'static str, text: &str) -> Result<PgType, PolicyError> 
         ("bytea", []) => PgType::Bytea,
         ("date", []) => PgType::Date,
         ("time", []) => PgType::Time,
+        ("interval", []) => PgType::Interval,
         ("timestamp" | "timestamp without time zone", []) => PgType::Timestamp(None),
         ("timestamp", [p]) => PgType::Timestamp(Some(precision(p)?)),
         ("timestamptz" | "timestamp with time zone", []) => PgType::TimestampTz(None),

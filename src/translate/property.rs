@@ -45,6 +45,7 @@ const TYPES: &[(&str, &[&str])] = &[
     ("DATETIME", &["3"]),
     ("TIMESTAMPTZ", &[]),
     ("TIME", &[]),
+    ("INTERVAL", &[]),
     ("JSON", &[]),
     ("UUID", &[]),
     ("", &[]),
@@ -150,12 +151,41 @@ fn zone(text: &str) -> &str {
     tail.find(['+', '-', 'Z']).map_or("", |at| &tail[at..])
 }
 
+/// Microseconds of `D days HH:MM:SS.f`.
+fn interval(text: &str) -> i128 {
+    let (days, time) = match text.split_once(" day") {
+        None => (0, text),
+        Some((days, time)) => (days.parse::<i128>().unwrap(), time.trim_start_matches('s').trim_start()),
+    };
+    let sign = if time.starts_with('-') { -1 } else { 1 };
+    let seconds = time.trim_start_matches('-').split(':').fold(0, |all, part| {
+        let (whole, fraction) = part.split_once('.').unwrap_or((part, ""));
+        let micros = format!("{:0>1}{fraction:0<6}", whole).parse::<i128>().unwrap_or_default();
+        all * 60 + micros
+    });
+    days * 86_400_000_000 + sign * seconds
+}
+
 fn same(db: &rusqlite::Connection, value: &Literal<'_>, codec: &Codec, read: &[u8]) -> bool {
     let text = std::str::from_utf8(read).unwrap();
     let source = bytes(value);
     let moment = |text: &str| {
         if text.len() == 10 { (sqlite_instant(db, text).0, String::new()) } else { sqlite_instant(db, text) }
     };
+    if let Codec::Interval(_) = codec {
+        let micros = interval(text);
+        return match value {
+            Literal::Text(_) => {
+                let source = std::str::from_utf8(&source).unwrap();
+                let day = if source.contains('-') { "" } else { "1970-01-01 " };
+                let (seconds, fraction) = moment(&format!("{day}{source}"));
+                micros == i128::from(seconds) * 1_000_000 + format!("{fraction:0<6}").parse::<i128>().unwrap()
+            }
+            Literal::Integer(v) => [1_000_000, 1_000].iter().any(|unit| micros == i128::from(*v) * unit),
+            Literal::Real { value, .. } => [1e6, 1e3].iter().any(|unit| micros as f64 / unit == *value),
+            Literal::Null | Literal::Blob(_) => false,
+        };
+    }
     if matches!(codec, Codec::Timestamp(..) | Codec::TimestampTz(_) | Codec::Date) {
         let iso = text.strip_suffix("+00").unwrap_or(text);
         let (seconds, fraction) = moment(iso);
@@ -240,6 +270,7 @@ fn every_value_encodes_and_means_the_same() {
             } else {
                 Default::default()
             },
+            map: vec!["INTERVAL=interval".parse().unwrap()],
             ..TypePolicy::default()
         };
         let pools: Vec<_> = (0..1 + random.below(2)).map(|_| random.pick(POOLS)).collect();

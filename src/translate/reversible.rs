@@ -92,6 +92,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
+            | Codec::Interval(_)
             | Codec::Uuid => None,
         },
         PgType::Numeric(None) => match from.codec {
@@ -113,6 +114,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
+            | Codec::Interval(_)
             | Codec::Uuid => None,
         },
         PgType::DoublePrecision => match from.codec {
@@ -128,6 +130,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
+            | Codec::Interval(_)
             | Codec::Uuid => None,
         },
         PgType::Text => match from.codec {
@@ -145,6 +148,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
+            | Codec::Interval(_)
             | Codec::Uuid => source(from).map(Conversion::Text),
         },
         PgType::Bytea => match (from.codec, from.sent.uuid_form) {
@@ -164,6 +168,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
+            | Codec::Interval(_)
             | Codec::Uuid => None,
         },
         PgType::TimestampTz(_) => match from.codec {
@@ -179,6 +184,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
+            | Codec::Interval(_)
             | Codec::Uuid => None,
         },
         PgType::Boolean
@@ -189,6 +195,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         | PgType::Timestamp(Some(_))
         | PgType::Json
         | PgType::Jsonb
+        | PgType::Interval
         | PgType::Uuid => None,
     }
 }
@@ -211,10 +218,12 @@ fn source(from: &ColumnDecision) -> Option<Source> {
         Codec::Numeric(Some(_)) if sent.classes == Classes::INTEGER => Some(Source::NumericInteger),
         Codec::Numeric(Some(_)) if sent.classes == Classes::REAL => Some(Source::NumericReal),
         Codec::Numeric(Some(_)) => (!sent.whole_reals).then_some(Source::NumericTrimmed),
-        Codec::Date | Codec::Time | Codec::Timestamp(..) | Codec::TimestampTz(_) => match sent.shape {
-            Seen::One(shape) if sent.classes == Classes::TEXT => Some(Source::Shape(shape)),
-            Seen::None | Seen::One(_) | Seen::Several => None,
-        },
+        Codec::Date | Codec::Time | Codec::Interval(_) | Codec::Timestamp(..) | Codec::TimestampTz(_) => {
+            match sent.shape {
+                Seen::One(shape) if sent.classes == Classes::TEXT => Some(Source::Shape(shape)),
+                Seen::None | Seen::One(_) | Seen::Several => None,
+            }
+        }
         Codec::Uuid => match (sent.uuid_form, sent.uuid_case) {
             (
                 Seen::One(form @ (Form::Dashed | Form::Braced | Form::Bare)),

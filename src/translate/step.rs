@@ -5,7 +5,9 @@
 
 use super::policy::{DateTimePolicy, EpochPolicy, IntegerPolicy, TypePolicy, Utf8Policy};
 use crate::codec::datetime::Unit;
-use crate::codec::{BooleanForm, Classes, Codec, MomentForm, TextForm, UnitForm, Width, Zoned};
+use crate::codec::{
+    BooleanForm, Classes, Codec, IntervalForm, IntervalText, MomentForm, TextForm, UnitForm, Width, Zoned,
+};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Seen, UNITS, UnitMarks};
 use crate::rules::types::Step;
@@ -154,6 +156,7 @@ pub fn fit<'p>(step: Step, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<
             unless(&[&seen.not_time, &seen.integers, &seen.reals, &seen.blobs], PgType::Time, Codec::Time),
             moments_stay_apart(seen, wanted),
         ),
+        Step::Interval => intervals(seen, wanted),
         Step::TimestampOf if precision.is_none() => Fit::Skipped,
         Step::TimestampTzOf if precision.is_none() => Fit::Skipped,
         Step::TimestampOf => moments(precision, false, seen, wanted),
@@ -216,6 +219,27 @@ pub fn unit<'p>(seen: &'p ColumnProfile, policy: &TypePolicy) -> Option<(UnitFor
             .find(|(marks, unit)| marks.misfit.count == 0 && (*unit != Unit::Julian || seen.reals.count > 0))
             .map(|(marks, unit)| (UnitForm::Banded(unit), marks)),
     }
+}
+
+/// interval: dates and times since 1970, or times of day; numbers only in a unit that `--epoch` names.
+fn intervals<'p>(seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<'p> {
+    let (text, misfit) = if seen.texts.count > 0 && seen.not_time.count == 0 {
+        (IntervalText::OfDay, &seen.not_time)
+    } else {
+        (IntervalText::Since1970, &seen.not_moment)
+    };
+    let mut marks = vec![misfit, &seen.zoned, &seen.blobs];
+    let told = match wanted.policy.epoch {
+        EpochPolicy::Unit(Unit::Julian) | EpochPolicy::Auto | EpochPolicy::None => None,
+        EpochPolicy::Unit(unit) => Some(unit),
+    };
+    let numbers = told.and_then(|told| seen.units.iter().zip(UNITS).find(|(_, unit)| *unit == told));
+    match numbers {
+        Some((numbers, _)) => marks.push(&numbers.misfit),
+        None => marks.extend([&seen.integers, &seen.reals]),
+    }
+    let codec = Codec::Interval(IntervalForm { text, unit: told });
+    one_spelling(unless(&marks, PgType::Interval, codec), moments_stay_apart(seen, wanted))
 }
 
 /// timestamp and timestamptz.

@@ -315,6 +315,7 @@ fn merges(decision: &ColumnDecision) -> bool {
         | Codec::TimestampTz(_)
         | Codec::Json
         | Codec::Jsonb
+        | Codec::Interval(_)
         | Codec::Uuid => false,
     }
 }
@@ -496,6 +497,7 @@ pub fn comparable(from: PgType, to: PgType) -> bool {
         Timestamp,
         TimestampTz,
         Time,
+        Interval,
         None,
         Jsonb,
         Uuid,
@@ -512,6 +514,7 @@ pub fn comparable(from: PgType, to: PgType) -> bool {
         PgType::Timestamp(_) => Family::Timestamp,
         PgType::TimestampTz(_) => Family::TimestampTz,
         PgType::Time => Family::Time,
+        PgType::Interval => Family::Interval,
         PgType::Json => Family::None,
         PgType::Jsonb => Family::Jsonb,
         PgType::Uuid => Family::Uuid,

@@ -225,6 +225,7 @@ fn timestamp(value: Typed) -> Expr {
         | PgType::Bytea
         | PgType::Json
         | PgType::Jsonb
+        | PgType::Interval
         | PgType::Uuid => value.expr,
     }
 }

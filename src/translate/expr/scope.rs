@@ -323,6 +323,8 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
         Codec::Text(_) | Codec::Bytea(_) => whole(Kind::Mixed),
         Codec::Date => whole(Kind::Moment(shape(decision, MomentKind::Date))),
         Codec::Time => whole(Kind::Moment(shape(decision, MomentKind::Time))),
+        // neither the date that it was nor a number: what SQLite would do with it is not kept
+        Codec::Interval(_) => whole(Kind::Mixed),
         Codec::Timestamp(form, _) | Codec::TimestampTz(form) => whole(Kind::Moment(moment(form, decision))),
         // SQLite keeps `3` of a column declared JSON as an integer: its affinity is NUMERIC
         Codec::Json | Codec::Jsonb

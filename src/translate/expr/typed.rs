@@ -244,6 +244,7 @@ impl Typed {
             Kind::Json | Kind::Jsonb => "JSON",
             Kind::Element(_) => "a value out of JSON, whose type the data decide",
             Kind::Uuid(_) => "a UUID",
+            Kind::Mixed if self.pg_type == PgType::Interval => "an interval",
             Kind::Mixed => "a column of several storage classes",
         }
     }

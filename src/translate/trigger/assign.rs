@@ -73,7 +73,7 @@ pub fn assign(value: Typed, column: &Column, decision: &ColumnDecision, scope: &
         Codec::Date | Codec::Time if instant(&value.expr).is_some_and(|format| matches_type(format, pg_type)) => {
             Ok(value.expr.cast(pg_type))
         }
-        Codec::Date | Codec::Time => Err(misfit),
+        Codec::Date | Codec::Time | Codec::Interval(_) => Err(misfit),
         Codec::Timestamp(form, _) | Codec::TimestampTz(form) => match (value.kind, form.unit) {
             (Kind::Moment(Stored::Number(own)), Some(UnitForm::Banded(unit) | UnitForm::Told(unit)))
                 if same && own == unit =>
