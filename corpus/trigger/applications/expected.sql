@@ -407,63 +407,10 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
-DECLARE
-    milliseconds bigint;
-BEGIN
-    IF x >= 0 AND x < 5373484.5 THEN
-        milliseconds := trunc(x * 86400000.0 + 0.5);
-        RETURN '4714-11-24 12:00:00 BC'::timestamp + make_interval(days => (milliseconds / 86400000)::int)
-            + milliseconds % 86400000 * interval '1 millisecond';
-    END IF;
-    RETURN NULL;
-END
-$sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
-DECLARE
-    clock text := '([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?[ \t\n\v\f\r]*(Z|z|[+-][0-9]{2}:[0-9]{2})?[ \t\n\v\f\r]*';
-    m text[] := regexp_match(x, '^(-?[0-9]{4})-([0-9]{2})-([0-9]{2})[ \t\n\v\f\rT]*(?:' || clock || ')?$');
-    year int;
-    instant timestamp;
-BEGIN
-    IF m IS NULL THEN
-        m := ARRAY['2000', '01', '01'] || regexp_match(x, '^' || clock || '$');
-        IF array_length(m, 1) = 3 OR m IS NULL THEN
-            IF lower(x) = 'now' THEN
-                RETURN statement_timestamp() AT TIME ZONE 'UTC';
-            ELSIF x ~ '^[ \t\n\v\f\r]*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?[ \t\n\v\f\r]*$' THEN
-                RETURN "public".sqlite_instant_of_julian("public".sqlite_real(x));
-            END IF;
-            RETURN NULL;
-        END IF;
-    END IF;
-    year := m[1]::int;
-    IF m[2]::int NOT BETWEEN 1 AND 12 OR m[3]::int NOT BETWEEN 1 AND 31 OR m[5]::int > 59 OR m[6]::int > 59
-        OR m[4]::int > 24 OR m[4] = '24' AND (m[5] <> '00' OR m[6]::int > 0 OR m[7]::numeric > 0)
-        OR m[8] ~ '^[+-]' AND (substr(m[8], 2, 2)::int > 14 OR substr(m[8], 5)::int > 59) OR year < -4713 THEN
-        RETURN NULL;
-    END IF;
-    -- no year 0 here: what SQLite calls 0000 is 1 BC
-    instant := make_date(CASE WHEN year < 1 THEN year - 1 ELSE year END, m[2]::int, least(m[3]::int, 28))::timestamp
-        + make_interval(days => greatest(m[3]::int - 28, 0), hours => coalesce(m[4]::int, 0), mins => coalesce(m[5]::int, 0))
-        + trunc((coalesce(m[6], '0') || coalesce(m[7], ''))::numeric * 1000000)::bigint * interval '1 microsecond';
-    IF m[8] ~ '^[+-]' THEN
-        instant := date_trunc('milliseconds', instant) - (m[8] || ':00')::interval;
-    END IF;
-    IF instant < '4714-11-24 12:00:00 BC'::timestamp OR instant >= '10000-01-01'::timestamp THEN
-        RETURN NULL;
-    END IF;
-    RETURN instant;
-EXCEPTION WHEN datetime_field_overflow THEN
-    RETURN NULL;
-END
-$sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_trigger('trigger "posts_audit" of "public"."posts"', '"public"."sqlite_trigger_posts_audit"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_audit"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
-    INSERT INTO "public"."audit" AS "audit" ("who", "what", "at") SELECT "users"."email", COALESCE(OLD."title", '') || ' -> ' || COALESCE(NEW."title", ''), "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant('2024-01-01 12:00:00'), '+1 day'))::timestamp FROM "public"."users" WHERE "users"."id" = NEW."user_id";
+    INSERT INTO "public"."audit" AS "audit" ("who", "what", "at") SELECT "users"."email", COALESCE(OLD."title", '') || ' -> ' || COALESCE(NEW."title", ''), "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', "public".sqlite_modify('2024-01-01 12:00:00'::timestamp, '+1 day'))::timestamp FROM "public"."users" WHERE "users"."id" = NEW."user_id";
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "posts_audit" AFTER UPDATE ON "public"."posts" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_posts_audit"()$sqlite2pg$);

@@ -8,7 +8,7 @@ use super::element;
 use super::scope::Scope;
 use super::typed::{Collation, Constant, Kind, Refusal, Stored, Typed};
 use super::unify::exact;
-use super::{decided, translate};
+use super::{date, decided, translate};
 use crate::codec::datetime::{self, Zone};
 use crate::codec::json::{Stack, check};
 use crate::codec::uuid;
@@ -157,7 +157,11 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
     {
         return Ok(left.expr.binary(comparison.operator(), right.expr));
     }
-    match affinities(left.affinity, right.affinity) {
+    let apply = affinities(left.affinity, right.affinity);
+    if apply != Apply::Text {
+        (left, right) = (by_value(left), by_value(right));
+    }
+    match apply {
         Apply::Nothing => {}
         Apply::Text => {
             left = with_text(left, scope)?;
@@ -168,8 +172,8 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
             right = constant_number(right);
             match (unread(&left)?, unread(&right)?) {
                 (false, false) => {}
-                (false, true) => return with_unread(comparison, left, right, scope),
-                (true, false) => return with_unread(comparison.mirrored(), right, left, scope),
+                (false, true) => return with_unread(comparison, left, right, collation, scope),
+                (true, false) => return with_unread(comparison.mirrored(), right, left, collation, scope),
                 (true, true) => return Err(left.refuse("a comparison of two texts as numbers")),
             }
         }
@@ -198,6 +202,18 @@ fn apart(comparison: Comparison, left: &Typed, right: &Typed, less: bool) -> Res
         (IsNot, None) => Expr::Boolean(true),
         _ => decided(answer, &[left, right]),
     })
+}
+
+/// A number that may have been an integer or a real, neither of which its column tells: compared by its value.
+fn by_value(value: Typed) -> Typed {
+    let pg_type = PgType::Numeric(None);
+    match (value.kind, value.pg_type) {
+        (Kind::Mixed, PgType::Numeric(_)) => Typed { kind: Kind::Numeric, ..value },
+        (Kind::Mixed, PgType::DoublePrecision) => {
+            Typed { expr: value.expr.cast(PgType::Text).cast(pg_type), pg_type, kind: Kind::Numeric, ..value }
+        }
+        (_, _) => value,
+    }
 }
 
 /// Text affinity: a number becomes its text.
@@ -231,6 +247,7 @@ fn unread(value: &Typed) -> Result<bool, Refusal> {
     }
     // no date, no JSON object and no word is a number
     match value.kind {
+        Kind::Text if date::is_never_number(value) => Ok(false),
         Kind::Text | Kind::Json => Ok(true),
         Kind::Uuid(_) | Kind::Jsonb => Err(value.refuse(format!("a comparison of {} with a number", value.describe()))),
         Kind::Null
@@ -248,17 +265,27 @@ fn unread(value: &Typed) -> Result<bool, Refusal> {
 }
 
 /// A value against text that may be a number: `left` stays on the left.
-fn with_unread(comparison: Comparison, left: Typed, text: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
-    if class(&left)? != Class::Number || matches!(comparison, Is | IsNot) {
-        return Err(text.refuse("a comparison of text with a column of numbers"));
+fn with_unread(
+    comparison: Comparison,
+    left: Typed,
+    text: Typed,
+    collation: Collation,
+    scope: &Scope<'_>,
+) -> Result<Expr, Refusal> {
+    let (class, offset) = (class(&left)?, text.offset);
+    if class == Class::Blob {
+        return apart(comparison, &left, &text, false);
     }
-    let offset = text.offset;
     let as_text = text.clone().as_text(scope)?;
     let number = Typed::numeric(scope.helper(Helper::Numeric, vec![as_text], offset)?);
     let is_number = number.expr.clone().postfix("IS NOT NULL");
-    let apart = decided(comparison.of_less(), &[&left, &text]);
-    let equal = numbers(comparison, left, number, scope)?;
-    Ok(equal.when(is_number, Some(apart)))
+    let (of_number, of_text) = if class == Class::Number {
+        let apart = apart(comparison, &left, &text, true)?;
+        (numbers(comparison, left, number, scope)?, apart)
+    } else {
+        (apart(comparison, &left, &number, false)?, texts(comparison, left, text, collation, scope)?)
+    };
+    Ok(of_number.when(is_number, Some(of_text)))
 }
 
 pub(super) fn numbers(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
@@ -356,10 +383,11 @@ fn texts(
                 return Ok(left.expr.binary(operator, right.expr));
             }
         }
-        if let Some(direct) = converted(comparison, &left, &right) {
-            return Ok(direct);
-        }
-        if let Some(direct) = converted(comparison.mirrored(), &right, &left) {
+        let direct = |comparison, value: &Typed, text: &Typed| {
+            converted(comparison, value, text).or_else(|| date::in_time(comparison, value, text))
+        };
+        if let Some(direct) = direct(comparison, &left, &right).or_else(|| direct(comparison.mirrored(), &right, &left))
+        {
             return Ok(direct);
         }
     }

@@ -34,6 +34,9 @@ impl Typed {
             Kind::Null => Ok(Expr::Null.cast(PgType::Boolean)),
             Kind::Boolean => Ok(self.expr),
             Kind::Integer | Kind::Real | Kind::Numeric | Kind::Number => Ok(self.expr.binary("<>", Expr::number(0))),
+            Kind::Mixed if matches!(self.pg_type, PgType::DoublePrecision | PgType::Numeric(_)) => {
+                Ok(self.expr.binary("<>", Expr::number(0)))
+            }
             // no year is 0
             Kind::Moment(Stored::Text(shape)) if shape.kind != MomentKind::Time => {
                 Ok(Expr::Boolean(true).when(self.expr.postfix("IS NOT NULL"), None))

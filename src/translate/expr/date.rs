@@ -5,10 +5,12 @@
 //! or a column that became a date or time. The helper functions of `pg/dates.rs` do the rest.
 
 use super::call::Call;
-use super::now_in_utc;
+use super::compare::Comparison;
+use super::convert::whole_number;
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Stored, Typed};
-use crate::codec::datetime::Unit;
+use super::{decided, now_in_utc};
+use crate::codec::datetime::{self, Kind as MomentKind, Unit, Zone};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
@@ -97,6 +99,75 @@ fn strftime_of(form: &str, instant: Expr, scope: &Scope<'_>, offset: usize) -> R
     Ok(Typed::text(scope.helper(Helper::Strftime, vec![Expr::string(form), instant], offset)?))
 }
 
+/// The form and the instant of a text that these functions wrote.
+fn writing(value: &Typed) -> Option<(&str, &Expr)> {
+    let Expr::Helper(call) = &value.expr else { return None };
+    let [form, instant] = &call.arguments[..] else { return None };
+    let written = call.helper == Helper::Strftime && value.kind == Kind::Text;
+    form.literal().filter(|_| written).map(|form| (form, instant))
+}
+
+/// Whether a text was written in a form that is no number, whatever the instant: `%Y-%m-%d` is none, `%Y` is one.
+pub(super) fn is_never_number(value: &Typed) -> bool {
+    let Some((form, _)) = writing(value) else { return false };
+    let mut shown = String::new();
+    let mut letters = form.chars();
+    while let Some(letter) = letters.next() {
+        match (letter, if letter == '%' { letters.next() } else { None }) {
+            ('%', Some('F')) => shown.push_str("0-0-0"),
+            ('%', Some('R' | 'T')) => shown.push_str("0:0"),
+            // a year may have a sign, a day a blank before it
+            ('%', Some(_)) => shown.push('0'),
+            (letter, _) => shown.push(letter),
+        }
+    }
+    whole_number(&shown).is_none() && shown.contains([':', '-']) && shown.starts_with('0')
+}
+
+/// A column of dates or times of one shape beside a text that these functions wrote: in the order of time, which is
+/// that of the texts. `None` where it is not.
+pub(super) fn in_time(comparison: Comparison, column: &Typed, text: &Typed) -> Option<Expr> {
+    let (Kind::Moment(Stored::Text(shape)), Some((form, instant))) = (column.kind, writing(text)) else { return None };
+    if shape.zone != Zone::None || shape.letter || shape.fraction > 0 {
+        return None;
+    }
+    let zoned = matches!(column.pg_type, PgType::TimestampTz(_));
+    let (operator, written) = match (shape.kind, form) {
+        (MomentKind::Date, "%Y-%m-%d" | "%F") => (comparison.operator(), day(instant)),
+        (MomentKind::DateTime, "%Y-%m-%d %H:%M:%S" | "%F %T") if shape.seconds => {
+            (comparison.operator(), second(instant))
+        }
+        // a day alone is less than every time on it
+        (MomentKind::DateTime, "%Y-%m-%d" | "%F") => match comparison {
+            Comparison::Less | Comparison::LessOrEqual => ("<", second(&day(instant).cast(PgType::Timestamp(None)))),
+            Comparison::Greater | Comparison::GreaterOrEqual => {
+                (">=", second(&day(instant).cast(PgType::Timestamp(None))))
+            }
+            Comparison::Equal => return Some(decided(false, &[column, text])),
+            Comparison::NotEqual => return Some(decided(true, &[column, text])),
+            Comparison::Is | Comparison::IsNot => return None,
+        },
+        (MomentKind::Date | MomentKind::DateTime | MomentKind::Time, _) => return None,
+    };
+    let written = if zoned { Expr::AtUtc(Box::new(written)) } else { written };
+    Some(column.expr.clone().binary(operator, written))
+}
+
+/// The day of an instant.
+fn day(instant: &Expr) -> Expr {
+    instant.clone().cast(PgType::Date)
+}
+
+/// An instant without its fraction.
+fn second(instant: &Expr) -> Expr {
+    if let Expr::Cast(inner, PgType::Timestamp(_)) = instant
+        && (matches!(**inner, Expr::Cast(_, PgType::Date)) || inner.literal().is_some_and(|text| !text.contains('.')))
+    {
+        return instant.clone();
+    }
+    Expr::Call("date_trunc", vec![Expr::string("second"), instant.clone()])
+}
+
 /// Whole milliseconds since 1970.
 fn milliseconds(instant: Expr) -> Expr {
     Expr::Call("floor", vec![Expr::Extract("epoch", Box::new(instant)).binary("*", Expr::number(1000))])
@@ -173,10 +244,13 @@ fn of_value(value: Typed, reading: Option<Reading>, call: &Call<'_>) -> Result<O
             of_number(value, reading, scope, offset)?
         }
         Kind::Moment(Stored::Text(_) | Stored::Texts) if reading.is_none() => timestamp(value),
-        Kind::Text | Kind::Json | Kind::Words(_) if reading.is_none() => {
-            let text = value.as_text(scope)?;
-            scope.helper(Helper::Instant, vec![text], offset)?
-        }
+        Kind::Text | Kind::Json | Kind::Words(_) if reading.is_none() => match known(&value) {
+            Some(instant) => instant,
+            None => {
+                let text = value.as_text(scope)?;
+                scope.helper(Helper::Instant, vec![text], offset)?
+            }
+        },
         Kind::Moment(_)
         | Kind::Text
         | Kind::Json
@@ -190,6 +264,14 @@ fn of_value(value: Typed, reading: Option<Reading>, call: &Call<'_>) -> Result<O
         }
     };
     Ok(Some(expr))
+}
+
+/// A known text that says the same to PostgreSQL: a day that its month has, without an offset.
+fn known(value: &Typed) -> Option<Expr> {
+    let Some(Constant::Text(text)) = &value.constant else { return None };
+    let moment = datetime::parse(text.as_bytes())?;
+    let same = moment.shape.zone == Zone::None && moment.shape.fraction <= 6 && moment.kind != MomentKind::Time;
+    same.then(|| Expr::string(text).cast(PgType::Timestamp(None)))
 }
 
 fn of_number(value: Typed, reading: Option<Reading>, scope: &Scope<'_>, offset: usize) -> Result<Expr, Refusal> {

@@ -1,0 +1,10 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE o(id INTEGER PRIMARY KEY, shipped DATETIME, due DATE, seen TIMESTAMP, told TEXT, freight NUMERIC, rate);
+INSERT INTO o VALUES(1,'1997-01-01 00:00:00','1997-02-01','1997-01-01T10:00:00Z','12','much',1);
+INSERT INTO o VALUES(2,'1997-05-06 07:08:09','1997-02-28','1997-05-06T10:00:00Z','x',NULL,2.0);
+CREATE VIEW in_a_year AS SELECT id FROM o WHERE shipped BETWEEN DATETIME('1997-01-01') AND DATETIME('1997-12-31');
+CREATE VIEW behind AS SELECT id FROM o WHERE shipped > date('now', '-7 days') AND due <= date('now') AND seen < datetime('now');
+CREATE VIEW by_text AS SELECT id, shipped > told, shipped < strftime('%Y', told), freight = upper(told) FROM o;
+CREATE VIEW by_value AS SELECT id, NOT rate, rate AND 1, rate > 1.5, rate = id FROM o;
+COMMIT;
