@@ -330,6 +330,8 @@ pub struct ViewPlan {
     pub columns: Vec<String>,
     /// Its query.
     pub select: Select,
+    /// Which of its columns are jsonb in the query, and get a type for the values that are there.
+    pub elements: Vec<usize>,
 }
 
 impl ViewPlan {

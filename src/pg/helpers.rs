@@ -44,12 +44,16 @@ pub enum Helper {
     JsonNumber,
     /// Such a value as a number if the whole of it is one, else NULL.
     JsonNumeric,
+    /// A double as such a value.
+    JsonOfReal,
     /// Such a value as a part of JSON.
     JsonPart,
     /// Such a value as a double.
     JsonReal,
     /// A double as a JSON number.
     JsonRealText,
+    /// Such a value as a column of text shows it.
+    JsonShown,
     /// Such a value as text.
     JsonText,
     /// The type of an element.
@@ -58,6 +62,8 @@ pub enum Helper {
     JsonValid,
     /// The SQL value of an element of jsonb.
     JsonValue,
+    /// Such a value that is an integer.
+    JsonWhole,
     /// The members of an array of jsonb, each as a row.
     JsonbEach,
     /// An instant moved by a modifier.

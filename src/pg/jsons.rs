@@ -83,6 +83,14 @@ pub(super) const ROWS: &[Row] = &[
         calls: &[Helper::Numeric],
     },
     Row {
+        helper: Helper::JsonOfReal,
+        name: "sqlite_json_of_real",
+        parameters: &[("x", "double precision")],
+        returns: "jsonb",
+        body: JSON_OF_REAL,
+        calls: &[Helper::RealNumber],
+    },
+    Row {
         helper: Helper::JsonPart,
         name: "sqlite_json_part",
         parameters: VALUE,
@@ -107,6 +115,14 @@ pub(super) const ROWS: &[Row] = &[
         calls: &[Helper::Real, Helper::RealText],
     },
     Row {
+        helper: Helper::JsonShown,
+        name: "sqlite_json_shown",
+        parameters: VALUE,
+        returns: "text",
+        body: JSON_SHOWN,
+        calls: &[Helper::JsonRealText],
+    },
+    Row {
         helper: Helper::JsonText,
         name: "sqlite_json_text",
         parameters: VALUE,
@@ -129,6 +145,14 @@ pub(super) const ROWS: &[Row] = &[
         returns: "jsonb",
         body: JSON_VALUE,
         calls: &[Helper::Real],
+    },
+    Row {
+        helper: Helper::JsonWhole,
+        name: "sqlite_json_whole",
+        parameters: VALUE,
+        returns: "bigint",
+        body: JSON_WHOLE,
+        calls: &[],
     },
     Row {
         helper: Helper::JsonbEach,
@@ -273,6 +297,13 @@ const JSON_NUMERIC: &str = r"BEGIN
         WHEN 'string' THEN @SCHEMA@.sqlite_numeric(x #>> '{}') END;
 END";
 
+const JSON_OF_REAL: &str = r"BEGIN
+    IF abs(x) = 'Infinity' THEN
+        RAISE EXCEPTION USING ERRCODE = 'numeric_value_out_of_range', MESSAGE = 'infinity beside text has no counterpart';
+    END IF;
+    RETURN to_jsonb(@SCHEMA@.sqlite_real_number(x));
+END";
+
 const JSON_REAL: &str = r"BEGIN
     IF jsonb_typeof(x) = 'string' THEN
         RETURN @SCHEMA@.sqlite_real(x #>> '{}');
@@ -280,6 +311,14 @@ const JSON_REAL: &str = r"BEGIN
         RETURN 0;
     END IF;
     RETURN x::double precision;
+END";
+
+// arrays and objects out of jsonb are spelt as jsonb spells them
+const JSON_SHOWN: &str = r"BEGIN
+    IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
+        RETURN @SCHEMA@.sqlite_json_real_text(x::double precision);
+    END IF;
+    RETURN x #>> '{}';
 END";
 
 const JSON_TEXT: &str = r"BEGIN
@@ -324,6 +363,15 @@ BEGIN
     END IF;
     n := r::text::numeric;
     RETURN to_jsonb(round(n, greatest(scale(n), 1)));
+END";
+
+const JSON_WHOLE: &str = r"BEGIN
+    IF jsonb_typeof(x) = 'number' AND scale(x::numeric) = 0 THEN
+        RETURN x::bigint;
+    END IF;
+    RAISE EXCEPTION USING ERRCODE = 'invalid_text_representation',
+        MESSAGE = format('no integer, and all values were integers when this view was made: %s', left(x::text, 100)),
+        HINT = 'Make the view again with sqlite_json_shown() in the place of sqlite_json_whole(): its column is text then.';
 END";
 
 const JSON_EACH: &str = r#"#variable_conflict use_column

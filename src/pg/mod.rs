@@ -6,6 +6,7 @@ pub mod alter;
 mod dates;
 pub mod ddl;
 pub mod digest;
+mod elements;
 pub mod expr;
 pub mod fts;
 pub mod helpers;

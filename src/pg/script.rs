@@ -8,6 +8,7 @@ use super::alter::{AlterPlan, set_defaults};
 use super::ddl::{
     CheckPlan, ForeignKeyPlan, Freeze, GeneratedPlan, IdentityPlan, IndexPlan, KeyPlan, TablePlan, ViewPlan, validate,
 };
+use super::elements;
 use super::expr::Expr;
 use super::helpers::{Helper, INSTALL};
 use super::ident::{Ident, Literal, Qualified, dollar_quoted};
@@ -99,6 +100,8 @@ pub struct Script<W> {
     tallies: HashMap<String, Tally>,
     /// The procedure for long keys is written.
     long_keys: bool,
+    /// The procedure for views of several types is written.
+    elements: bool,
     /// The table whose COPY is open.
     open: Option<(String, Tally)>,
 }
@@ -150,6 +153,7 @@ impl<W: Write> Script<W> {
             tallies: HashMap::new(),
             open: None,
             long_keys: false,
+            elements: false,
         }
     }
 
@@ -378,7 +382,16 @@ impl<W: Write> Script<W> {
     /// A view.
     pub fn view(&mut self, plan: &ViewPlan) -> io::Result<()> {
         self.need(&plan.select.helpers())?;
-        self.attempt(&format!("view {}", plan.name), &plan.create())
+        let object = format!("view {}", plan.name);
+        if plan.elements.is_empty() {
+            return self.attempt(&object, &plan.create());
+        }
+        self.need(elements::HELPERS)?;
+        if !self.elements {
+            self.elements = true;
+            self.out.write_all(elements::procedure(&self.schema).as_bytes())?;
+        }
+        writeln!(self.out, "{};", elements::call(&object, plan))
     }
 
     pub(super) fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {

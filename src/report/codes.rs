@@ -115,6 +115,7 @@ pub const CODES: &[Code] = &[
     ("value.unistr", Note, "unistr() with a backslash that is no escape was kept as written."),
     ("value.utf8-changed", Warning, "Text that is not UTF-8 was changed as --invalid-utf8 asked."),
     ("view.depends", Loss, "A view is not in the output, because something it reads is not."),
+    ("view.element", Warning, "A column of a view holds values of several types: the data decide its type."),
     ("view.untranslated", Loss, "A view is not in the output."),
 ];
 

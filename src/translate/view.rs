@@ -3,13 +3,15 @@
 //! In: the views as declared, the tables that they may read. Out: plans in the order in which they can be made, and a
 //! diagnostic for each view that is not among them.
 
-use super::expr::{Environment, Kind, Refusal, Scope};
+use super::expr::{Environment, Kind, Nested, Refusal, Scope, Typed};
 use super::select::names::unique;
-use super::select::relation::{Known, Relation, Relations};
+use super::select::relation::{Known, Relation, Relations, ViewQuery};
 use super::select::select;
 use super::table::Case;
 use crate::catalog::View;
 use crate::pg::ddl::ViewPlan;
+use crate::pg::expr::Expr;
+use crate::pg::helpers::Helper;
 use crate::pg::ident::{Names, Qualified};
 use crate::report::Diagnostic;
 use crate::sqlite::select::parse::parse_select;
@@ -96,9 +98,6 @@ fn one(
     let parsed = parse_select(&view.create.select).map_err(|error| Refusal::new(error.to_string(), error.offset))?;
     let scope = Scope::of_statement(environment, relations, text, Vec::new());
     let selected = select(&parsed, &scope)?;
-    if let Some((_, value)) = selected.columns.iter().find(|(_, value)| matches!(value.kind, Kind::Element(_))) {
-        return Err(value.refuse("a column of values out of JSON, whose type the data decide (CAST tells it)"));
-    }
     let declared = &view.create.columns;
     let own: Vec<String> = match declared.len() {
         0 => selected.columns.iter().map(|(name, _)| name.clone()).collect(),
@@ -118,7 +117,39 @@ fn one(
         given.name
     });
     let given = columns.iter().map(|column| column.given.clone()).collect();
-    let plan = ViewPlan { name: name.clone(), columns: given, select: selected.select };
-    let relation = Relation::new(name.clone(), columns);
+    let mut plan = ViewPlan { name: name.clone(), columns: given, select: selected.select, elements: Vec::new() };
+    for (at, column) in columns.iter().enumerate() {
+        if let Ok(Typed { kind: Kind::Element(nested), offset, .. }) = &column.typed {
+            // what the view will call; without helpers there is none
+            scope.helper(Helper::JsonShown, vec![Expr::Null], *offset)?;
+            plan.elements.push(at);
+            diagnostics.push(
+                Diagnostic::new("view.element", told(*nested))
+                    .object(&view.create.name.text)
+                    .column(&column.name.text)
+                    .line(view.line)
+                    .hint("a value that comes later and has another type is an error; CAST in the view says the type"),
+            );
+        }
+    }
+    let mut relation = Relation::new(name.clone(), columns);
+    if !plan.elements.is_empty() {
+        let copies = relations.take_copied() + 1;
+        relation.query = Some(Box::new(ViewQuery { select: plan.select.clone(), copies }));
+    }
     Ok((relation, plan, diagnostics))
+}
+
+/// What becomes of a column of values whose type the data decide.
+fn told(nested: Nested) -> &'static str {
+    match nested {
+        Nested::Nothing | Nested::Text => {
+            "numbers or text, as the data decide: it is bigint, double precision or numeric if all values are numbers \
+             when the view is made, else text"
+        }
+        Nested::Jsonb => {
+            "numbers, text or JSON, as the data decide: it is bigint, double precision or numeric if all values are \
+             numbers when the view is made, jsonb if all are arrays or objects, else text, where jsonb spells these"
+        }
+    }
 }

@@ -146,6 +146,109 @@ CALL pg_temp.sqlite2pg_attempt('view "public"."values"', $sqlite2pg$CREATE VIEW 
 CALL pg_temp.sqlite2pg_attempt('view "public"."except_null"', $sqlite2pg$CREATE VIEW "public"."except_null" ("v") AS (SELECT "a"."v" FROM "public"."a") EXCEPT (SELECT NULL::text)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."limited"', $sqlite2pg$CREATE VIEW "public"."limited" ("id") AS SELECT "compound"."id" FROM ((SELECT "a"."id" FROM "public"."a") UNION ALL (SELECT "a"."id" FROM "public"."a")) AS "compound" ("id") ORDER BY "compound"."id" NULLS FIRST LIMIT 3 OFFSET 1$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."distinct_sorted"', $sqlite2pg$CREATE VIEW "public"."distinct_sorted" ("v") AS SELECT "distinct_rows"."v" FROM (SELECT DISTINCT "a"."v" FROM "public"."a") AS "distinct_rows" ("v") ORDER BY "distinct_rows"."v" COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+DECLARE
+    prefix text := coalesce(
+        substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)'), '0');
+BEGIN
+    RETURN prefix::double precision;
+EXCEPTION WHEN numeric_value_out_of_range THEN
+    -- beyond the range of a double: nothing, or infinity
+    RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+DECLARE
+    n numeric;
+    digits text;
+    exponent int;
+BEGIN
+    IF x IN ('Infinity', '-Infinity') THEN
+        RETURN CASE WHEN x > 0 THEN 'Inf' ELSE '-Inf' END;
+    END IF;
+    -- 15 significant digits
+    n := x::numeric;
+    digits := btrim(to_char(n, '9.99999999999999EEEE'));
+    exponent := substring(digits FROM 'e(.*)$')::int;
+    IF n = 0 OR exponent BETWEEN -4 AND 14 THEN
+        digits := trim_scale(n)::text;
+        RETURN CASE WHEN strpos(digits, '.') = 0 THEN digits || '.0' ELSE digits END;
+    END IF;
+    digits := rtrim(substring(digits FROM '^[^e]*'), '0');
+    RETURN digits || CASE WHEN digits LIKE '%.' THEN '0' ELSE '' END || CASE WHEN exponent < 0 THEN 'e-' ELSE 'e+' END
+        || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+DECLARE
+    short text := "public".sqlite_real_text(x);
+BEGIN
+    -- JSON keeps the digits that text would lose
+    RETURN CASE WHEN "public".sqlite_real(short) = x THEN short ELSE x::text END;
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+BEGIN
+    IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
+        RETURN "public".sqlite_json_real_text(x::double precision);
+    END IF;
+    RETURN x #>> '{}';
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_whole"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_whole"(x jsonb) RETURNS bigint
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+BEGIN
+    IF jsonb_typeof(x) = 'number' AND scale(x::numeric) = 0 THEN
+        RETURN x::bigint;
+    END IF;
+    RAISE EXCEPTION USING ERRCODE = 'invalid_text_representation',
+        MESSAGE = format('no integer, and all values were integers when this view was made: %s', left(x::text, 100)),
+        HINT = 'Make the view again with sqlite_json_shown() in the place of sqlite_json_whole(): its column is text then.';
+END
+$sqlite$$sqlite2pg$);
+
+-- makes a view whose columns of several types get one each, for the values that are there
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_view(object text, name text, columns text[], elements int[], query text)
+LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    home text := '"public"';
+    source text := (SELECT pg_catalog.format('(%s) AS q (%s)', query, pg_catalog.string_agg(pg_catalog.quote_ident(c), ', '
+        ORDER BY at)) FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at));
+    probe text := (SELECT pg_catalog.string_agg(pg_catalog.format('pg_catalog.bit_or(CASE pg_catalog.jsonb_typeof(q.%1$I) '
+        'WHEN ''string'' THEN 1 WHEN ''number'' THEN CASE pg_catalog.scale(q.%1$I::pg_catalog.numeric) WHEN 0 THEN 2 ELSE 4 END '
+        'ELSE 8 END) FILTER (WHERE q.%1$I IS NOT NULL)', columns[at]), ', ' ORDER BY at) FROM pg_catalog.unnest(elements) AS at);
+    part text;
+    kinds int[];
+    outputs text;
+BEGIN
+    -- columns of text show it in their first rows
+    FOREACH part IN ARRAY ARRAY['1000', 'ALL'] LOOP
+        BEGIN
+            EXECUTE pg_catalog.format('SELECT ARRAY[%s] FROM (SELECT * FROM %s LIMIT %s) AS q', probe, source, part) INTO kinds;
+        EXCEPTION WHEN OTHERS THEN
+            kinds := NULL;
+        END;
+        EXIT WHEN kinds IS NULL OR NOT EXISTS (SELECT FROM pg_catalog.unnest(kinds) AS kind
+            WHERE COALESCE(kind OPERATOR(pg_catalog.&) 1, 0) OPERATOR(pg_catalog.=) 0);
+    END LOOP;
+    SELECT pg_catalog.string_agg(CASE WHEN place IS NULL THEN pg_catalog.format('q.%I', c) ELSE
+            pg_catalog.format(CASE kinds[place] WHEN 2 THEN '%2$s.sqlite_json_whole(q.%1$I)' WHEN 4 THEN 'q.%1$I::double precision'
+                WHEN 6 THEN 'q.%1$I::numeric' WHEN 8 THEN 'q.%1$I' ELSE '%2$s.sqlite_json_shown(q.%1$I)' END, c, home) END,
+            ', ' ORDER BY at)
+        INTO outputs FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at)
+        CROSS JOIN LATERAL pg_catalog.array_position(elements, at::int) AS place;
+    EXECUTE pg_catalog.format('CREATE VIEW %s (%s) AS SELECT %s FROM %s', name,
+        (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(c), ', ' ORDER BY at) FROM pg_catalog.unnest(columns)
+            WITH ORDINALITY AS names (c, at)), outputs, source);
+EXCEPTION WHEN OTHERS THEN
+    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+END $sqlite2pg$;
+
+CALL pg_temp.sqlite2pg_view('view "public"."mixed"', '"public"."mixed"', ARRAY['id'], ARRAY[1], $sqlite2pg$(SELECT pg_catalog.to_jsonb("a"."id") FROM "public"."a") UNION ALL (SELECT pg_catalog.to_jsonb("a"."v"::text) FROM "public"."a")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."a"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',
     'pg_catalog.sum("id")', '6',

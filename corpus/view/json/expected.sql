@@ -397,6 +397,65 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."changed"', $sqlite2pg$CREATE VIEW "public"."changed" ("data") AS SELECT "public".sqlite_json_edit("public".sqlite_json("notes"."data"), '.seen', COALESCE("notes"."id"::text, 'null')::json, 'set') FROM "public"."notes"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+BEGIN
+    IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
+        RETURN "public".sqlite_json_real_text(x::double precision);
+    END IF;
+    RETURN x #>> '{}';
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_whole"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_whole"(x jsonb) RETURNS bigint
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+BEGIN
+    IF jsonb_typeof(x) = 'number' AND scale(x::numeric) = 0 THEN
+        RETURN x::bigint;
+    END IF;
+    RAISE EXCEPTION USING ERRCODE = 'invalid_text_representation',
+        MESSAGE = format('no integer, and all values were integers when this view was made: %s', left(x::text, 100)),
+        HINT = 'Make the view again with sqlite_json_shown() in the place of sqlite_json_whole(): its column is text then.';
+END
+$sqlite$$sqlite2pg$);
+
+-- makes a view whose columns of several types get one each, for the values that are there
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_view(object text, name text, columns text[], elements int[], query text)
+LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    home text := '"public"';
+    source text := (SELECT pg_catalog.format('(%s) AS q (%s)', query, pg_catalog.string_agg(pg_catalog.quote_ident(c), ', '
+        ORDER BY at)) FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at));
+    probe text := (SELECT pg_catalog.string_agg(pg_catalog.format('pg_catalog.bit_or(CASE pg_catalog.jsonb_typeof(q.%1$I) '
+        'WHEN ''string'' THEN 1 WHEN ''number'' THEN CASE pg_catalog.scale(q.%1$I::pg_catalog.numeric) WHEN 0 THEN 2 ELSE 4 END '
+        'ELSE 8 END) FILTER (WHERE q.%1$I IS NOT NULL)', columns[at]), ', ' ORDER BY at) FROM pg_catalog.unnest(elements) AS at);
+    part text;
+    kinds int[];
+    outputs text;
+BEGIN
+    -- columns of text show it in their first rows
+    FOREACH part IN ARRAY ARRAY['1000', 'ALL'] LOOP
+        BEGIN
+            EXECUTE pg_catalog.format('SELECT ARRAY[%s] FROM (SELECT * FROM %s LIMIT %s) AS q', probe, source, part) INTO kinds;
+        EXCEPTION WHEN OTHERS THEN
+            kinds := NULL;
+        END;
+        EXIT WHEN kinds IS NULL OR NOT EXISTS (SELECT FROM pg_catalog.unnest(kinds) AS kind
+            WHERE COALESCE(kind OPERATOR(pg_catalog.&) 1, 0) OPERATOR(pg_catalog.=) 0);
+    END LOOP;
+    SELECT pg_catalog.string_agg(CASE WHEN place IS NULL THEN pg_catalog.format('q.%I', c) ELSE
+            pg_catalog.format(CASE kinds[place] WHEN 2 THEN '%2$s.sqlite_json_whole(q.%1$I)' WHEN 4 THEN 'q.%1$I::double precision'
+                WHEN 6 THEN 'q.%1$I::numeric' WHEN 8 THEN 'q.%1$I' ELSE '%2$s.sqlite_json_shown(q.%1$I)' END, c, home) END,
+            ', ' ORDER BY at)
+        INTO outputs FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at)
+        CROSS JOIN LATERAL pg_catalog.array_position(elements, at::int) AS place;
+    EXECUTE pg_catalog.format('CREATE VIEW %s (%s) AS SELECT %s FROM %s', name,
+        (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(c), ', ' ORDER BY at) FROM pg_catalog.unnest(columns)
+            WITH ORDINALITY AS names (c, at)), outputs, source);
+EXCEPTION WHEN OTHERS THEN
+    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+END $sqlite2pg$;
+
+CALL pg_temp.sqlite2pg_view('view "public"."bare"', '"public"."bare"', ARRAY['id', 'title'], ARRAY[2], $sqlite2pg$SELECT "notes"."id", "public".sqlite_json_extract("notes"."data", '$.title') FROM "public"."notes"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',
     'pg_catalog.sum("id")', '6',

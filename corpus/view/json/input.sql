@@ -12,5 +12,5 @@ CREATE VIEW red AS SELECT id FROM notes WHERE EXISTS (SELECT 1 FROM json_each(no
 CREATE VIEW made AS SELECT json_object('id', id, 'tags', json_array(id, 'a"b'), 'done', data->>'done') AS json FROM notes;
 CREATE VIEW grouped AS SELECT json_group_array(id) AS ids, json_group_object(id, data->>'title') AS titles FROM notes;
 CREATE VIEW changed AS SELECT json_set(data, '$.seen', id) AS data FROM notes;
-CREATE VIEW refused AS SELECT id, data->>'title' AS title FROM notes;
+CREATE VIEW bare AS SELECT id, data->>'title' AS title FROM notes;
 COMMIT;

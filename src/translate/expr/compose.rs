@@ -42,9 +42,10 @@ fn is_json(written: &Parsed, value: &Typed) -> Result<bool, Refusal> {
     }
     match value.kind {
         Kind::Json | Kind::Jsonb if arrow == Some(BinaryOperator::JsonArrow) => Ok(true),
-        Kind::Json | Kind::Jsonb | Kind::Element(_) => unknown(),
-        Kind::Text if may_pass_json(written) => unknown(),
+        Kind::Json | Kind::Jsonb | Kind::Element(Nested::Text | Nested::Jsonb) => unknown(),
+        Kind::Text | Kind::Element(Nested::Nothing) if may_pass_json(written) => unknown(),
         Kind::Text
+        | Kind::Element(Nested::Nothing)
         | Kind::Null
         | Kind::Boolean
         | Kind::Integer
@@ -137,8 +138,10 @@ fn part(value: Typed, json: bool, scope: &Scope<'_>) -> Result<Expr, Refusal> {
             Ok(or_null(text))
         }
         Kind::Numeric | Kind::Number => Ok(or_null(value.as_text(scope)?)),
-        Kind::Element(Nested::Text) => Ok(or_null(scope.helper(Helper::JsonPart, vec![value.expr], value.offset)?)),
-        Kind::Null | Kind::Bytes | Kind::Moment(_) | Kind::Uuid(None) | Kind::Element(_) | Kind::Mixed => {
+        Kind::Element(Nested::Nothing | Nested::Text) => {
+            Ok(or_null(scope.helper(Helper::JsonPart, vec![value.expr], value.offset)?))
+        }
+        Kind::Null | Kind::Bytes | Kind::Moment(_) | Kind::Uuid(None) | Kind::Element(Nested::Jsonb) | Kind::Mixed => {
             Err(value.refuse(format!("{} in JSON", value.describe())))
         }
     }

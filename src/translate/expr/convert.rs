@@ -3,6 +3,7 @@
 //! Each function gives an expression of one PostgreSQL type whose value is what SQLite computes for every value that
 //! the kind can hold, or refuses.
 
+use super::element;
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Stored, Typed};
 use crate::codec::datetime::{Kind as MomentKind, Shape, Unit, Zone};
@@ -186,7 +187,10 @@ impl Typed {
             Some(Constant::Null | Constant::Text(_)) | None => {}
         }
         match self.kind {
-            Kind::Element(_) => scope.helper(Helper::JsonText, vec![self.expr], offset),
+            Kind::Element(_) => match element::plain_text(&self.expr, scope, offset) {
+                Some(text) => text,
+                None => scope.helper(Helper::JsonText, vec![self.expr], offset),
+            },
             Kind::Null => Ok(Expr::Null.cast(PgType::Text)),
             Kind::Boolean => Ok(self.expr.cast(PgType::Integer).cast(PgType::Text)),
             Kind::Integer => Ok(self.expr.cast(PgType::Text)),

@@ -3,9 +3,10 @@
 //! Their type is in the data: a jsonb that is a string or a number, see [`Kind::Element`].
 
 use super::compare::{Apply, Comparison, affinities, compare, numbers};
+use super::convert::real_text;
 use super::decided;
 use super::scope::Scope;
-use super::typed::{Collation, Constant, Kind, Nested, Refusal, Typed};
+use super::typed::{Collation, Constant, Kind, Nested, Refusal, Stored, Typed};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
@@ -58,19 +59,109 @@ pub(super) fn as_element(value: Typed, scope: &Scope<'_>) -> Result<Expr, Refusa
     match value.kind {
         Kind::Element(_) => Ok(value.expr),
         Kind::Boolean | Kind::Integer => whole(value.as_integer(scope)?),
-        Kind::Text => whole(value.as_text(scope)?.cast(PgType::Text)),
-        Kind::Null
-        | Kind::Real
-        | Kind::Numeric
-        | Kind::Number
-        | Kind::Bytes
-        | Kind::Moment(_)
-        | Kind::Words(_)
-        | Kind::Json
-        | Kind::Jsonb
-        | Kind::Uuid(_)
-        | Kind::Mixed => Err(value.refuse(format!("{} beside a value out of JSON", value.describe()))),
+        Kind::Real => scope.helper(Helper::JsonOfReal, vec![value.expr], value.offset),
+        Kind::Numeric | Kind::Number | Kind::Moment(Stored::Number(_)) => {
+            let offset = value.offset;
+            let number = value.as_number(scope)?;
+            if number.kind == Kind::Real {
+                return scope.helper(Helper::JsonOfReal, vec![number.expr], offset);
+            }
+            whole(number.expr.cast(PgType::Numeric(None)))
+        }
+        Kind::Text | Kind::Words(_) | Kind::Json | Kind::Moment(Stored::Text(_)) | Kind::Uuid(Some(_)) => {
+            whole(value.as_text(scope)?.cast(PgType::Text))
+        }
+        Kind::Null | Kind::Bytes | Kind::Moment(_) | Kind::Jsonb | Kind::Uuid(None) | Kind::Mixed => {
+            Err(value.refuse(format!("{} beside values of other types", value.describe())))
+        }
     }
+}
+
+/// The text of a tree that [`as_element`] made of numbers and text, written as text from the start.
+pub(super) fn plain_text(expr: &Expr, scope: &Scope<'_>, offset: usize) -> Option<Result<Expr, Refusal>> {
+    let all = |members: &[Expr]| -> Option<Result<Vec<Expr>, Refusal>> {
+        members.iter().map(|member| plain_text(member, scope, offset)).collect()
+    };
+    if let Expr::Keywords("COALESCE", members) = expr {
+        return Some(all(members)?.map(|members| Expr::Keywords("COALESCE", members)));
+    }
+    if let Expr::Case(None, branches, otherwise) = expr {
+        let thens: Vec<Expr> =
+            branches.iter().map(|(_, then)| then.clone()).chain(otherwise.as_deref().cloned()).collect();
+        return Some(all(&thens)?.map(|mut texts| {
+            let otherwise = otherwise.as_ref().and_then(|_| texts.pop()).map(Box::new);
+            let whens = branches.iter().map(|(when, _)| when.clone());
+            Expr::Case(None, whens.zip(texts).collect(), otherwise)
+        }));
+    }
+    if let Expr::Helper(call) = expr
+        && call.helper == Helper::JsonOfReal
+    {
+        return Some(scope.helper(Helper::RealText, call.arguments.clone(), offset));
+    }
+    if let Expr::Call("to_jsonb", arguments) = expr
+        && let [of] = &arguments[..]
+    {
+        if let Expr::Cast(text, PgType::Text) = of {
+            return Some(Ok((**text).clone()));
+        }
+        if let Expr::Cast(number, PgType::Numeric(None)) = of {
+            return Some(scope.helper(Helper::NumberText, vec![(**number).clone()], offset));
+        }
+        return Some(Ok(of.clone().cast(PgType::Text)));
+    }
+    if let Expr::Cast(literal, PgType::Jsonb) = expr
+        && let Expr::String(json) = &**literal
+    {
+        let text = if json.starts_with('"') {
+            serde_json::from_str(json).ok()?
+        } else if let (true, Ok(real)) = (json.contains('.'), json.parse()) {
+            real_text(real)
+        } else {
+            json.clone()
+        };
+        return Some(Ok(Expr::String(text)));
+    }
+    (*expr == Expr::Null).then_some(Ok(Expr::Null))
+}
+
+/// What such values are, of all these kinds: `None` where one of them cannot be such a value.
+pub(super) fn nested(members: &[Typed]) -> Option<Nested> {
+    let mut all = Nested::Nothing;
+    for member in members {
+        let own = match member.kind {
+            Kind::Element(nested) => nested,
+            // text that a function may take for JSON
+            Kind::Json => Nested::Text,
+            Kind::Null
+            | Kind::Boolean
+            | Kind::Integer
+            | Kind::Real
+            | Kind::Numeric
+            | Kind::Number
+            | Kind::Text
+            | Kind::Words(_)
+            | Kind::Moment(Stored::Text(_) | Stored::Number(_))
+            | Kind::Uuid(Some(_)) => Nested::Nothing,
+            Kind::Bytes | Kind::Moment(_) | Kind::Jsonb | Kind::Uuid(None) | Kind::Mixed => return None,
+        };
+        all = match (all, own) {
+            (Nested::Jsonb, _) | (_, Nested::Jsonb) => Nested::Jsonb,
+            (Nested::Text, _) | (_, Nested::Text) => Nested::Text,
+            (Nested::Nothing, Nested::Nothing) => Nested::Nothing,
+        };
+    }
+    Some(all)
+}
+
+/// What such values are sorted by, in this order: numbers first, by value, then text.
+pub(in crate::translate) fn sorted_by(element: Typed, scope: &Scope<'_>) -> Result<[Expr; 3], Refusal> {
+    let is_number = is_number(&element);
+    let number = element.expr.clone().cast(PgType::Numeric(None)).when(is_number.clone(), None);
+    let collation = element.collation;
+    let text = Expr::Null.cast(PgType::Text).when(is_number.clone(), Some(element.as_text(scope)?));
+    let text = super::super::select::order::key(Typed { collation, ..Typed::text(text) }, scope)?;
+    Ok([is_number.unary("NOT"), number, text])
 }
 
 fn is_number(element: &Typed) -> Expr {
@@ -111,7 +202,7 @@ pub(super) fn comparison(
         Apply::Nothing => {}
     }
     if let Kind::Element(nested) = other.kind {
-        let texts = element.kind == Kind::Element(Nested::Text) && nested == Nested::Text;
+        let texts = element.kind != Kind::Element(Nested::Jsonb) && nested != Nested::Jsonb;
         if comparison.is_ordering() || !texts || collation != Collation::Binary {
             return refuse("with another one");
         }

@@ -68,6 +68,8 @@ pub enum Kind {
 /// What a value that came out of JSON is where it is an array or an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nested {
+    /// It never is one, and no function takes its text for JSON.
+    Nothing,
     /// A string: its text.
     Text,
     /// Itself: how it was spelt is not known.

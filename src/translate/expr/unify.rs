@@ -1,8 +1,8 @@
 //! Several values that have to be of one type: the branches of CASE, the arguments of COALESCE, the rows of a UNION.
 
-use super::element::as_element;
+use super::element::{self, as_element};
 use super::scope::Scope;
-use super::typed::{Constant, Kind, Nested, Refusal, Typed};
+use super::typed::{Constant, Kind, Refusal, Typed};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
@@ -16,8 +16,8 @@ pub struct Unified {
     pub like: Typed,
 }
 
-/// Brings values to one type. Numbers and text together become the text of both: no type holds both, and what is
-/// shown stays the same.
+/// Brings values to one type. Numbers and text together become jsonb, which tells them apart as values out of JSON;
+/// what is neither becomes the text of all: what is shown stays the same.
 ///
 /// # Errors
 /// [`Refusal`] where a value of one type cannot stand for the other.
@@ -69,12 +69,10 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
         let mut like = Typed::new(Expr::Null, first.pg_type, first.kind);
         like.affinity = first.affinity.filter(|_| affine);
         (like, |member, _| Ok(member.expr))
-    } else if kinds.iter().any(|kind| matches!(kind, Kind::Element(_))) {
-        let jsonb = kinds.contains(&Kind::Element(Nested::Jsonb));
-        let nested = if jsonb { Nested::Jsonb } else { Nested::Text };
-        (Typed::new(Expr::Null, PgType::Jsonb, Kind::Element(nested)), as_element)
     } else if of(&|kind| kind.is_text()) {
         (Typed::text(Expr::Null), |member, scope| member.as_text(scope))
+    } else if let Some(nested) = element::nested(&members) {
+        (Typed::new(Expr::Null, PgType::Jsonb, Kind::Element(nested)), as_element)
     } else {
         (Typed::new(Expr::Null, PgType::Text, Kind::Mixed), |member, scope| member.as_text(scope))
     };

@@ -242,6 +242,13 @@ fn item(item: &FromItem, joined: &mut Joined, given: &mut Names, outer: &Scope<'
                     let facts = Facts { keys: relation.keys.clone(), rowid: relation.rowid, ..Facts::default() };
                     joined.add(called, &alias, &relation.columns, facts);
                     joined.full_text(relation, &alias);
+                    if let Some(query) = &relation.query {
+                        let Some(select) = relations.copy(query) else {
+                            return Err(Refusal::new("too many views of values out of JSON over each other", offset));
+                        };
+                        let columns = relation.columns.iter().map(|column| column.given.clone()).collect();
+                        return Ok(pg::From::Select { lateral: false, select: Box::new(select), alias, columns });
+                    }
                     let renamed = alias != relation.name.name;
                     Ok(pg::From::Table(relation.name.clone(), Some(alias).filter(|_| renamed)))
                 }

@@ -6,6 +6,7 @@ use crate::pg::types::PgType;
 use crate::sqlite::ast::SortOrder;
 use crate::sqlite::expr::ast::{NullsOrder, OrderingTerm};
 use crate::translate::expr::compare::no_case;
+use crate::translate::expr::element;
 use crate::translate::expr::{Collation, Kind, Nested, Refusal, Scope, Stored, Typed};
 
 /// What a value is sorted by, so that PostgreSQL's order is SQLite's.
@@ -48,10 +49,31 @@ pub(super) fn is_constant(expr: &Expr) -> bool {
     matches!(expr, Expr::Number(_) | Expr::String(_) | Expr::Boolean(_) | Expr::Null)
 }
 
-/// A member of an ORDER BY: SQLite's NULL is less than every value. `None`: all rows are equal by it.
-pub(super) fn member(term: &OrderingTerm, value: Typed, scope: &Scope<'_>) -> Result<Option<Order>, Refusal> {
+/// What a value is sorted by, one behind the other.
+pub(super) fn keys(value: Typed, scope: &Scope<'_>) -> Result<Vec<Expr>, Refusal> {
+    match value.kind {
+        Kind::Element(_) => Ok(element::sorted_by(value, scope)?.into()),
+        Kind::Null
+        | Kind::Boolean
+        | Kind::Integer
+        | Kind::Real
+        | Kind::Numeric
+        | Kind::Number
+        | Kind::Text
+        | Kind::Bytes
+        | Kind::Moment(_)
+        | Kind::Words(_)
+        | Kind::Json
+        | Kind::Jsonb
+        | Kind::Uuid(_)
+        | Kind::Mixed => Ok(vec![key(value, scope)?]),
+    }
+}
+
+/// A member of an ORDER BY: SQLite's NULL is less than every value. Nothing where all rows are equal by it.
+pub(super) fn member(term: &OrderingTerm, value: Typed, scope: &Scope<'_>) -> Result<Vec<Order>, Refusal> {
     if value.constant.is_some() || value.kind == Kind::Null || is_constant(&value.expr) {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     let descending = term.order == Some(SortOrder::Desc);
     let first = match term.nulls {
@@ -59,7 +81,8 @@ pub(super) fn member(term: &OrderingTerm, value: Typed, scope: &Scope<'_>) -> Re
         Some(NullsOrder::First) => true,
         Some(NullsOrder::Last) => false,
     };
-    Ok(Some(Order { expr: key(value, scope)?, descending, nulls_first: Some(first) }))
+    let keys = keys(value, scope)?.into_iter();
+    Ok(keys.map(|expr| Order { expr, descending, nulls_first: Some(first) }).collect())
 }
 
 /// A value of which PostgreSQL finds two equal where SQLite does: for GROUP BY, DISTINCT, UNION, PARTITION BY.
@@ -71,7 +94,7 @@ pub(super) fn groupable(value: &Typed, what: &str) -> Result<(), Refusal> {
     match value.kind {
         Kind::Null | Kind::Boolean | Kind::Integer | Kind::Real | Kind::Numeric | Kind::Number | Kind::Bytes => Ok(()),
         Kind::Moment(Stored::Number(_)) => Ok(()),
-        Kind::Element(Nested::Text) if value.collation.1 == Collation::Binary => Ok(()),
+        Kind::Element(Nested::Nothing | Nested::Text) if value.collation.1 == Collation::Binary => Ok(()),
         Kind::Text | Kind::Words(_) | Kind::Moment(Stored::Text(_)) | Kind::Uuid(Some(_)) => {
             let mixed = matches!(value.kind, Kind::Uuid(Some((_, uuid::Case::Mixed))));
             match value.collation.1 {

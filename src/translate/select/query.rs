@@ -120,14 +120,20 @@ fn distinct(
     let (from, columns) = inner.derived(&alias);
     let mut selected = wrapped(from, &columns, &alias, single);
     let scope = outer.inner(Vec::new());
+    let mut sorted = None;
     for (order, at) in order_by {
+        if at.is_some() && sorted == at {
+            continue;
+        }
+        sorted = at;
         let Some(at) = at else {
             return Err(Refusal::new("DISTINCT sorted by something that is no result column", offset));
         };
         let Some((_, typed)) = selected.columns.get(at) else { continue };
         let typed = Typed { collation: collations[at], ..typed.clone() };
-        let expr = super::order::key(typed, &scope)?;
-        selected.select.order_by.push(Order { expr, ..order });
+        for expr in super::order::keys(typed, &scope)? {
+            selected.select.order_by.push(Order { expr, ..order.clone() });
+        }
     }
     Ok(selected)
 }
@@ -204,9 +210,7 @@ pub(super) fn parts<'s>(
     let mut sorted = Vec::with_capacity(order_by.len());
     for term in order_by {
         let (typed, at) = sorted_by(&term.expr, &columns, place, &scope)?;
-        if let Some(order) = member(term, typed, &scope)? {
-            sorted.push((order, at));
-        }
+        sorted.extend(member(term, typed, &scope)?.into_iter().map(|order| (order, at)));
     }
     Ok(Parts { scope, joined, columns, filter, group_by, having, order_by: sorted })
 }

@@ -2,12 +2,16 @@
 
 use crate::pg::expr::Expr;
 use crate::pg::ident::Qualified;
+use crate::pg::select::Select;
 use crate::sqlite::ast::Name;
 use crate::translate::check::Columns;
 use crate::translate::expr::{FullText, Typed};
 use crate::translate::table::Loaded;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+
+/// How many queries of views may stand in one statement: views over views would multiply.
+const MOST_COPIES: usize = 64;
 
 /// A table or view of the output.
 #[derive(Debug, Clone)]
@@ -24,6 +28,17 @@ pub struct Relation {
     pub hidden: Vec<RelationColumn>,
     /// What it is, if it is a full-text table.
     pub full_text: Option<Box<FullText>>,
+    /// What to read in its place, if it is a view whose columns do not tell any more what they are.
+    pub query: Option<Box<ViewQuery>>,
+}
+
+/// The query of a view, before its columns of values out of JSON get one type each.
+#[derive(Debug, Clone)]
+pub struct ViewQuery {
+    /// The query.
+    pub select: Select,
+    /// How many queries of views are in it, itself counted.
+    pub copies: usize,
 }
 
 /// A column of a relation.
@@ -58,7 +73,7 @@ fn qualified(expr: Expr, alias: &str) -> Expr {
 impl Relation {
     /// A relation of these columns and nothing else.
     pub fn new(name: Qualified, columns: Vec<RelationColumn>) -> Relation {
-        Relation { name, columns, rowid: None, keys: Vec::new(), hidden: Vec::new(), full_text: None }
+        Relation { name, columns, rowid: None, keys: Vec::new(), hidden: Vec::new(), full_text: None, query: None }
     }
 
     /// A table of the dump.
@@ -96,6 +111,8 @@ pub struct Relations {
     wanted: RefCell<Option<String>>,
     /// Something was asked for that is not in the output.
     missed: Cell<bool>,
+    /// How many queries stand in the place of views.
+    copied: Cell<usize>,
 }
 
 impl Relations {
@@ -134,6 +151,18 @@ impl Relations {
     pub fn forget(&self) {
         self.wanted.take();
         self.missed.set(false);
+        self.copied.set(0);
+    }
+
+    /// The query that stands in the place of a view. `None`: there are too many by now.
+    pub fn copy(&self, query: &ViewQuery) -> Option<Select> {
+        self.copied.set(self.copied.get() + query.copies);
+        (self.copied.get() <= MOST_COPIES).then(|| query.select.clone())
+    }
+
+    /// How many queries were put in the place of views since the last call.
+    pub fn take_copied(&self) -> usize {
+        self.copied.take()
     }
 
     /// Whether something was asked for since the last call that is not in the output.

@@ -26,7 +26,7 @@ use crate::sqlite::ast::Name;
 use crate::sqlite::module::{Content, Module};
 use crate::sqlite::trigger::ast::{self as parsed, TriggerEvent, TriggerStatement, TriggerTime};
 use crate::sqlite::trigger::parse::parse_trigger;
-use crate::translate::expr::{Environment, Refusal, Scope, Source, SourceColumn, condition};
+use crate::translate::expr::{Environment, Kind, Refusal, Scope, Source, SourceColumn, condition};
 use crate::translate::select::relation::{Known, Relations};
 use crate::translate::table::{Case, Loaded};
 use effects::Reach;
@@ -232,7 +232,12 @@ fn rows(parsed: &parsed::Trigger, tables: &Tables<'_>) -> Result<Rows, Refusal> 
         for (name, row) in words {
             let columns = view.columns.iter().map(|column| SourceColumn {
                 name: column.name.clone(),
-                typed: column.under(row),
+                typed: match column.under(row) {
+                    Ok(typed) if matches!(typed.kind, Kind::Element(_)) => {
+                        Err(format!("{row}.{}: {}", column.name.text, typed.describe()))
+                    }
+                    typed => typed,
+                },
                 merged: true,
             });
             sources.push(Source::of(Some(Name::new(*name)), columns.collect()));
