@@ -10,7 +10,7 @@ use sqlite2pg::convert::{Damaged, Expected, Lookahead, Settings, Strict};
 use sqlite2pg::files::Destination;
 use sqlite2pg::input::{READ_SIZE, counts};
 use sqlite2pg::pg::ddl::Freeze;
-use sqlite2pg::pg::script::{Clean, Options, Refused, Restrict};
+use sqlite2pg::pg::script::{Clean, Options, Orphans, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
 use sqlite2pg::report::codes::acceptable;
@@ -243,6 +243,11 @@ impl Cli {
                     (true, _) => Refused::Warn,
                     (false, true) => Refused::Fatal,
                     (false, false) => Refused::Tell,
+                },
+                orphans: if ["fk", "fk.orphans"].iter().any(|code| self.allows(code)) {
+                    Orphans::Accepted
+                } else {
+                    Orphans::Told
                 },
                 verify: match self.verify {
                     VerifyWhat::Counts => Verify::Counts,

@@ -234,6 +234,7 @@ impl<W: Write> Conversion<'_, W> {
     /// CREATE TABLE by the decisions.
     pub(super) fn create_table(&mut self, at: usize, defaults: Defaults) -> Result<()> {
         self.begin()?;
+        self.note_widened(at);
         let data = &mut self.tables[at];
         data.defaults = defaults;
         let (mut plan, _) =

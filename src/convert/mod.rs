@@ -144,6 +144,8 @@ struct Conversion<'a, W> {
     over: bool,
     /// [`Conversion::tell_types`] has told.
     told: bool,
+    /// What `--strict` stops at, behind the statement that showed it.
+    offended: Option<Error>,
     catalog: Catalog,
     relations: Names,
     /// The names of the catalog's views.
@@ -226,6 +228,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             observed: false,
             over: false,
             told: false,
+            offended: None,
             catalog: Catalog::default(),
             relations: Names::default(),
             view_names: Vec::new(),

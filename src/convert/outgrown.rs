@@ -66,6 +66,7 @@ impl<W: Write> Conversion<'_, W> {
             self.open_copy(at)?;
         }
         self.lines.extend_from_slice(&converted);
+        self.note_widened(at);
         Ok(())
     }
 

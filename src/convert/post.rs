@@ -12,7 +12,7 @@ use crate::translate::check::Columns;
 use crate::translate::column::ColumnDecision;
 use crate::translate::expr::{Environment, Stability, Typed};
 use crate::translate::generated::{Generated, generated};
-use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, table_plan};
+use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, renamed, table_plan};
 use crate::translate::trigger::{Triggers, triggers};
 use std::io::Write;
 
@@ -156,6 +156,8 @@ impl<W: Write> Conversion<'_, W> {
             };
             match index(declared, &loaded[at], &environment.immutable(), case, relations) {
                 Ok(plan) => {
+                    let told = renamed("index", Some(&declared.create.name), &plan.name, case);
+                    report.extend(told.map(|told| told.object(&loaded[at].table.name.text).line(declared.line)));
                     script.index(&plan, tables[at].duplicates).map_err(Error::write)?;
                     if plan.is_key() {
                         let position = |name| loaded[at].table.position(name);
@@ -186,7 +188,11 @@ impl<W: Write> Conversion<'_, W> {
                 let none = Vec::new();
                 let unique = parent.map_or(&none, |at| &unique_indexes[at]);
                 match foreign_key(key, table, parent.map(|at| &loaded[at]), unique, &mut constraints, case) {
-                    Ok(plan) => script.foreign_key(&plan).map_err(Error::write)?,
+                    Ok(plan) => {
+                        let told = renamed("foreign key", key.name.as_ref(), &plan.name, case);
+                        report.extend(told.map(|told| told.object(&table.table.name.text).line(table.table.line)));
+                        script.foreign_key(&plan).map_err(Error::write)?;
+                    }
                     Err(lost) => report.add(*lost),
                 }
             }

@@ -141,11 +141,25 @@ impl<W: Write> Conversion<'_, W> {
         first.map_or(Ok(()), |first| Err(offence(first)))
     }
 
+    /// With `--strict`: what was widened or changed for good stops the run behind this statement. What has been seen
+    /// does not go away again.
+    pub(super) fn note_widened(&mut self, at: usize) {
+        if self.settings.strict == Strict::No || self.offended.is_some() {
+            return;
+        }
+        let stands = |found: &&Diagnostic| found.severity() == Severity::Warning && !self.report.is_allowed(found.code);
+        let told = self.tables[at].decisions.iter().flat_map(|decision| &decision.diagnostics);
+        self.offended = told.into_iter().find(stands).map(offence);
+    }
+
     /// Stops at the first thing that the user has not accepted: an Error, and with `--strict` a Warning or Loss.
     pub(super) fn stop_at_offences(&mut self) -> Result<()> {
         // a survey goes on whatever it finds: it asks for nothing that takes longer with every finding
         if self.pass != Pass::Convert {
             return Ok(());
+        }
+        if let Some(offended) = self.offended.take() {
+            return Err(offended);
         }
         let strict = self.settings.strict == Strict::Yes;
         self.report.offence(strict).map_or(Ok(()), |first| Err(offence(first)))

@@ -23,9 +23,9 @@ BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
-    EXCEPTION WHEN foreign_key_violation OR check_violation THEN
+    EXCEPTION WHEN @VIOLATIONS@ THEN
         EXECUTE violations INTO n, example;
-        RAISE @VIOLATION@ USING MESSAGE = pg_catalog.format(
+        RAISE @LEVEL@ USING MESSAGE = pg_catalog.format(
             'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
             object, n, example);
     END;

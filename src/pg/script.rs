@@ -51,6 +51,15 @@ pub enum Refused {
     Fatal,
 }
 
+/// What rows without their parent are where refused objects are fatal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Orphans {
+    /// A violation like any other.
+    Told,
+    /// Known and accepted (`--allow fk.orphans`): a WARNING, and the key stays NOT VALID.
+    Accepted,
+}
+
 /// What rows that a unique key refuses mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Duplicates {
@@ -73,6 +82,8 @@ pub struct Options {
     pub freeze: Freeze,
     /// Refused objects.
     pub refused: Refused,
+    /// Rows without their parent.
+    pub orphans: Orphans,
     /// What is compared before COMMIT.
     pub verify: Verify,
 }
@@ -173,9 +184,14 @@ impl<W: Write> Script<W> {
             Restrict::Always => writeln!(out, "\\restrict {}", self.options.key)?,
             Restrict::Never => {}
         }
-        // a violation of a constraint raised inside the procedure is kept as refused, and that is fatal then
-        let violation = if self.options.refused == Refused::Fatal { "EXCEPTION" } else { "WARNING" };
-        write!(out, "BEGIN;\n{SETTINGS}{}", procedures::PROCEDURES.replace("@VIOLATION@", violation))?;
+        // what the procedure raises, or does not catch, is kept as refused, and that is fatal then
+        let (violations, level) = match (self.options.refused, self.options.orphans) {
+            (Refused::Tell | Refused::Warn, _) => ("foreign_key_violation OR check_violation", "WARNING"),
+            (Refused::Fatal, Orphans::Told) => ("foreign_key_violation OR check_violation", "EXCEPTION"),
+            (Refused::Fatal, Orphans::Accepted) => ("foreign_key_violation", "WARNING"),
+        };
+        let procedures = procedures::PROCEDURES.replace("@VIOLATIONS@", violations).replace("@LEVEL@", level);
+        write!(out, "BEGIN;\n{SETTINGS}{procedures}")?;
         match self.options.clean {
             Clean::No => out.write_all(procedures::REFUSE_EXISTING.as_bytes())?,
             Clean::Yes => write!(out, "{}", procedures::SET_ASIDE.replace("@STRICT@", "true"))?,
@@ -514,6 +530,7 @@ mod tests {
             clean: Clean::No,
             freeze: Freeze::Yes,
             refused: Refused::Tell,
+            orphans: Orphans::Told,
             verify: Verify::Counts,
         }
     }

@@ -68,7 +68,11 @@ pub const CODES: &[Code] = &[
     ("insert.conflict", Note, "The conflict clause of an INSERT was not applied."),
     ("key.collation", Warning, "A key compares by a collation in SQLite, exactly in PostgreSQL."),
     ("key.generated", Loss, "The column of a key is a generated column that is not in the output."),
-    ("key.merged", Loss, "The values of a key column are not told apart any more, so that the key could not hold."),
+    (
+        "key.merged",
+        Warning,
+        "A key of several storage classes in one type: the server refuses it if two values collide.",
+    ),
     ("key.null", Warning, "A primary key holds NULL and became UNIQUE."),
     ("name.changed", Warning, "A name is too long, taken, a system column or not UTF-8, and was changed."),
     ("option.column", Error, "--column names a table or column that the dump does not have."),

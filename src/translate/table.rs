@@ -132,6 +132,13 @@ pub fn table_plan(
     (TablePlan { name: names.table.clone(), columns }, diagnostics)
 }
 
+/// What is said of an index or constraint that did not get the name it has in the dump.
+pub fn renamed(what: &str, name: Option<&Name>, given: &str, case: Case) -> Option<Diagnostic> {
+    let name = name.filter(|name| !name.text.is_empty() && case.apply(&name.text) != given)?;
+    let message = format!("the {what} is called {given:?} in PostgreSQL");
+    Some(Diagnostic::new("name.changed", message).column(&name.text))
+}
+
 /// Constraint and index names: wanted, then made unique among the relations of the schema.
 fn key_name(key: &Key, names: &TableNames, case: Case, suffix: &str) -> String {
     match key.name.as_ref().filter(|name| !name.text.is_empty()) {
@@ -193,6 +200,8 @@ pub fn checks(
                     (None, None) => format!("{}_check", loaded.names.table.name),
                 };
                 let name = constraints.give(&wanted).name;
+                let told = renamed("CHECK", check.name.as_ref(), &name, case);
+                diagnostics.extend(told.map(|told| told.object(&table.name.text).line(table.line)));
                 plans.push(CheckPlan { table: loaded.names.table.clone(), name, condition });
             }
             Err(why) => {
@@ -251,9 +260,11 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             continue;
         }
         if let Some(member) = key.columns.iter().find(|member| merges(&loaded.decisions[member.column])) {
-            let message = format!("{what} is not in the output: numbers, text and BLOBs became one type in its column");
+            let message = format!(
+                "{what} of numbers, text or BLOBs that are one type here: to it 1 and '1' are the same, and 1.0 another; \
+                 the server tries it"
+            );
             diagnostics.push(of_key("key.merged", message).column(&table.columns[member.column].name.text));
-            continue;
         }
         let mut primary = primary;
         let nulls: u64 = key.columns.iter().map(|member| loaded.nulls[member.column]).sum();
@@ -266,6 +277,8 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
         }
         let suffix = if primary { "pkey" } else { "key" };
         let name = relations.give(&key_name(key, names, case, suffix)).name;
+        let told = renamed(what, key.name.as_ref(), &name, case);
+        diagnostics.extend(told.map(|told| told.object(&table.name.text).line(table.line)));
         plans.push(KeyObject::Constraint(KeyPlan {
             table: names.table.clone(),
             name,
@@ -425,7 +438,7 @@ pub fn foreign_key(
     let same = |key: &[usize]| key.len() == positions.len() && positions.iter().all(|at| key.contains(at));
     let unique = parent.table.primary_key.iter().chain(&parent.table.unique_keys).any(|k| same(&k.positions()))
         || unique_indexes.iter().any(|key| same(key));
-    if !unique || positions.iter().any(|at| merges(&parent.decisions[*at])) {
+    if !unique {
         return Err(lost(
             "fk.parent-not-unique",
             format!("the columns it refers to are not unique in table {}", key.parent.text),

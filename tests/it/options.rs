@@ -194,6 +194,9 @@ fn strict() -> Result<(), Failed> {
             assert_eq!(show(&output.stdout).contains("\nCOMMIT;"), status != 3, "{args:?}");
         }
     }
+    // a pipe stops with the table that shows it, not at the end
+    let output = filter(&["--strict", "--allow", "view"], LOSSY.as_bytes());
+    assert!(!show(&output.stdout).contains("COPY \"public\".\"p\""), "{}", show(&output.stdout));
     Ok(())
 }
 

@@ -1,0 +1,14 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE settings(name PRIMARY KEY, value);
+INSERT INTO settings VALUES(1,'integer');
+INSERT INTO settings VALUES('one','text');
+INSERT INTO settings VALUES(1.5,'real');
+INSERT INTO settings VALUES(X'6162','blob');
+CREATE TABLE uses(name REFERENCES settings(name));
+INSERT INTO uses VALUES(1);
+INSERT INTO uses VALUES('one');
+CREATE TABLE codes(code TEXT UNIQUE);
+INSERT INTO codes VALUES('a');
+INSERT INTO codes VALUES(X'62');
+COMMIT;

@@ -1,0 +1,10 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE p(id INTEGER PRIMARY KEY, a INTEGER, b INTEGER, CONSTRAINT "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_unique" UNIQUE(a), CONSTRAINT same UNIQUE(b));
+INSERT INTO p VALUES(1,2,3);
+CREATE TABLE q(id INTEGER PRIMARY KEY, a INTEGER, CONSTRAINT "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_parent" FOREIGN KEY(a) REFERENCES p(a), CONSTRAINT "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_check" CHECK(a > 0), CONSTRAINT same UNIQUE(a));
+INSERT INTO q VALUES(1,2);
+CREATE INDEX "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_one" ON p(a);
+CREATE INDEX "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_two" ON p(b);
+CREATE INDEX short ON q(a);
+COMMIT;
