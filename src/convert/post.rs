@@ -5,6 +5,7 @@ use super::table::{Defaults, Stage, TableData};
 use super::virtuals::full_text_tables;
 use crate::catalog::Table;
 use crate::error::{Error, Result};
+use crate::pg::helpers::Helper;
 use crate::pg::ident::Names;
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
@@ -42,6 +43,7 @@ impl<W: Write> Conversion<'_, W> {
         self.virtual_tables()?;
         // behind everything else: nothing that the script does may fire them
         super::triggers::write(triggers, &mut self.script, self.report)?;
+        self.tell_releases();
         self.tell_types();
         self.tell_options();
         self.tell_expected();
@@ -58,6 +60,15 @@ impl<W: Write> Conversion<'_, W> {
             1 + 2 * usize::from(toasted) + keys + usize::from(table.rowid_alias.is_some())
         };
         self.catalog.tables().iter().zip(&self.tables).map(of_table).sum::<usize>() + self.catalog.indexes.len()
+    }
+
+    /// What releases of SQLite compute otherwise.
+    fn tell_releases(&mut self) {
+        if self.script.has_made(Helper::PrintfReal) {
+            let message = "printf() rounds a real by its exact value, as SQLite 3.54 does: printf('%.2f', 2.675) is 2.67, \
+                           older releases write 2.68";
+            self.report.add(Diagnostic::new("expr.release", message));
+        }
     }
 
     /// Which options name what is not there.

@@ -8,6 +8,7 @@
 use super::dates;
 use super::ident::Qualified;
 use super::jsons;
+use super::printf;
 
 /// A helper function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,6 +19,8 @@ pub enum Helper {
     Bytes,
     /// `a / b` of such numbers.
     Divide,
+    /// A double as the number that it is, to its last digit.
+    Exact,
     /// Text as an instant, the way SQLite's date functions read it.
     Instant,
     /// A Julian day as an instant.
@@ -68,6 +71,8 @@ pub enum Helper {
     JsonbEach,
     /// An instant moved by a modifier.
     Modify,
+    /// The remainder of two doubles, a double.
+    Modulo,
     /// A timestamp as text, by a format of digits.
     MomentText,
     /// `a * b` of such numbers.
@@ -78,6 +83,12 @@ pub enum Helper {
     NumberText,
     /// Text as a number if the whole of it is one, else NULL.
     Numeric,
+    /// An integer by a conversion of printf().
+    PrintfInteger,
+    /// A double by a conversion of printf().
+    PrintfReal,
+    /// A text cut and filled as printf() does.
+    PrintfText,
     /// Text as a double: its longest prefix that is a number.
     Real,
     /// A double as a number that tells that it is one.
@@ -478,7 +489,7 @@ END",
 
 impl Helper {
     fn row(self) -> Option<&'static Row> {
-        ROWS.iter().chain(jsons::ROWS).find(|row| row.helper == self)
+        ROWS.iter().chain(jsons::ROWS).chain(printf::ROWS).find(|row| row.helper == self)
     }
 
     /// Its name.
@@ -546,10 +557,10 @@ mod tests {
 
     #[test]
     fn helpers_are_sorted_and_complete() {
-        for rows in [ROWS, jsons::ROWS] {
+        for rows in [ROWS, jsons::ROWS, printf::ROWS] {
             assert!(rows.is_sorted_by(|a, b| a.name < b.name && a.helper < b.helper));
         }
-        for row in ROWS.iter().chain(jsons::ROWS) {
+        for row in ROWS.iter().chain(jsons::ROWS).chain(printf::ROWS) {
             assert!(row.name.starts_with("sqlite_") && !row.body.contains("$sqlite"), "{}", row.name);
             assert!(row.helper.definition("s").contains("\"s\".\"sqlite_"));
         }

@@ -13,6 +13,7 @@ pub mod helpers;
 pub mod ident;
 mod jsons;
 pub mod long_key;
+mod printf;
 pub mod procedures;
 pub mod rtree;
 pub mod script;

@@ -318,6 +318,11 @@ impl<W: Write> Script<W> {
         self.unique(&object, &plan.sql(), self.hashed(&long_key::index_of(plan)), duplicates)
     }
 
+    /// Whether this helper function was made.
+    pub fn has_made(&self, helper: Helper) -> bool {
+        self.helpers.contains(&helper)
+    }
+
     /// Makes helper functions, each with those that it calls, unless they are there already.
     pub fn need(&mut self, helpers: &[Helper]) -> io::Result<()> {
         for helper in helpers {

@@ -192,7 +192,7 @@ mod tests {
             ),
             ("b + 1", "refused: a BLOB as a number"),
             ("none = 1", "refused: an unknown column: none"),
-            ("random() > 0", "refused: random(): its values are of another range"),
+            ("changes() > 0", "refused: changes(): it counts the rows of the last statement"),
             ("j = ''", "CASE WHEN j IS NOT NULL THEN false END"),
             ("j > ''", "refused: jsonb as text: its spelling is not kept (--json json keeps it)"),
         ] {

@@ -11,10 +11,12 @@ use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
 mod json;
+mod numbers;
 
 pub fn trials() -> Vec<Trial> {
     vec![
         server::trial("helpers::dates_are_those_of_sqlite", dates),
+        server::trial("helpers::formats_are_those_of_sqlite", numbers::formats),
         server::trial("helpers::json_is_that_of_sqlite", json::documents),
     ]
 }

@@ -96,6 +96,16 @@ impl Expr {
         count > nodes
     }
 
+    /// How many values by chance it holds, those of subqueries apart.
+    pub fn chances(&self) -> usize {
+        let mut count = 0;
+        self.walk(&mut |expr| {
+            count += usize::from(matches!(expr, Expr::Call("gen_random_uuid", _)));
+            expr.own_select().is_none()
+        });
+        count
+    }
+
     /// The query that it is or tests.
     pub fn own_select(&self) -> Option<&Select> {
         match self {

@@ -102,7 +102,48 @@ pub(super) fn logarithm(call: Call<'_>) -> Result<Typed, Refusal> {
 
 /// `log(x)`, to the base 10, and `log(base, x)`.
 pub(super) fn log(call: Call<'_>) -> Result<Typed, Refusal> {
-    if call.arguments.len() == 1 { within(call, "log", ">") } else { Err(call.refuse("a base")) }
+    if call.arguments.len() == 1 {
+        return within(call, "log", ">");
+    }
+    if call.has_null() {
+        return Ok(Typed::null());
+    }
+    let mut arguments = reals(call)?.into_iter();
+    let (Some(base), Some(x)) = (arguments.next(), arguments.next()) else { return Ok(Typed::null()) };
+    let defined = vec![base.clone().binary(">", Expr::number(1)), x.clone().binary(">", Expr::number(0))];
+    let logarithm = |of: Expr| Expr::Call("ln", vec![of]);
+    Ok(Typed::real(logarithm(x).binary("/", logarithm(base)).when(Expr::Chain("AND", defined), None)))
+}
+
+/// `mod(x, y)`: of doubles, NULL of 0 and of infinity.
+pub(super) fn modulo(call: Call<'_>) -> Result<Typed, Refusal> {
+    if call.has_null() {
+        return Ok(Typed::null());
+    }
+    let (scope, offset) = (call.scope, call.offset);
+    Ok(Typed::real(scope.helper(Helper::Modulo, reals(call)?, offset)?))
+}
+
+/// `random()`: any integer of 64 bits but the smallest, which has no absolute value.
+pub(super) fn random(call: &Call<'_>) -> Result<Typed, Refusal> {
+    let uuid = call.scope.chance(call.offset)?.cast(PgType::Text);
+    let any = Expr::Call("hashtextextended", vec![uuid, Expr::number(0)]);
+    Ok(Typed::integer(Expr::Keywords("GREATEST", vec![any, Expr::Number("-9223372036854775807".into())])))
+}
+
+/// `randomblob(n)`: at least one byte. A random UUID has 122 bits of chance, which 16 bytes of its hash spread.
+pub(super) fn random_blob(call: &Call<'_>) -> Result<Typed, Refusal> {
+    const BLOCK: i64 = 16;
+    let size = match call.arguments.first().and_then(known_integer) {
+        Some(size @ ..=1024) => size.max(1),
+        Some(_) | None => return Err(call.refuse("a size that is not written out, or of more than 1024 bytes")),
+    };
+    let mut blocks = Vec::new();
+    for at in (0..size).step_by(16) {
+        let hash = Expr::Call("sha256", vec![Expr::Call("uuid_send", vec![call.scope.chance(call.offset)?])]);
+        blocks.push(Expr::Call("substr", vec![hash, Expr::number(1), Expr::number(BLOCK.min(size - at))]));
+    }
+    Ok(Typed::bytes(if blocks.len() == 1 { blocks.remove(0) } else { Expr::Chain("||", blocks) }))
 }
 
 fn within(call: Call<'_>, name: &'static str, operator: &'static str) -> Result<Typed, Refusal> {

@@ -62,12 +62,18 @@ pub fn translate(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
         return Err(Refusal::new(format!("an expression of more than {DEEPEST} levels"), expr.offset.0));
     }
     scope.depth.set(depth + 1);
+    let chances = scope.chances.get();
     let typed = one(expr, scope);
     scope.depth.set(depth);
     let typed = typed?;
     // some rules name an operand twice, and operands that do so twice again
     if depth > 0 && typed.expr.is_larger_than(LARGEST) {
         return Err(Refusal::new("an expression that becomes too large", expr.offset.0));
+    }
+    // named twice it would be two values
+    let made = scope.chances.get() - chances;
+    if made > 0 && typed.expr.chances() > made {
+        return Err(Refusal::new("a value by chance that is used twice", expr.offset.0));
     }
     Ok(typed)
 }

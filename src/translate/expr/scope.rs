@@ -115,6 +115,8 @@ pub struct Scope<'a> {
     pub frame: Frame<'a>,
     /// How deep the expression at hand stands in others.
     pub(super) depth: Cell<usize>,
+    /// How many calls gave a value by chance.
+    pub(super) chances: Cell<usize>,
 }
 
 /// The names of the rowid.
@@ -131,6 +133,7 @@ impl<'a> Scope<'a> {
             double_quoted: DoubleQuoted::String,
             frame: Frame::default(),
             depth: Cell::new(0),
+            chances: Cell::new(0),
         }
     }
 
@@ -155,6 +158,20 @@ impl<'a> Scope<'a> {
                 Ok(Expr::Helper(Box::new(HelperCall { schema: self.environment.schema.clone(), helper, arguments })))
             }
             Helpers::Refused => Err(Refusal::new(format!("{}() without helper functions", helper.name()), offset)),
+        }
+    }
+
+    /// A random UUID: a value that no other row and no other call has.
+    ///
+    /// # Errors
+    /// [`Refusal`] where the value has to be immutable.
+    pub(super) fn chance(&self, offset: usize) -> Result<Expr, Refusal> {
+        match self.environment.stability {
+            Stability::Any => {
+                self.chances.set(self.chances.get() + 1);
+                Ok(Expr::Call("gen_random_uuid", vec![]))
+            }
+            Stability::Immutable => Err(Refusal::new("a value that depends on more than the row", offset)),
         }
     }
 
