@@ -2,7 +2,7 @@
 
 use super::Conversion;
 use super::table::{Defaults, Stage, TableData};
-use super::virtuals::full_text_tables;
+use super::virtuals::{full_text_tables, rtree_tables};
 use crate::catalog::Table;
 use crate::error::{Error, Result};
 use crate::pg::helpers::Helper;
@@ -40,7 +40,7 @@ impl<W: Write> Conversion<'_, W> {
         self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
         self.agree()?;
         let triggers = self.post_data()?;
-        self.virtual_tables()?;
+        self.settle_rtrees();
         // behind everything else: nothing that the script does may fire them
         super::triggers::write(triggers, &mut self.script, self.report)?;
         self.tell_releases();
@@ -210,14 +210,17 @@ impl<W: Write> Conversion<'_, W> {
         }
         let named: Vec<_> = catalog.views.iter().zip(view_names.iter()).collect();
         let to = (self.settings.schema.as_str(), case);
-        let searched = full_text_tables(catalog, &loaded, to, relations, script, report)?;
-        let mut known = super::views::relations(&loaded, catalog.virtual_tables(), searched);
+        let mut seen = full_text_tables(catalog, &loaded, to, relations, script, report)?;
+        let (boxes, gone) = rtree_tables(catalog, (&loaded, tables), case, relations, script, report)?;
+        seen.extend(boxes);
+        let mut known = super::views::relations(&loaded, catalog.virtual_tables(), seen);
         let views = super::views::write(&named, &mut known, &environment, case, script, report)?;
-        for (table, data) in loaded.iter().zip(tables.iter()) {
-            script.verify(&table.names.table, data.rows).map_err(Error::write)?;
+        let left = |at: &usize| !gone.contains(at);
+        for at in (0..loaded.len()).filter(left) {
+            script.verify(&loaded[at].names.table, tables[at].rows).map_err(Error::write)?;
         }
-        for table in &loaded {
-            script.analyze(&table.names.table).map_err(Error::write)?;
+        for at in (0..loaded.len()).filter(left) {
+            script.analyze(&loaded[at].names.table).map_err(Error::write)?;
         }
         Ok(triggers(catalog, &loaded, &known, &views, &environment, case))
     }

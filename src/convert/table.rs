@@ -4,7 +4,6 @@ use super::held::Held;
 use super::rows::{Looking, Sums};
 use crate::catalog::Table;
 use crate::pg::script::Duplicates;
-use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
 use crate::report::check::{CheckedColumn, CheckedTable, Values};
@@ -101,11 +100,6 @@ impl TableData {
                 profile.implied(&self.decisions[at].codec, unseen);
             }
         }
-    }
-
-    /// The types.
-    pub fn types(&self) -> Vec<PgType> {
-        self.decisions.iter().map(|decision| decision.pg_type).collect()
     }
 
     /// The decisions, with all that was seen of the values.

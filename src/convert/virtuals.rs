@@ -17,7 +17,7 @@ use crate::sqlite::ast::{
 };
 use crate::sqlite::module::{Content, Fts, FtsVersion, Module, Rtree, Shadow};
 use crate::translate::fts::{FullTextTable, full_text, full_text_view};
-use crate::translate::rtree::{box_index, rtree};
+use crate::translate::rtree::{box_index, relation, rtree};
 use crate::translate::select::relation::Relation;
 use crate::translate::table::{Case, Loaded, table_names};
 use std::io::Write;
@@ -130,11 +130,7 @@ impl<W: Write> Conversion<'_, W> {
 
     /// The tables of the dump, filed as ordinary ones, in which a virtual table keeps something.
     fn shadows(&self, at: usize) -> impl Iterator<Item = (usize, Shadow)> + '_ {
-        self.catalog.tables().iter().enumerate().filter_map(move |(position, table)| {
-            let columns = table.columns.iter().map(|column| &column.name);
-            let (owner, shadow) = self.catalog.shadow(&table.name.text, columns)?;
-            (owner == at).then_some((position, shadow))
-        })
+        shadows(&self.catalog, at)
     }
 
     /// Virtual tables that were declared behind their tables: these get their names, or go.
@@ -187,59 +183,86 @@ impl<W: Write> Conversion<'_, W> {
         Ok(())
     }
 
-    /// The boxes of R-Trees. Behind all rows and keys.
-    pub(super) fn virtual_tables(&mut self) -> Result<()> {
+    /// Tells the tables of R-Trees as one table each from here on.
+    pub(super) fn settle_rtrees(&mut self) {
         for at in 0..self.catalog.virtual_tables().len() {
-            self.rtree_table(at)?;
+            let VirtualTable { name, module, .. } = &self.catalog.virtual_tables()[at];
+            let Module::Rtree(module) = module else { continue };
+            let name = name.clone();
+            let [Some(nodes), Some(rowids)] = halves(self.shadows(at)) else { continue };
+            let own = [module.columns.first().cloned().unwrap_or_else(|| Name::new("id")), Name::new("nodeno")];
+            let columns = own.into_iter().chain(module.auxiliary.iter().cloned()).collect();
+            self.catalog.rename(rowids, &name, columns);
+            let stored = self.catalog.tables()[nodes].name.clone();
+            self.catalog.leave_out(&stored);
+            self.catalog.remove(nodes);
+            self.tables.remove(nodes);
         }
-        Ok(())
     }
+}
 
-    fn rtree_table(&mut self, at: usize) -> Result<()> {
-        let virtual_table = &self.catalog.virtual_tables()[at];
-        let Module::Rtree(module) = &virtual_table.module else { return Ok(()) };
-        let (name, line) = (virtual_table.name.clone(), virtual_table.line);
-        let mut found = [None, None];
-        for (table, shadow) in self.shadows(at) {
-            match shadow {
-                Shadow::Nodes => found[0] = Some(table),
-                Shadow::Rowids => found[1] = Some(table),
-                Shadow::Content | Shadow::Index => {}
-            }
+fn shadows(catalog: &Catalog, at: usize) -> impl Iterator<Item = (usize, Shadow)> + '_ {
+    catalog.tables().iter().enumerate().filter_map(move |(position, table)| {
+        let columns = table.columns.iter().map(|column| &column.name);
+        let (owner, shadow) = catalog.shadow(&table.name.text, columns)?;
+        (owner == at).then_some((position, shadow))
+    })
+}
+
+/// The tables of an R-Tree that hold its nodes and its ids.
+fn halves(shadows: impl Iterator<Item = (usize, Shadow)>) -> [Option<usize>; 2] {
+    let mut found = [None, None];
+    for (table, shadow) in shadows {
+        match shadow {
+            Shadow::Nodes => found[0] = Some(table),
+            Shadow::Rowids => found[1] = Some(table),
+            Shadow::Content | Shadow::Index => {}
         }
-        let message = "an R-Tree became an ordinary table: its columns as they were, and an index on the box of the first two \
-                       dimensions";
-        if let Some(table) = self.catalog.find(&name.text) {
-            let names = &self.tables[table].names;
-            let coordinates = names.columns.iter().take(module.columns.len()).skip(1).cloned().collect();
-            let index = box_index(&names.table, coordinates, &mut self.relations);
-            self.report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(line));
-            return self.script.box_index(&index).map_err(Error::write);
-        }
-        let [Some(nodes), Some(rowids)] = found else {
-            let message = "this virtual table is not in the output: the tables that hold its nodes are not in the dump";
-            self.report.add(Diagnostic::new("table.virtual", message).object(&name.text).line(line));
-            return Ok(());
-        };
-        let (settings, tables) = (self.settings, &self.tables);
-        let rowid_names = (&tables[rowids].names, &tables[rowids].types()[..]);
-        let Some(plan) =
-            rtree(module, &name.text, settings.case, &tables[nodes].names, rowid_names, &mut self.relations)
-        else {
-            return Ok(());
-        };
-        self.script.rtree(&plan).map_err(Error::write)?;
-        self.report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(line));
-        // told as one table from here on
-        let own = [module.columns.first().cloned().unwrap_or_else(|| Name::new("id")), Name::new("nodeno")];
-        let columns = own.into_iter().chain(module.auxiliary.iter().cloned()).collect();
-        self.catalog.rename(rowids, &name, columns);
-        let stored = self.catalog.tables()[nodes].name.clone();
-        self.catalog.leave_out(&stored);
-        self.catalog.remove(nodes);
-        self.tables.remove(nodes);
-        Ok(())
     }
+    found
+}
+
+/// The boxes of R-Trees: what views see of each, and the tables that they were made of, which are there no more. Behind
+/// all rows and keys.
+pub(super) fn rtree_tables<W: Write>(
+    catalog: &Catalog,
+    (loaded, tables): (&[Loaded<'_>], &[TableData]),
+    case: Case,
+    relations: &mut Names,
+    script: &mut Script<W>,
+    report: &mut Report,
+) -> Result<(Vec<(Name, Relation)>, Vec<usize>)> {
+    let message = "an R-Tree became an ordinary table: its columns as they were, and an index on the box of the first two \
+                   dimensions";
+    let (mut seen, mut gone) = (Vec::new(), Vec::new());
+    for (at, VirtualTable { name, line, module, .. }) in catalog.virtual_tables().iter().enumerate() {
+        let Module::Rtree(module) = module else { continue };
+        if let Some(table) = catalog.find(&name.text).and_then(|at| loaded.get(at)) {
+            let coordinates = table.names.columns.iter().take(module.columns.len()).skip(1).cloned().collect();
+            let index = box_index(&table.names.table, coordinates, relations);
+            report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(*line));
+            script.box_index(&index).map_err(Error::write)?;
+            seen.push((name.clone(), Relation::of_table(table)));
+            continue;
+        }
+        let [Some(nodes), Some(rowids)] = halves(shadows(catalog, at)) else {
+            let message = "this virtual table is not in the output: the tables that hold its nodes are not in the dump";
+            report.add(Diagnostic::new("table.virtual", message).object(&name.text).line(*line));
+            continue;
+        };
+        let Some(plan) = rtree(module, &name.text, case, loaded[nodes].names, &loaded[rowids], relations) else {
+            continue;
+        };
+        for table in [nodes, rowids] {
+            script.verify(&loaded[table].names.table, tables[table].rows).map_err(Error::write)?;
+            script.analyze(&loaded[table].names.table).map_err(Error::write)?;
+        }
+        script.rtree(&plan).map_err(Error::write)?;
+        report.add(Diagnostic::new("rtree.table", message).object(&name.text).line(*line));
+        seen.push((name.clone(), relation(module, &plan, &loaded[rowids])));
+        gone.extend([nodes, rowids]);
+    }
+    Ok((seen, gone))
 }
 
 /// The search in full-text tables, and what views see of each of them. Behind all rows and keys.

@@ -88,7 +88,12 @@ pub fn condition(
     }
     let source = columns.source(|name| Expr::Column(name.to_owned()));
     let scope = Scope::new(environment, vec![source]);
-    Ok(Condition::Expr(translate(expression, &scope)?.as_condition(&scope)?))
+    let condition = translate(expression, &scope)?.as_condition(&scope)?;
+    // the rows that are there would be asked again
+    if condition.chances() > 0 {
+        return Err(Refusal::new("a value by chance", 0));
+    }
+    Ok(Condition::Expr(condition))
 }
 
 /// `json_valid(column)`, alone or with a test for NULL beside it.
@@ -192,7 +197,7 @@ mod tests {
             ),
             ("b + 1", "refused: a BLOB as a number"),
             ("none = 1", "refused: an unknown column: none"),
-            ("changes() > 0", "refused: changes(): it counts the rows of the last statement"),
+            ("random() > 0", "refused: a value by chance"),
             ("j = ''", "CASE WHEN j IS NOT NULL THEN false END"),
             ("j > ''", "refused: jsonb as text: its spelling is not kept (--json json keeps it)"),
         ] {

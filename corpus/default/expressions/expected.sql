@@ -105,7 +105,7 @@ CREATE TABLE "public"."t" (
     "c" text DEFAULT (pg_catalog.lower('ABC' COLLATE pg_catalog."C")::text),
     "d" double precision DEFAULT (0.25::double precision),
     "e" bigint DEFAULT ((1::bigint) << 40),
-    "f" text,
+    "f" text DEFAULT (COALESCE(pg_catalog.upper(pg_catalog.encode(pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 16), 'hex')), '')::text),
     "g" bigint
 );
 COPY "public"."t" ("a", "b", "c", "d", "e", "f", "g") FROM stdin WITH (FREEZE);

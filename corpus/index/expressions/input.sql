@@ -10,5 +10,5 @@ CREATE INDEX day ON t(substr(ts,1,10));
 CREATE INDEX several ON t(a+1, a%3 DESC, b);
 CREATE INDEX twice ON t(d*2);
 CREATE INDEX folded ON t(b||'!' COLLATE NOCASE);
-CREATE INDEX refused ON t(printf('%.2f',a));
+CREATE INDEX refused ON t(printf('%!.15g',a));
 COMMIT;

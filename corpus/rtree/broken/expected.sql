@@ -163,6 +163,12 @@ CALL pg_temp.sqlite2pg_attempt('primary key "line_rowid_pkey" of table "public".
 CALL pg_temp.sqlite2pg_attempt('primary key "line_node_pkey" of table "public"."line_node"', $sqlite2pg$ALTER TABLE "public"."line_node" ADD CONSTRAINT "line_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "none_rowid_pkey" of table "public"."none_rowid"', $sqlite2pg$ALTER TABLE "public"."none_rowid" ADD CONSTRAINT "none_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "none_node_pkey" of table "public"."none_node"', $sqlite2pg$ALTER TABLE "public"."none_node" ADD CONSTRAINT "none_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_verify('"public"."rt_node"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("nodeno")', '1',
+    'pg_catalog.sum("nodeno")', '1',
+    'pg_catalog.count("data")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("data"))', '1228']);
+ANALYZE "public"."rt_node";
 CALL pg_temp.sqlite2pg_verify('"public"."rt_rowid"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("rowid")', '2',
     'pg_catalog.sum("rowid")', '-7',
@@ -170,33 +176,7 @@ CALL pg_temp.sqlite2pg_verify('"public"."rt_rowid"', ARRAY['pg_catalog.count(*)'
     'pg_catalog.sum("nodeno")', '2',
     'pg_catalog.count("a0")', '1',
     'pg_catalog.sum(pg_catalog.octet_length("a0"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."rt_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '1228']);
-CALL pg_temp.sqlite2pg_verify('"public"."line_rowid"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."line_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '820']);
-CALL pg_temp.sqlite2pg_verify('"public"."none_rowid"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."none_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '820']);
 ANALYZE "public"."rt_rowid";
-ANALYZE "public"."rt_node";
-ANALYZE "public"."line_rowid";
-ANALYZE "public"."line_node";
-ANALYZE "public"."none_rowid";
-ANALYZE "public"."none_node";
 CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
 LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
@@ -233,6 +213,18 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."rt" (its nodes are in "pu
     DROP TABLE "public"."rt_node", "public"."rt_rowid";
     ANALYZE "public"."rt";
 END$sqlite2pg$$sqlite2pg1$);
+CALL pg_temp.sqlite2pg_verify('"public"."line_node"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("nodeno")', '1',
+    'pg_catalog.sum("nodeno")', '1',
+    'pg_catalog.count("data")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("data"))', '820']);
+ANALYZE "public"."line_node";
+CALL pg_temp.sqlite2pg_verify('"public"."line_rowid"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("rowid")', '1',
+    'pg_catalog.sum("rowid")', '1',
+    'pg_catalog.count("nodeno")', '1',
+    'pg_catalog.sum("nodeno")', '1']);
+ANALYZE "public"."line_rowid";
 CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
 LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
@@ -264,6 +256,14 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."line" (its nodes are in "
     DROP TABLE "public"."line_node", "public"."line_rowid";
     ANALYZE "public"."line";
 END$sqlite2pg$$sqlite2pg1$);
+CALL pg_temp.sqlite2pg_verify('"public"."none_node"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("nodeno")', '1',
+    'pg_catalog.sum("nodeno")', '1',
+    'pg_catalog.count("data")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("data"))', '820']);
+ANALYZE "public"."none_node";
+CALL pg_temp.sqlite2pg_verify('"public"."none_rowid"', ARRAY['pg_catalog.count(*)', '0']);
+ANALYZE "public"."none_rowid";
 CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
 LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255

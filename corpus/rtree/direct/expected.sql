@@ -145,33 +145,15 @@ CALL pg_temp.sqlite2pg_attempt('primary key "line_pkey" of table "public"."line"
 CALL pg_temp.sqlite2pg_attempt('primary key "none_node_pkey" of table "public"."none_node"', $sqlite2pg$ALTER TABLE "public"."none_node" ADD CONSTRAINT "none_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "none_rowid_pkey" of table "public"."none_rowid"', $sqlite2pg$ALTER TABLE "public"."none_rowid" ADD CONSTRAINT "none_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "rt_pkey" of table "public"."rt"', $sqlite2pg$ALTER TABLE "public"."rt" ADD CONSTRAINT "rt_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."line"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '-2147483648',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum("b")', '2147483647']);
+CALL pg_temp.sqlite2pg_attempt('index "line_box_idx" of table "public"."line"', $sqlite2pg$CREATE INDEX "line_box_idx" ON "public"."line" USING btree ("a", "b")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."none_node"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("nodeno")', '1',
     'pg_catalog.sum("nodeno")', '1',
     'pg_catalog.count("data")', '1',
     'pg_catalog.sum(pg_catalog.octet_length("data"))', '820']);
-CALL pg_temp.sqlite2pg_verify('"public"."none_rowid"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."rt"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '-6',
-    'pg_catalog.count("x0")', '2',
-    'pg_catalog.count("x1")', '2',
-    'pg_catalog.count("y0")', '2',
-    'pg_catalog.count("y1")', '2',
-    'pg_catalog.count("label")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("label"))', '1']);
-ANALYZE "public"."line";
 ANALYZE "public"."none_node";
+CALL pg_temp.sqlite2pg_verify('"public"."none_rowid"', ARRAY['pg_catalog.count(*)', '0']);
 ANALYZE "public"."none_rowid";
-ANALYZE "public"."rt";
-CALL pg_temp.sqlite2pg_attempt('index "line_box_idx" of table "public"."line"', $sqlite2pg$CREATE INDEX "line_box_idx" ON "public"."line" USING btree ("a", "b")$sqlite2pg$);
 CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
 LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
@@ -204,6 +186,24 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."none" (its nodes are in "
     ANALYZE "public"."none";
 END$sqlite2pg$$sqlite2pg1$);
 CALL pg_temp.sqlite2pg_attempt('index "rt_box_idx" of table "public"."rt"', $sqlite2pg$CREATE INDEX "rt_box_idx" ON "public"."rt" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")))$sqlite2pg$);
+CALL pg_temp.sqlite2pg_verify('"public"."line"', ARRAY['pg_catalog.count(*)', '1',
+    'pg_catalog.count("id")', '1',
+    'pg_catalog.sum("id")', '1',
+    'pg_catalog.count("a")', '1',
+    'pg_catalog.sum("a")', '-2147483648',
+    'pg_catalog.count("b")', '1',
+    'pg_catalog.sum("b")', '2147483647']);
+CALL pg_temp.sqlite2pg_verify('"public"."rt"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '-6',
+    'pg_catalog.count("x0")', '2',
+    'pg_catalog.count("x1")', '2',
+    'pg_catalog.count("y0")', '2',
+    'pg_catalog.count("y1")', '2',
+    'pg_catalog.count("label")', '1',
+    'pg_catalog.sum(pg_catalog.octet_length("label"))', '1']);
+ANALYZE "public"."line";
+ANALYZE "public"."rt";
 
 COMMIT;
 DO $sqlite2pg$
