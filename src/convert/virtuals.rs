@@ -222,6 +222,9 @@ fn halves(shadows: impl Iterator<Item = (usize, Shadow)>) -> [Option<usize>; 2] 
     found
 }
 
+/// What views see of virtual tables.
+type Seen = Vec<(Name, Relation)>;
+
 /// The boxes of R-Trees: what views see of each, and the tables that they were made of, which are there no more. Behind
 /// all rows and keys.
 pub(super) fn rtree_tables<W: Write>(
@@ -231,7 +234,7 @@ pub(super) fn rtree_tables<W: Write>(
     relations: &mut Names,
     script: &mut Script<W>,
     report: &mut Report,
-) -> Result<(Vec<(Name, Relation)>, Vec<usize>)> {
+) -> Result<(Seen, Vec<usize>)> {
     let message = "an R-Tree became an ordinary table: its columns as they were, and an index on the box of the first two \
                    dimensions";
     let (mut seen, mut gone) = (Vec::new(), Vec::new());
@@ -273,7 +276,7 @@ pub(super) fn full_text_tables<W: Write>(
     relations: &mut Names,
     script: &mut Script<W>,
     report: &mut Report,
-) -> Result<Vec<(Name, Relation)>> {
+) -> Result<Seen> {
     let find = |name: &str| catalog.find(name).and_then(|at| loaded.get(at));
     let mut prepared = false;
     let mut seen = Vec::new();

@@ -60,7 +60,7 @@ impl Conversion {
 
     /// A helper's arguments behind the value: its letter if it has one, flags, width and precision.
     fn arguments(&self, value: Expr, letter: Option<char>, precision: i64) -> Vec<Expr> {
-        let letter = letter.map(|letter| Expr::string(letter));
+        let letter = letter.map(Expr::string);
         let width = Expr::number(self.width.unwrap_or(0));
         let rest = [Expr::string(self.flags.clone()), width, Expr::number(precision)];
         [value].into_iter().chain(letter).chain(rest).collect()
