@@ -45,6 +45,11 @@ pub struct Cli {
     #[arg(long, conflicts_with_all = ["output", "out_dir"], help_heading = "What is accepted, checked and reported")]
     pub check: bool,
 
+    /// Read everything, write no SQL: print a table, index, view or trigger as SQLite has it, the statements that make it
+    /// in PostgreSQL, and the rules that were used; of a table its indexes and triggers too (repeatable)
+    #[arg(long, value_name = "OBJECT", action = ArgAction::Append, conflicts_with_all = ["output", "out_dir", "check"], help_heading = "What is accepted, checked and reported")]
+    pub explain: Vec<String>,
+
     /// How --check prints
     #[arg(
         long,
@@ -149,6 +154,7 @@ Examples:
   sqlite2pg app.sql -o app.pg.sql               a file: read twice, so that every type is exact
   sqlite2pg archive/*.sql.gz --out-dir pg/      a script for each dump
   sqlite2pg --check app.sql                     what would happen, and the options that change it
+  sqlite2pg --explain recent_orders app.sql     how one object is translated, and why
   sqlite2pg --datetime timestamptz --column 'orders.meta=jsonb' --infer uuid app.sql -o app.pg.sql
   sqlite2pg --strict --allow view,trigger --report report.json app.sql -o app.pg.sql
 
@@ -259,6 +265,7 @@ impl Cli {
             damaged: if self.allows("damaged-dump") { Damaged::GoOn } else { Damaged::Stop },
             strict: if self.strict { Strict::Yes } else { Strict::No },
             expected: self.expect.as_deref().map(expected).transpose()?,
+            explain: self.explain.clone(),
             read_size: self.read_size,
             follow: None,
         })
@@ -267,11 +274,16 @@ impl Cli {
     /// Where the scripts go.
     pub fn destination(&self) -> Destination<'_> {
         match (&self.out_dir, &self.output) {
-            _ if self.check => Destination::Nowhere,
+            _ if self.only_looks() => Destination::Nowhere,
             (Some(folder), _) => Destination::Folder(folder),
             (None, Some(file)) => Destination::File(file),
             (None, None) => Destination::Stdout,
         }
+    }
+
+    /// Whether no script is written.
+    pub fn only_looks(&self) -> bool {
+        self.check || !self.explain.is_empty()
     }
 
     fn allows(&self, what: &str) -> bool {

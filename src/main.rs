@@ -12,9 +12,11 @@ use cli::{Cli, Format, message, pages};
 use sqlite2pg::files::{Destination, plan, would_write_into_input};
 use sqlite2pg::output::Output;
 use sqlite2pg::progress::Progress;
+use sqlite2pg::report::check::write_check;
+use sqlite2pg::report::explain::write_explained;
 use sqlite2pg::report::files::File;
 use sqlite2pg::report::text::Amount;
-use sqlite2pg::report::{self, rules};
+use sqlite2pg::report::{self, Report, rules};
 use sqlite2pg::run::{Done, Job, Shared, fail, look, run};
 use std::ffi::OsString;
 use std::fs;
@@ -57,7 +59,10 @@ fn usage(has_output: bool) -> u8 {
 fn names_output(args: impl Iterator<Item = OsString>) -> bool {
     let names = |arg: OsString| {
         let arg = arg.as_encoded_bytes();
-        arg.starts_with(b"-o") || arg.starts_with(b"--out") || arg.starts_with(b"--check")
+        arg.starts_with(b"-o")
+            || arg.starts_with(b"--out")
+            || arg.starts_with(b"--check")
+            || arg.starts_with(b"--explain")
     };
     args.skip(1).take_while(|arg| arg != "--").any(names)
 }
@@ -93,16 +98,19 @@ fn start(cli: &Cli) -> Result<u8> {
     let amount = if cli.quiet { Amount::Problems } else { Amount::All };
     let mut files = Vec::with_capacity(jobs.len());
     let mut reports = Vec::with_capacity(jobs.len());
+    let mut unexplained = cli.explain.clone();
     for (at, job) in jobs.iter().enumerate() {
         let place = (at + 1, jobs.len());
-        let work = if cli.check { look } else { run };
+        let work = if cli.only_looks() { look } else { run };
         let done = work(job, place, &settings, &cli.allow, &progress);
         progress.erase();
-        match (cli.check, cli.format) {
-            (true, Format::Text) => print(job, &done, jobs.len())?,
+        match (cli.only_looks(), cli.format) {
+            (true, Format::Text) if cli.check => print(job, &done, jobs.len(), write_check)?,
+            (true, Format::Text) => print(job, &done, jobs.len(), write_explained)?,
             (true, Format::Json) => {}
             (false, _) => tell(job, &done, amount, jobs.len()),
         }
+        unexplained.retain(|name| done.report.unexplained.contains(name));
         reports.push(report::json::file(&job.source(), job.output.as_deref(), &done.report, done.error.as_deref()));
         files.push(File::new(&name(job), &done.report));
     }
@@ -112,6 +120,10 @@ fn start(cli: &Cli) -> Result<u8> {
     }
     // the worst, in the order 3, 1, 0
     let status = files.iter().map(File::status).max().unwrap_or(0);
+    for name in &unexplained {
+        eprintln!("sqlite2pg: --explain {name}: no such object");
+    }
+    let status = if unexplained.is_empty() { status } else { status.max(USAGE) };
     let all = report::json::all(status, reports);
     if cli.check && cli.format == Format::Json {
         writeln!(io::stdout().lock(), "{all:#}").context("cannot write to standard output")?;
@@ -150,12 +162,17 @@ fn tell(job: &Job, done: &Done, amount: Amount, jobs: usize) {
     let _ = stderr.write_all(&text);
 }
 
-/// What `--check` found goes to standard output: it is what was asked for.
-fn print(job: &Job, done: &Done, jobs: usize) -> Result<()> {
+/// What `--check` and `--explain` found goes to standard output: it is what was asked for.
+fn print(
+    job: &Job,
+    done: &Done,
+    jobs: usize,
+    write: fn(&Report, &mut io::StdoutLock<'static>) -> io::Result<()>,
+) -> Result<()> {
     if let Some(error) = &done.error {
         eprintln!("{error}");
     }
     let mut stdout = io::stdout().lock();
     let head = if jobs > 1 { writeln!(stdout, "--- {}", name(job)) } else { Ok(()) };
-    head.and_then(|()| report::check::write_check(&done.report, &mut stdout)).context("cannot write to standard output")
+    head.and_then(|()| write(&done.report, &mut stdout)).context("cannot write to standard output")
 }

@@ -1,5 +1,6 @@
 //! Rows on their way through a table's stages: held while its types may still change, then streamed.
 
+use super::explain::Space;
 use super::held::{Held, Lines};
 use super::rows::{Added, HeaderCache, Layout, Looking, RowPlan, RowProblem};
 use super::schema::{InsertTarget, RUN_IT, row_syntax};
@@ -242,6 +243,7 @@ impl<W: Write> Conversion<'_, W> {
         if defaults == Defaults::Later {
             plan.columns.iter_mut().for_each(|column| column.default = None);
         }
+        self.script.shown.about(self.explain.number(Space::Relations, &self.catalog.tables()[at].name));
         self.script.create_table(&plan).map_err(Error::write)
     }
 

@@ -6,6 +6,7 @@
 mod agree;
 mod damage;
 mod expected;
+mod explain;
 mod gate;
 mod held;
 mod hold;
@@ -36,6 +37,7 @@ use crate::translate::expr::Helpers;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::{Case, table_plan};
 use damage::Transaction;
+use explain::Explain;
 use gate::Gate;
 use orphans::Orphans;
 use rows::{HeaderCache, RowConverter};
@@ -66,6 +68,8 @@ pub struct Settings {
     pub strict: Strict,
     /// `--expect`.
     pub expected: Option<Expected>,
+    /// `--explain`: names of objects.
+    pub explain: Vec<String>,
     /// Bytes that one read asks for.
     pub read_size: usize,
     /// Who is told how far it is.
@@ -138,6 +142,8 @@ struct Conversion<'a, W> {
     script: Script<Gate<W>>,
     /// For `--check`.
     orphans: Option<Orphans>,
+    /// For `--explain`.
+    explain: Explain,
     /// The statement that stopped the run was shown to the profiles already.
     observed: bool,
     /// Behind the last statement.
@@ -169,9 +175,11 @@ struct Conversion<'a, W> {
 pub fn check<R: Read>(reader: R, source: &str, settings: &Settings, report: &mut Report) -> Result<()> {
     let mut conversion = Conversion::new(source, std::io::sink(), settings, report, None);
     conversion.orphans = Some(Orphans::default());
+    conversion.explain = Explain::new(&settings.explain);
     conversion.begin_survey();
     let done = conversion.survey(&mut Statements::new(reader, settings.read_size, source));
     conversion.tell_tables();
+    conversion.explain.tell(&conversion.script.shown, conversion.report);
     let strict = settings.strict == Strict::Yes && report.offence(true).is_some();
     report.stopped |= done.is_err() || strict;
     done
@@ -225,6 +233,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             evidence,
             script: Script::new(Gate::new(out), settings.script.clone()),
             orphans: None,
+            explain: Explain::default(),
             observed: false,
             over: false,
             told: false,

@@ -1,6 +1,7 @@
 //! The end of the data and post-data: tables without rows, identities, keys, indexes, foreign keys, verification.
 
 use super::Conversion;
+use super::explain::Space;
 use super::table::{Defaults, Stage, TableData};
 use super::virtuals::{full_text_tables, rtree_tables};
 use crate::catalog::Table;
@@ -42,7 +43,7 @@ impl<W: Write> Conversion<'_, W> {
         let triggers = self.post_data()?;
         self.settle_rtrees();
         // behind everything else: nothing that the script does may fire them
-        super::triggers::write(triggers, &mut self.script, self.report)?;
+        self.write_triggers(triggers)?;
         self.tell_releases();
         self.tell_types();
         self.tell_options();
@@ -89,7 +90,7 @@ impl<W: Write> Conversion<'_, W> {
 
     fn post_data(&mut self) -> Result<Triggers> {
         let case = self.settings.case;
-        let Conversion { catalog, tables, script, report, relations, view_names, .. } = self;
+        let Conversion { catalog, tables, script, report, relations, view_names, explain, .. } = self;
         let environment = Environment {
             schema: self.settings.schema.clone(),
             helpers: self.settings.helpers,
@@ -105,6 +106,12 @@ impl<W: Write> Conversion<'_, W> {
                 generated(columns, &data.names.table, &environment.immutable())
             })
             .collect();
+        for (table, (told, added)) in catalog.tables().iter().zip(report.checked.iter_mut().zip(&added)) {
+            let columns = told.columns.iter_mut().zip(&table.columns).zip(&added.columns);
+            for ((told, _), given) in columns.filter(|((_, column), _)| column.generated.is_some()) {
+                told.pg_type = given.as_ref().map_or_else(|| String::from("none"), |typed| typed.pg_type.to_string());
+            }
+        }
         let loaded: Vec<Loaded<'_>> = catalog
             .tables()
             .iter()
@@ -130,7 +137,8 @@ impl<W: Write> Conversion<'_, W> {
                 }
             }
         }
-        for table in &added {
+        for (declared, table) in catalog.tables().iter().zip(&added) {
+            script.shown.about(explain.number(Space::Relations, &declared.name));
             report.extend(table.diagnostics.iter().cloned());
             for plan in &table.plans {
                 script.generated(plan).map_err(Error::write)?;
@@ -138,12 +146,14 @@ impl<W: Write> Conversion<'_, W> {
         }
         for table in &loaded {
             if let Some(plan) = identity(table, catalog) {
+                script.shown.about(explain.number(Space::Relations, &table.table.name));
                 script.identity(&plan).map_err(Error::write)?;
             }
         }
         for (table, data) in loaded.iter().zip(tables.iter()) {
             let (plans, diagnostics) = keys(table, case, relations);
             report.extend(diagnostics);
+            script.shown.about(explain.number(Space::Relations, &table.table.name));
             for plan in plans {
                 match plan {
                     KeyObject::Constraint(plan) => script.key(&plan, data.duplicates),
@@ -169,6 +179,7 @@ impl<W: Write> Conversion<'_, W> {
                 Ok(plan) => {
                     let told = renamed("index", Some(&declared.create.name), &plan.name, case);
                     report.extend(told.map(|told| told.object(&loaded[at].table.name.text).line(declared.line)));
+                    script.shown.about(explain.number(Space::Relations, &declared.create.name));
                     script.index(&plan, tables[at].duplicates).map_err(Error::write)?;
                     if plan.is_key() {
                         let position = |name| loaded[at].table.position(name);
@@ -191,6 +202,7 @@ impl<W: Write> Conversion<'_, W> {
             }
             let (plans, lost) = checks(table, &environment, case, &mut constraints);
             report.extend(lost);
+            script.shown.about(explain.number(Space::Relations, &table.table.name));
             for plan in plans {
                 script.check(&plan).map_err(Error::write)?;
             }
@@ -210,11 +222,11 @@ impl<W: Write> Conversion<'_, W> {
         }
         let named: Vec<_> = catalog.views.iter().zip(view_names.iter()).collect();
         let to = (self.settings.schema.as_str(), case);
-        let mut seen = full_text_tables(catalog, &loaded, to, relations, script, report)?;
-        let (boxes, gone) = rtree_tables(catalog, (&loaded, tables), case, relations, script, report)?;
+        let mut seen = full_text_tables((catalog, explain), &loaded, to, relations, script, report)?;
+        let (boxes, gone) = rtree_tables((catalog, explain), (&loaded, tables), case, relations, script, report)?;
         seen.extend(boxes);
         let mut known = super::views::relations(&loaded, catalog.virtual_tables(), seen);
-        let views = super::views::write(&named, &mut known, &environment, case, script, report)?;
+        let views = super::views::write((&named, explain), &mut known, &environment, case, script, report)?;
         let left = |at: &usize| !gone.contains(at);
         for at in (0..loaded.len()).filter(left) {
             script.verify(&loaded[at].names.table, tables[at].rows).map_err(Error::write)?;

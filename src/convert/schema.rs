@@ -68,6 +68,7 @@ impl<W: Write> Conversion<'_, W> {
 
     fn declare(&mut self, create: Create, statement: &RawStatement<'_>) -> Result<()> {
         let line = statement.line;
+        self.explain.declared(&create, statement);
         match create {
             Create::Table(table) => return self.declare_table(table, line),
             Create::Index(create) => self.catalog.indexes.push(Index { create, line }),

@@ -1,6 +1,7 @@
 //! Views: declared in the order of the dump, translated when every table has its types.
 
 use super::Conversion;
+use super::explain::{Explain, Space};
 use crate::catalog::{View, VirtualTable};
 use crate::error::{Error, Result};
 use crate::pg::ddl::ViewPlan;
@@ -57,7 +58,7 @@ pub(super) fn relations(
 
 /// Writes the views; afterwards `relations` knows them. Gives those that are in the output.
 pub(super) fn write<W: Write>(
-    named: &[Named<'_>],
+    (named, explain): (&[Named<'_>], &Explain),
     relations: &mut Relations,
     environment: &Environment,
     case: Case,
@@ -70,6 +71,10 @@ pub(super) fn write<W: Write>(
         script.replace_view(name).map_err(Error::write)?;
     }
     for plan in &done.plans {
+        if explain.asks() {
+            let view = named.iter().find(|(_, name)| **name == plan.name);
+            script.shown.about(view.and_then(|(view, _)| explain.number(Space::Relations, &view.create.name)));
+        }
         script.view(plan).map_err(Error::write)?;
     }
     Ok(done.plans)

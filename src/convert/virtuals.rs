@@ -6,6 +6,7 @@
 //! virtual table itself as well: these count until the table with the same rows, and their rowids, comes.
 
 use super::Conversion;
+use super::explain::{Explain, Space};
 use super::table::{Known, Stage, TableData};
 use crate::catalog::{Catalog, VirtualTable};
 use crate::error::{Error, Result};
@@ -228,7 +229,7 @@ type Seen = Vec<(Name, Relation)>;
 /// The boxes of R-Trees: what views see of each, and the tables that they were made of, which are there no more. Behind
 /// all rows and keys.
 pub(super) fn rtree_tables<W: Write>(
-    catalog: &Catalog,
+    (catalog, explain): (&Catalog, &Explain),
     (loaded, tables): (&[Loaded<'_>], &[TableData]),
     case: Case,
     relations: &mut Names,
@@ -240,6 +241,7 @@ pub(super) fn rtree_tables<W: Write>(
     let (mut seen, mut gone) = (Vec::new(), Vec::new());
     for (at, VirtualTable { name, line, module, .. }) in catalog.virtual_tables().iter().enumerate() {
         let Module::Rtree(module) = module else { continue };
+        script.shown.about(explain.number(Space::Relations, name));
         if let Some(table) = catalog.find(&name.text).and_then(|at| loaded.get(at)) {
             let coordinates = table.names.columns.iter().take(module.columns.len()).skip(1).cloned().collect();
             let index = box_index(&table.names.table, coordinates, relations);
@@ -270,7 +272,7 @@ pub(super) fn rtree_tables<W: Write>(
 
 /// The search in full-text tables, and what views see of each of them. Behind all rows and keys.
 pub(super) fn full_text_tables<W: Write>(
-    catalog: &Catalog,
+    (catalog, explain): (&Catalog, &Explain),
     loaded: &[Loaded<'_>],
     (schema, case): (&str, Case),
     relations: &mut Names,
@@ -298,9 +300,11 @@ pub(super) fn full_text_tables<W: Write>(
         seen.extend(relation.map(|relation| (name.clone(), relation)));
         let Some(plan) = plan else { continue };
         if !prepared {
+            script.shown.about(None);
             script.prepare_full_text(schema).map_err(Error::write)?;
             prepared = true;
         }
+        script.shown.about(explain.number(Space::Relations, name));
         script.full_text(&plan).map_err(Error::write)?;
     }
     Ok(seen)

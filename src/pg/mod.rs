@@ -18,6 +18,7 @@ pub mod procedures;
 pub mod rtree;
 pub mod script;
 pub mod select;
+pub mod shown;
 pub mod tally;
 pub mod trigger;
 pub mod tsquery;

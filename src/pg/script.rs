@@ -14,6 +14,7 @@ use super::helpers::{Helper, INSTALL};
 use super::ident::{Ident, Literal, Qualified, dollar_quoted};
 use super::long_key;
 use super::procedures;
+use super::shown::Shown;
 use super::tally::{Tally, Verify};
 use std::collections::HashMap;
 use std::io::{self, Write};
@@ -115,6 +116,8 @@ pub struct Script<W> {
     elements: bool,
     /// The table whose COPY is open.
     open: Option<(String, Tally)>,
+    /// For `--explain`.
+    pub shown: Shown,
 }
 
 /// Skips a line where psql does not know `\restrict`: the variable is empty, or opens a comment that the last line ends.
@@ -165,6 +168,7 @@ impl<W: Write> Script<W> {
             open: None,
             long_keys: false,
             elements: false,
+            shown: Shown::default(),
         }
     }
 
@@ -222,7 +226,9 @@ impl<W: Write> Script<W> {
     /// Makes way for a table and creates it.
     pub fn create_table(&mut self, table: &TablePlan) -> io::Result<()> {
         writeln!(self.out, "\nCALL pg_temp.sqlite2pg_make_way({});", Literal(&table.name.to_string()))?;
-        writeln!(self.out, "{};", table.create())
+        let create = table.create();
+        self.shown.statement(&create);
+        writeln!(self.out, "{create};")
     }
 
     /// Drops a table of this script.
@@ -302,6 +308,7 @@ impl<W: Write> Script<W> {
 
     /// The identity of a table.
     pub fn identity(&mut self, plan: &IdentityPlan) -> io::Result<()> {
+        self.shown.statement(&plan.add());
         let given = plan.given.map_or_else(|| String::from("NULL"), |n| n.to_string());
         writeln!(
             self.out,
@@ -325,11 +332,16 @@ impl<W: Write> Script<W> {
 
     /// Makes helper functions, each with those that it calls, unless they are there already.
     pub fn need(&mut self, helpers: &[Helper]) -> io::Result<()> {
+        self.shown.needs(helpers);
+        self.make(helpers)
+    }
+
+    fn make(&mut self, helpers: &[Helper]) -> io::Result<()> {
         for helper in helpers {
             if self.helpers.contains(helper) {
                 continue;
             }
-            self.need(helper.calls())?;
+            self.make(helper.calls())?;
             if self.helpers.is_empty() {
                 self.out.write_all(INSTALL.as_bytes())?;
             }
@@ -374,6 +386,7 @@ impl<W: Write> Script<W> {
         match duplicates {
             Duplicates::Refuse => {
                 let Some(hashed) = hashed else { return self.attempt(object, statement) };
+                self.shown.statement(&hashed);
                 if !self.long_keys {
                     self.long_keys = true;
                     self.out.write_all(long_key::PROCEDURE.as_bytes())?;
@@ -382,6 +395,7 @@ impl<W: Write> Script<W> {
                 writeln!(self.out, "CALL pg_temp.sqlite2pg_long_key({}, {statement}, {hashed});", Literal(object))
             }
             Duplicates::Stop => {
+                self.shown.statement(statement);
                 let block = procedures::UNIQUE_OR_STOP
                     .replace("@STATEMENT@", &dollar_quoted(statement))
                     .replace("@OBJECT@", &Literal(object).to_string());
@@ -407,6 +421,7 @@ impl<W: Write> Script<W> {
         if plan.elements.is_empty() {
             return self.attempt(&object, &plan.create());
         }
+        self.shown.statement(&plan.create());
         self.need(elements::HELPERS)?;
         if !self.elements {
             self.elements = true;
@@ -416,6 +431,7 @@ impl<W: Write> Script<W> {
     }
 
     pub(super) fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {
+        self.shown.statement(statement);
         writeln!(self.out, "CALL pg_temp.sqlite2pg_attempt({}, {});", Literal(object), dollar_quoted(statement))
     }
 
@@ -441,6 +457,7 @@ impl<W: Write> Script<W> {
     }
 
     fn constraint(&mut self, object: &str, add: &str, validate: &str, violations: &str) -> io::Result<()> {
+        self.shown.statement(add);
         writeln!(
             self.out,
             "CALL pg_temp.sqlite2pg_constraint({}, {}, {}, {});",

@@ -351,12 +351,15 @@ impl<W: Write> Script<W> {
     /// A trigger with its function.
     pub fn trigger(&mut self, plan: &TriggerPlan) -> io::Result<()> {
         self.need(&plan.helpers())?;
+        let (function, trigger) = (plan.function(), plan.trigger());
+        self.shown.statement(&function);
+        self.shown.statement(&trigger);
         self.statement(&format!(
             "CALL pg_temp.sqlite2pg_trigger({}, {}, {}, {});",
             Literal(&format!("trigger {} of {}", Ident(&plan.name), plan.table)),
             Literal(&format!("{}()", plan.function)),
-            dollar_quoted(&plan.function()),
-            dollar_quoted(&plan.trigger())
+            dollar_quoted(&function),
+            dollar_quoted(&trigger)
         ))
     }
 

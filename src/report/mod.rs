@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod codes;
+pub mod explain;
 pub mod files;
 pub mod json;
 pub mod rules;
@@ -124,6 +125,22 @@ fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }
 
+/// Text of several lines of the dump on a terminal: line ends and tabs stay, other control characters and what is not
+/// UTF-8 are shown as U+FFFD.
+pub fn lines(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.extend(chunk.valid().chars().map(|c| {
+            let kept = matches!(c, '\n' | '\t') || !c.is_control();
+            if kept { c } else { '\u{FFFD}' }
+        }));
+        if !chunk.invalid().is_empty() {
+            text.push('\u{FFFD}');
+        }
+    }
+    text
+}
+
 /// What was written of one table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableReport {
@@ -146,6 +163,10 @@ pub struct Report {
     pub stopped: bool,
     /// `--check`: every table and column.
     pub checked: Vec<check::CheckedTable>,
+    /// `--explain`: the objects that were asked for.
+    pub explained: Vec<explain::Explained>,
+    /// The names among them that no object has.
+    pub unexplained: Vec<String>,
     /// How many Errors there are, and how many Warnings and Losses that were not accepted.
     offences: [usize; 2],
     known: HashMap<(&'static str, Option<String>, Option<String>), usize>,

@@ -35,6 +35,7 @@ pub fn settings(read_size: usize) -> Settings {
         damaged: Damaged::Stop,
         strict: Strict::No,
         helpers: Helpers::Allowed,
+        explain: Vec::new(),
         read_size,
         expected: None,
         follow: None,

@@ -59,8 +59,8 @@ struct Trigger<'a> {
 /// What became of the triggers of a dump.
 #[derive(Debug, Default)]
 pub struct Triggers {
-    /// Those that can be made.
-    pub plans: Vec<TriggerPlan>,
+    /// Those that can be made, each with its place among the triggers of the catalog.
+    pub plans: Vec<(usize, TriggerPlan)>,
     /// What is not in them, and what else is to be told.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -113,7 +113,7 @@ pub fn triggers(
         }
     }
     name(&mut plans, &tables, case, &mut done.diagnostics);
-    done.plans = plans.into_iter().flatten().collect();
+    done.plans = plans.into_iter().enumerate().filter_map(|(at, plan)| Some((at, plan?))).collect();
     done
 }
 
