@@ -131,15 +131,15 @@ impl AlterPlan {
     /// The statement.
     pub fn sql(&self) -> String {
         let mut sql = format!("ALTER TABLE {}", self.table);
-        let mut separator = ' ';
+        let mut separator = "";
         for name in &self.undefaulted {
             // writing to a String cannot fail
-            let _ = write!(sql, "{separator}ALTER COLUMN {} DROP DEFAULT", Ident(name));
-            separator = ',';
+            let _ = write!(sql, "{separator}\n    ALTER COLUMN {} DROP DEFAULT", Ident(name));
+            separator = ",";
         }
         for column in &self.columns {
             let _ = write!(sql, "{separator}\n    ALTER COLUMN {} TYPE {}", Ident(&column.name), column.pg_type);
-            separator = ',';
+            separator = ",";
             if column.collate_c {
                 sql.push_str(" COLLATE pg_catalog.\"C\"");
             }
@@ -155,7 +155,7 @@ impl AlterPlan {
 pub fn set_defaults(table: &Qualified, defaults: &[(&str, &Expr)]) -> String {
     let mut sql = format!("ALTER TABLE {table}");
     for (at, (name, default)) in defaults.iter().enumerate() {
-        let separator = if at == 0 { ' ' } else { ',' };
+        let separator = if at == 0 { "" } else { "," };
         let _ = write!(sql, "{separator}\n    ALTER COLUMN {} SET DEFAULT {}", Ident(name), Default(default));
     }
     sql
@@ -293,7 +293,7 @@ mod tests {
         };
         assert_eq!(
             plan.sql(),
-            "ALTER TABLE \"public\".\"t\" ALTER COLUMN \"b\" DROP DEFAULT,\n    ALTER COLUMN \"a\" TYPE numeric USING \
+            "ALTER TABLE \"public\".\"t\"\n    ALTER COLUMN \"b\" DROP DEFAULT,\n    ALTER COLUMN \"a\" TYPE numeric USING \
              \"a\"::numeric,\n    ALTER COLUMN \"b\" TYPE text USING \"b\"::integer::text,\n    ALTER COLUMN \"c\" TYPE text"
         );
     }

@@ -3,10 +3,11 @@
 //! In: [`ColumnFacts`], a [`ColumnProfile`], a [`TypePolicy`]. Out: a [`ColumnDecision`]. A pure function: values widen,
 //! options narrow. An empty profile gives the optimistic start.
 
+use super::form::{decisions, forms};
 use super::policy::{DateTimePolicy, JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
 use super::policy::{EpochPolicy, Infer};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
-use crate::codec::{BooleanForm, Classes, Codec, IntervalForm, IntervalText, MomentForm, UnitForm, Width};
+use crate::codec::{BooleanForm, Classes, Codec, Width};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Seen, Usual, Watch};
 use crate::report::Diagnostic;
@@ -262,6 +263,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
         steps: plan.steps,
     };
     let mut diagnostics = Vec::new();
+    let mut widened = false;
     let narrowed = plan.inferred.iter().find_map(|step| match fit(*step, profile, &wanted) {
         Fit::Fits(pg_type, codec) if qualifies(*step, profile) => Some((pg_type, codec)),
         Fit::Fits(..) | Fit::Misfits(_) | Fit::Merges | Fit::Skipped => None,
@@ -289,9 +291,15 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
             if profile.values() == 0 && untyped {
                 found = (PgType::Text, Codec::plain(PgType::Text));
             } else if let Some((step, mark)) = first.or_else(|| joined(found.0, profile)) {
-                // numbers whose unit the user named are what the user said they are
-                let told = matches!(policy.epoch, EpochPolicy::Unit(_)) && found.0 == PgType::TimestampTz(None);
-                if !told || profile.zoned.count > 0 {
+                widened = true;
+                // Notes tell that numbers are instants and that offsets were converted; a Warning
+                // is for times without a zone among them, which are taken for UTC
+                let [zoned, numbers] = [profile.zoned.count, profile.integers.count + profile.reals.count];
+                let named = matches!(policy.epoch, EpochPolicy::Unit(_)) && zoned == 0;
+                let instants = matches!(step, Step::Timestamp | Step::TimestampOf)
+                    && found.0 == PgType::TimestampTz(plan.arguments.precision)
+                    && zoned + numbers == profile.values();
+                if !(named && found.0 == PgType::TimestampTz(None) || instants) {
                     diagnostics.extend(widening(&plan, step, &mark, found.0, profile));
                 }
             }
@@ -301,7 +309,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
     let untyped = plan.steps == rule("type.untyped").steps;
     // there the numbers of integers and reals are told apart
     let usual = if untyped && codec != Codec::Integer(Width::Big) { Usual::default() } else { profile.usual(&codec) };
-    let sight = sight(&codec, profile, policy, !diagnostics.is_empty());
+    let sight = sight(&codec, profile, policy, widened || !diagnostics.is_empty());
     forms(&codec, profile, &mut diagnostics);
     decisions(facts, &codec, profile, policy, &mut diagnostics);
     for diagnostic in &mut diagnostics {
@@ -392,7 +400,8 @@ fn qualifies(step: Step, profile: &ColumnProfile) -> bool {
         }
 }
 
-fn merged(marks: &[&Mark]) -> Mark {
+/// The marks as one: all their values, the first line.
+pub(super) fn merged(marks: &[&Mark]) -> Mark {
     let first = marks.iter().min_by_key(|mark| mark.line);
     Mark {
         count: marks.iter().map(|mark| mark.count).sum(),
@@ -482,111 +491,4 @@ fn wanted_name(step: Step, plan: &Plan) -> String {
         Step::Uuid => PgType::Uuid,
     };
     pg_type.to_string()
-}
-
-fn note(code: &'static str, message: &str, mark: &Mark) -> Diagnostic {
-    Diagnostic::new(code, message).count(mark.count).line(mark.line).sample(mark.sample.clone())
-}
-
-/// Notes: the value stays, its form does not.
-fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnostic>) {
-    let numbers = merged(&[&seen.integers, &seen.reals].into_iter().filter(|m| m.count > 0).collect::<Vec<_>>());
-    let mut moments = |form: &MomentForm| {
-        if let Some(UnitForm::Banded(unit) | UnitForm::Told(unit)) = form.unit {
-            let message = format!("numbers are instants: {unit:?} since their epoch").to_lowercase();
-            diagnostics.push(note("form.epoch", &message, &numbers));
-        }
-        if seen.zoned.count > 0 {
-            diagnostics.push(note("form.zone", "offsets are converted to UTC: the same instant", &seen.zoned));
-        }
-    };
-    match codec {
-        Codec::Timestamp(form, _) => {
-            moments(form);
-            if seen.texts.count > 0 && seen.zoned.count == 0 {
-                let message = "times without a zone are timestamp";
-                let hint = "SQLite reads them as UTC: --datetime timestamptz";
-                diagnostics.push(note("form.naive", message, &seen.texts).hint(hint));
-            }
-        }
-        Codec::TimestampTz(form) => moments(form),
-        Codec::Interval(form) => intervals(form, seen, &numbers, diagnostics),
-        Codec::Date if seen.midnight.count > 0 => {
-            diagnostics.push(note("form.midnight", "every time is midnight: the date says it all", &seen.midnight));
-        }
-        Codec::Boolean(BooleanForm::Words(words)) => {
-            let (no, yes) = words.pair();
-            diagnostics.push(note("form.words", &format!("\"{no}\" and \"{yes}\" are false and true"), &seen.texts));
-        }
-        Codec::Json | Codec::Jsonb if numbers.count > 0 => {
-            diagnostics.push(note("form.json-number", "numbers are JSON numbers", &numbers));
-        }
-        Codec::Uuid => {
-            let plain = seen.uuid_form == Seen::One(crate::codec::uuid::Form::Dashed)
-                && matches!(seen.uuid_case, Some(crate::codec::uuid::Case::Lower | crate::codec::uuid::Case::Digits));
-            if !plain && seen.values() > 0 {
-                let first = if seen.texts.count > 0 { &seen.texts } else { &seen.blobs };
-                diagnostics.push(note("form.uuid", "written in lower case with dashes", first));
-            }
-        }
-        Codec::Date
-        | Codec::Boolean(BooleanForm::Integers)
-        | Codec::Integer(_)
-        | Codec::Double
-        | Codec::Numeric(_)
-        | Codec::Text(_)
-        | Codec::Bytea(_)
-        | Codec::Time
-        | Codec::Json
-        | Codec::Jsonb => {}
-    }
-}
-
-/// What became an interval.
-fn intervals(form: &IntervalForm, seen: &ColumnProfile, numbers: &Mark, diagnostics: &mut Vec<Diagnostic>) {
-    let texts = match form.text {
-        IntervalText::Since1970 => "dates and times are intervals since 1970-01-01 00:00:00",
-        IntervalText::OfDay => "times of day are intervals since midnight",
-    };
-    let unit = form.unit.map_or(String::new(), |unit| format!("numbers are intervals in {unit:?}").to_lowercase());
-    for (message, mark) in [(texts, &seen.texts), (unit.as_str(), numbers)] {
-        if mark.count > 0 {
-            diagnostics.push(note("form.interval", message, mark));
-        }
-    }
-}
-
-/// What waits for the user, or what the user's policy changes.
-fn decisions(
-    facts: &ColumnFacts<'_>,
-    codec: &Codec,
-    seen: &ColumnProfile,
-    policy: &TypePolicy,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let bytea = format!("--column '{}.{}=bytea'", facts.table, facts.column);
-    if let Codec::Text(_) = codec {
-        if seen.nul.count > 0 {
-            let (code, message) = match policy.nul {
-                NulPolicy::Stop => ("value.nul", "text with NUL, which PostgreSQL's text cannot hold"),
-                NulPolicy::Strip => ("value.nul-changed", "NULs are left out"),
-                NulPolicy::Escape => ("value.nul-changed", "NULs are written as \\x00"),
-            };
-            let hint = format!("--nul strip|escape, or {bytea}");
-            diagnostics.push(note(code, message, &seen.nul).hint(hint));
-        }
-        if seen.invalid.count > 0 {
-            let (code, message) = match policy.invalid_utf8 {
-                Utf8Policy::Stop | Utf8Policy::Bytea => ("value.invalid-utf8", "text that is not valid UTF-8"),
-                Utf8Policy::Replace => ("value.utf8-changed", "malformed bytes become U+FFFD"),
-                Utf8Policy::Latin1 => ("value.utf8-changed", "text that is not UTF-8 is read as Latin-1"),
-            };
-            let hint = format!("--invalid-utf8 replace|latin1|bytea, or {bytea}");
-            diagnostics.push(note(code, message, &seen.invalid).hint(hint));
-        }
-    }
-    if seen.too_large.count > 0 {
-        let message = "more than PostgreSQL can take in one field (536,870,000 bytes of a BLOB)";
-        diagnostics.push(note("value.too-large", message, &seen.too_large));
-    }
 }

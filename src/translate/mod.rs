@@ -11,6 +11,7 @@ pub mod collation;
 pub mod column;
 pub mod default;
 pub mod expr;
+mod form;
 pub mod fts;
 pub mod generated;
 pub mod index;

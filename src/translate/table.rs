@@ -10,13 +10,14 @@ use super::default::{Untranslated, default};
 use super::expr::{Environment, Typed};
 use super::index::{Unique, member as expression_member};
 use crate::catalog::{Catalog, ForeignKey, Key, Table, member_name, text_of};
-use crate::codec::{Codec, TextForm};
+use crate::codec::{Classes, Codec, TextForm};
 use crate::pg::ddl::{
     Action, CheckPlan, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
 };
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
+use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::{ForeignKeyAction, Name, SortOrder};
 
 /// The names that a table and its columns got.
@@ -259,7 +260,8 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             diagnostics.push(of_key("key.generated", message).column(&table.columns[member.column].name.text));
             continue;
         }
-        if let Some(member) = key.columns.iter().find(|member| merges(&loaded.decisions[member.column])) {
+        let merging = |at: usize| merges(&loaded.decisions[at], table.columns[at].affinity);
+        if let Some(member) = key.columns.iter().find(|member| merging(member.column)) {
             let message = format!(
                 "{what} of numbers, text or BLOBs that are one type here: to it 1 and '1' are the same, and 1.0 another; \
                  the server tries it"
@@ -314,10 +316,15 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
     (plans, diagnostics)
 }
 
-/// Whether two values that SQLite tells apart by their storage class may be one value here: 1 and '1'.
-fn merges(decision: &ColumnDecision) -> bool {
+/// Whether two values that SQLite tells apart by their storage class may be one value here: 1 and '1'. In a column with
+/// the affinity of numbers there is no '1': SQLite has made a number of it.
+fn merges(decision: &ColumnDecision, affinity: Affinity) -> bool {
     match decision.codec {
-        Codec::Text(TextForm { classes, .. }) | Codec::Bytea(classes) => classes.len() > 1,
+        Codec::Text(TextForm { classes, .. }) => match affinity {
+            Affinity::Numeric | Affinity::Integer | Affinity::Real => classes.has(Classes::BLOB) && classes.len() > 1,
+            Affinity::Text | Affinity::Blob => classes.len() > 1,
+        },
+        Codec::Bytea(classes) => classes.len() > 1,
         Codec::Boolean(_)
         | Codec::Integer(_)
         | Codec::Double

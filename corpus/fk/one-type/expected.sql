@@ -125,9 +125,9 @@ CREATE TABLE "public"."words" (
 COPY "public"."words" ("k") FROM stdin WITH (FREEZE);
 5
 \.
-ALTER TABLE "public"."child" 
+ALTER TABLE "public"."child"
     ALTER COLUMN "pu" TYPE text USING pg_catalog.upper("pu"::text);
-ALTER TABLE "public"."child" 
+ALTER TABLE "public"."child"
     ALTER COLUMN "k" TYPE text USING "k"::text;
 
 CALL pg_temp.sqlite2pg_identity('"public"."child"', 'id', NULL);

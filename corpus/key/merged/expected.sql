@@ -117,7 +117,7 @@ CREATE TABLE "public"."c" (
 COPY "public"."c" ("u") FROM stdin WITH (FREEZE);
 1
 \.
-ALTER TABLE "public"."c" 
+ALTER TABLE "public"."c"
     ALTER COLUMN "u" TYPE text USING "u"::text;
 
 CALL pg_temp.sqlite2pg_attempt('unique constraint "t_u_key" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_u_key" UNIQUE ("u")$sqlite2pg$);

@@ -110,7 +110,7 @@ COPY "public"."t" ("id", "n", "s", "at") FROM stdin WITH (FREEZE);
 2	2	b	2024-05-06 07:08:10
 \.
 
-ALTER TABLE "public"."t" 
+ALTER TABLE "public"."t"
     ALTER COLUMN "n" SET DEFAULT 7,
     ALTER COLUMN "s" SET DEFAULT 'it''s',
     ALTER COLUMN "at" SET DEFAULT (pg_catalog.now() AT TIME ZONE 'UTC');

@@ -123,13 +123,14 @@ COPY "public"."b" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 COPY "public"."a" ("id", "v") FROM stdin WITH (FREEZE);
 \.
-ALTER TABLE "public"."a" ALTER COLUMN "v" DROP DEFAULT,
+ALTER TABLE "public"."a"
+    ALTER COLUMN "v" DROP DEFAULT,
     ALTER COLUMN "v" TYPE text USING "v"::integer::text;
 COPY "public"."a" ("id", "v") FROM stdin WITH (FREEZE);
 3	maybe
 \.
 
-ALTER TABLE "public"."a" 
+ALTER TABLE "public"."a"
     ALTER COLUMN "v" SET DEFAULT '1';
 CALL pg_temp.sqlite2pg_identity('"public"."a"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."b"', 'id', NULL);

@@ -116,7 +116,7 @@ COPY "public"."t" ("id", "flag", "n", "at", "name", "r", "x", "u", "price", "t")
 2	f	-6	2023-05-06 07:08:09	abd	1.0e+20	2	550e8400-e29b-41d4-a716-446655440001	2	07:09:00
 3	\N	\N	\N	\N	\N	\N	\N	\N	\N
 \.
-ALTER TABLE "public"."t" 
+ALTER TABLE "public"."t"
     ALTER COLUMN "flag" TYPE bigint USING "flag"::integer::bigint,
     ALTER COLUMN "n" TYPE numeric USING "n"::numeric,
     ALTER COLUMN "at" TYPE text USING (pg_catalog.left(pg_catalog.to_char("at"::timestamp, 'YYYY-MM-DD HH24:MI:SS.US'), -3)),
@@ -129,14 +129,14 @@ ALTER TABLE "public"."t"
 COPY "public"."t" ("id", "flag", "n", "at", "name", "r", "x", "u", "price", "t") FROM stdin WITH (FREEZE);
 4	2	1.5		abcd	x	2.5		1000000.5	
 \.
-ALTER TABLE "public"."t" 
+ALTER TABLE "public"."t"
     ALTER COLUMN "flag" TYPE text USING "flag"::text,
     ALTER COLUMN "x" TYPE text USING (CASE WHEN "x" OPERATOR(pg_catalog.=) pg_catalog.trunc("x") AND pg_catalog.abs("x") OPERATOR(pg_catalog.<) 9223372036854775808 THEN "x"::bigint::text ELSE pg_catalog.regexp_replace("x"::text, '^(-?[0-9]+)(e|$)', '\1.0\2') END);
 COPY "public"."t" ("id", "flag", "n", "at", "name", "r", "x", "u", "price", "t") FROM stdin WITH (FREEZE);
 5	x	7	soon	abcd	0.5	y	none	1	late
 \.
 
-ALTER TABLE "public"."t" 
+ALTER TABLE "public"."t"
     ALTER COLUMN "flag" SET DEFAULT '0';
 CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);

@@ -1,0 +1,10 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE contacts(id STRING PRIMARY KEY, code INT UNIQUE, v UNIQUE);
+INSERT INTO contacts VALUES(1,1,1);
+INSERT INTO contacts VALUES('b7e2','1a','two');
+INSERT INTO contacts VALUES(2.5,2.5,2.5);
+CREATE TABLE mentions(contact STRING REFERENCES contacts(id));
+INSERT INTO mentions VALUES(1);
+INSERT INTO mentions VALUES('b7e2');
+COMMIT;

@@ -1,0 +1,127 @@
+//! What is said of a column whose values keep what they are and lose their form, or wait for the user.
+//!
+//! In: the codec that was decided and the profile of its values. Out: Notes, and Errors where a policy is asked for.
+
+use super::column::{ColumnFacts, merged};
+use super::policy::{NulPolicy, TypePolicy, Utf8Policy};
+use crate::codec::datetime::Unit;
+use crate::codec::{BooleanForm, Codec, IntervalForm, IntervalText, MomentForm, UnitForm};
+use crate::profile::{ColumnProfile, Mark, Seen};
+use crate::report::Diagnostic;
+
+fn note(code: &'static str, message: &str, mark: &Mark) -> Diagnostic {
+    Diagnostic::new(code, message).count(mark.count).line(mark.line).sample(mark.sample.clone())
+}
+
+/// Notes: the value stays, its form does not.
+pub fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnostic>) {
+    let numbers = merged(&[&seen.integers, &seen.reals].into_iter().filter(|m| m.count > 0).collect::<Vec<_>>());
+    let mut moments = |form: &MomentForm| {
+        if let Some(UnitForm::Banded(unit) | UnitForm::Told(unit)) = form.unit {
+            let message = match unit {
+                Unit::Seconds => "numbers are seconds since 1970",
+                Unit::Milliseconds => "numbers are milliseconds since 1970",
+                Unit::Microseconds => "numbers are microseconds since 1970",
+                Unit::Nanoseconds => "numbers are nanoseconds since 1970",
+                Unit::Julian => "numbers are Julian days",
+            };
+            let told = note("form.epoch", message, &numbers);
+            diagnostics.push(match form.unit {
+                Some(UnitForm::Banded(_)) => told.hint("--epoch none keeps numbers"),
+                Some(UnitForm::Told(_)) | None => told,
+            });
+        }
+        if seen.zoned.count > 0 {
+            diagnostics.push(note("form.zone", "times with a zone are kept in UTC: the same instants", &seen.zoned));
+        }
+    };
+    match codec {
+        Codec::Timestamp(form, _) => {
+            moments(form);
+            if seen.texts.count > 0 && seen.zoned.count == 0 {
+                let message = "times without a zone are timestamp";
+                let hint = "SQLite reads them as UTC: --datetime timestamptz";
+                diagnostics.push(note("form.naive", message, &seen.texts).hint(hint));
+            }
+        }
+        Codec::TimestampTz(form) => moments(form),
+        Codec::Interval(form) => intervals(form, seen, &numbers, diagnostics),
+        Codec::Date if seen.midnight.count > 0 => {
+            diagnostics.push(note("form.midnight", "every time is midnight: the date says it all", &seen.midnight));
+        }
+        Codec::Boolean(BooleanForm::Words(words)) => {
+            let (no, yes) = words.pair();
+            diagnostics.push(note("form.words", &format!("\"{no}\" and \"{yes}\" are false and true"), &seen.texts));
+        }
+        Codec::Json | Codec::Jsonb if numbers.count > 0 => {
+            diagnostics.push(note("form.json-number", "numbers are JSON numbers", &numbers));
+        }
+        Codec::Uuid => {
+            let plain = seen.uuid_form == Seen::One(crate::codec::uuid::Form::Dashed)
+                && matches!(seen.uuid_case, Some(crate::codec::uuid::Case::Lower | crate::codec::uuid::Case::Digits));
+            if !plain && seen.values() > 0 {
+                let first = if seen.texts.count > 0 { &seen.texts } else { &seen.blobs };
+                diagnostics.push(note("form.uuid", "written in lower case with dashes", first));
+            }
+        }
+        Codec::Date
+        | Codec::Boolean(BooleanForm::Integers)
+        | Codec::Integer(_)
+        | Codec::Double
+        | Codec::Numeric(_)
+        | Codec::Text(_)
+        | Codec::Bytea(_)
+        | Codec::Time
+        | Codec::Json
+        | Codec::Jsonb => {}
+    }
+}
+
+/// What became an interval.
+fn intervals(form: &IntervalForm, seen: &ColumnProfile, numbers: &Mark, diagnostics: &mut Vec<Diagnostic>) {
+    let texts = match form.text {
+        IntervalText::Since1970 => "dates and times are intervals since 1970-01-01 00:00:00",
+        IntervalText::OfDay => "times of day are intervals since midnight",
+    };
+    let unit = form.unit.map_or(String::new(), |unit| format!("numbers are intervals in {unit:?}").to_lowercase());
+    for (message, mark) in [(texts, &seen.texts), (unit.as_str(), numbers)] {
+        if mark.count > 0 {
+            diagnostics.push(note("form.interval", message, mark));
+        }
+    }
+}
+
+/// What waits for the user, or what the user's policy changes.
+pub fn decisions(
+    facts: &ColumnFacts<'_>,
+    codec: &Codec,
+    seen: &ColumnProfile,
+    policy: &TypePolicy,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let bytea = format!("--column '{}.{}=bytea'", facts.table, facts.column);
+    if let Codec::Text(_) = codec {
+        if seen.nul.count > 0 {
+            let (code, message) = match policy.nul {
+                NulPolicy::Stop => ("value.nul", "text with NUL, which PostgreSQL's text cannot hold"),
+                NulPolicy::Strip => ("value.nul-changed", "NULs are left out"),
+                NulPolicy::Escape => ("value.nul-changed", "NULs are written as \\x00"),
+            };
+            let hint = format!("--nul strip|escape, or {bytea}");
+            diagnostics.push(note(code, message, &seen.nul).hint(hint));
+        }
+        if seen.invalid.count > 0 {
+            let (code, message) = match policy.invalid_utf8 {
+                Utf8Policy::Stop | Utf8Policy::Bytea => ("value.invalid-utf8", "text that is not valid UTF-8"),
+                Utf8Policy::Replace => ("value.utf8-changed", "malformed bytes become U+FFFD"),
+                Utf8Policy::Latin1 => ("value.utf8-changed", "text that is not UTF-8 is read as Latin-1"),
+            };
+            let hint = format!("--invalid-utf8 replace|latin1|bytea, or {bytea}");
+            diagnostics.push(note(code, message, &seen.invalid).hint(hint));
+        }
+    }
+    if seen.too_large.count > 0 {
+        let message = "more than PostgreSQL can take in one field (536,870,000 bytes of a BLOB)";
+        diagnostics.push(note("value.too-large", message, &seen.too_large));
+    }
+}
