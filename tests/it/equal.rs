@@ -65,6 +65,8 @@ const RULES: &[Rule] = &[
     // the instant; a text without a zone is UTC, as in SQLite
     Rule { types: &["timestamp", "timestamptz", "date"], sqlite: moment, postgres: |text| instant(utf8(text)?) },
     Rule { types: &["time"], sqlite: |value| clock(text(value)?), postgres: |text| clock(utf8(text)?) },
+    // what lies between 1970, or midnight, and a text; a number counts microseconds
+    Rule { types: &["interval"], sqlite: duration, postgres: |text| interval(utf8(text)?) },
     Rule { types: &["json", "jsonb"], sqlite: |value| json(&text_of(value)?), postgres: json },
     Rule { types: &["uuid"], sqlite: uuid, postgres: |text| Some(Cell::Hex(uuid_digits(text)?)) },
 ];
@@ -143,6 +145,29 @@ fn number(value: &Value) -> Option<Cell> {
         Value::Real(value, _) => digits(&value.to_string()),
         value => digits(text(value)?),
     }
+}
+
+fn duration(value: &Value) -> Option<Cell> {
+    match value {
+        Value::Integer(micros) => Some(Cell::Nanoseconds(i128::from(*micros) * 1_000)),
+        Value::Real(micros, _) if micros.fract() == 0.0 => Some(Cell::Nanoseconds(*micros as i128 * 1_000)),
+        value => clock(text(value)?).or_else(|| moment(value)),
+    }
+}
+
+/// `D days`, `[-]HH:MM:SS[.f]`, or both.
+fn interval(text: &str) -> Option<Cell> {
+    let (days, time) = match text.split_once(" day") {
+        None => (0, text),
+        Some((days, rest)) => (days.parse::<i128>().ok()?, rest.trim_start_matches('s').trim_start()),
+    };
+    let unsigned = time.trim_start_matches('-');
+    let nanoseconds = match clock(if unsigned.is_empty() { "00:00:00" } else { unsigned })? {
+        Cell::Nanoseconds(count) if time.starts_with('-') => -count,
+        Cell::Nanoseconds(count) => count,
+        _ => return None,
+    };
+    Some(Cell::Nanoseconds(days * 86_400_000_000_000 + nanoseconds))
 }
 
 fn bits(value: f64) -> Cell {
@@ -317,6 +342,12 @@ pub fn trials() -> Vec<Trial> {
         ("date", text("2024-05-06 10:00:00"), "2024-05-06", false),
         ("time", text("07:08"), "07:08:00", true),
         ("time", text("07:08:09.5"), "07:08:09", false),
+        ("interval", text("1970-01-04 00:00:00.000007"), "3 days 00:00:00.000007", true),
+        ("interval", text("1969-12-30 12:00:00"), "-1 days -12:00:00", true),
+        ("interval", text("1969-12-30 12:00:00"), "1 day 12:00:00", false),
+        ("interval", text("07:08"), "07:08:00", true),
+        ("interval", Value::Integer(86_400_000_000), "1 day", true),
+        ("interval", Value::Integer(1), "00:00:01", false),
         ("jsonb", text(r#"{"b":1.0, "a":[true,null,"\u00e9"]}"#), r#"{"a": [true, null, "é"], "b": 1}"#, true),
         ("jsonb", text(r#"{"a":9007199254740993}"#), r#"{"a": 9007199254740992}"#, false),
         ("jsonb", text("[1,2]"), "[2,1]", false),
