@@ -15,6 +15,7 @@ use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
 use sqlite2pg::report::codes::acceptable;
 use sqlite2pg::translate::expr::Helpers;
+use sqlite2pg::translate::generated::Target;
 use sqlite2pg::translate::table::Case;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -83,6 +84,10 @@ pub struct Cli {
     /// Make no helper functions (`sqlite_*`) for expressions: what needs one is named and left out
     #[arg(long, help_heading = "Output")]
     pub no_helpers: bool,
+
+    /// Oldest version of the server that gets the script, 13 to 18: virtual generated columns stay so from 18 on
+    #[arg(long, value_name = "N", default_value = "13", value_parser = clap::value_parser!(u8).range(13..=18), help_heading = "Output")]
+    pub target_version: u8,
 
     /// Protect the script with \restrict: where psql knows it, always, or never
     #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
@@ -229,6 +234,7 @@ impl Cli {
             policy: self.values.policy()?,
             collate_c: self.values.text_collation.is_some(),
             helpers: if self.no_helpers { Helpers::Refused } else { Helpers::Allowed },
+            target: if self.target_version >= 18 { Target::Virtual } else { Target::Any },
             script: Options {
                 restrict: match self.restrict {
                     RestrictWhen::Auto => Restrict::Auto,

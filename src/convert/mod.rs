@@ -34,6 +34,7 @@ use crate::pg::ident::{Names, Qualified};
 use crate::pg::script::{Options, Script};
 use crate::report::{Diagnostic, Report};
 use crate::translate::expr::Helpers;
+use crate::translate::generated::Target;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::{Case, table_plan};
 use damage::Transaction;
@@ -58,6 +59,8 @@ pub struct Settings {
     pub helpers: Helpers,
     /// `--text-collation C`.
     pub collate_c: bool,
+    /// `--target-version`.
+    pub target: Target,
     /// How the script is written.
     pub script: Options,
     /// Bytes that may be held before the types of a table are decided, source and converted text together.

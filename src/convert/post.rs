@@ -13,7 +13,7 @@ use crate::report::Diagnostic;
 use crate::translate::check::Columns;
 use crate::translate::column::ColumnDecision;
 use crate::translate::expr::{Environment, Stability, Typed};
-use crate::translate::generated::{Generated, generated};
+use crate::translate::generated::{Generated, generated, virtual_columns};
 use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, renamed, table_plan};
 use crate::translate::trigger::{Triggers, triggers};
 use std::io::Write;
@@ -89,7 +89,7 @@ impl<W: Write> Conversion<'_, W> {
     }
 
     fn post_data(&mut self) -> Result<Triggers> {
-        let case = self.settings.case;
+        let (case, target) = (self.settings.case, self.settings.target);
         let Conversion { catalog, tables, script, report, relations, view_names, explain, .. } = self;
         let environment = Environment {
             schema: self.settings.schema.clone(),
@@ -103,7 +103,8 @@ impl<W: Write> Conversion<'_, W> {
             .zip(tables.iter().zip(&decided))
             .map(|(table, (data, decisions))| {
                 let columns = Columns { table, names: &data.names.columns, decisions, generated: &[] };
-                generated(columns, &data.names.table, &environment.immutable())
+                let virtual_columns = virtual_columns(catalog, table, target);
+                generated(columns, &data.names.table, &virtual_columns, &environment.immutable())
             })
             .collect();
         for (table, (told, added)) in catalog.tables().iter().zip(report.checked.iter_mut().zip(&added)) {

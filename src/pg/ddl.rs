@@ -82,18 +82,32 @@ pub struct GeneratedPlan {
     pub not_null: bool,
     /// Its value.
     pub expr: Expr,
+    /// Where its values are.
+    pub kept: Kept,
+}
+
+/// Where the values of a generated column are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// In the row.
+    Stored,
+    /// Nowhere: they are computed when they are read (PostgreSQL 18).
+    Virtual,
 }
 
 impl GeneratedPlan {
     /// The statement.
     pub fn add(&self) -> String {
         let not_null = if self.not_null { " NOT NULL" } else { "" };
+        let (table, column) = (&self.table, Ident(&self.column));
+        // of a virtual one every value is computed once: what would fail is refused now, as a stored one is
+        let (kept, computed) = match self.kept {
+            Kept::Stored => ("STORED", String::new()),
+            Kept::Virtual => ("VIRTUAL", format!("; SELECT pg_catalog.count({column}) FROM {table}")),
+        };
         format!(
-            "ALTER TABLE {} ADD COLUMN {} {} GENERATED ALWAYS AS ({}) STORED{not_null}",
-            self.table,
-            Ident(&self.column),
-            self.pg_type,
-            self.expr
+            "ALTER TABLE {table} ADD COLUMN {column} {} GENERATED ALWAYS AS ({}) {kept}{not_null}{computed}",
+            self.pg_type, self.expr
         )
     }
 }

@@ -6,13 +6,14 @@
 use super::check::{Columns, translate};
 use super::expr::unify::exact;
 use super::expr::{Environment, Kind, Refusal, Scope, Typed};
-use crate::catalog::{Column, Table, text_of};
-use crate::pg::ddl::GeneratedPlan;
+use crate::catalog::{Catalog, Column, Key, Table, text_of};
+use crate::pg::ddl::{GeneratedPlan, Kept};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Qualified;
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
 use crate::sqlite::affinity::Affinity;
+use crate::sqlite::ast::Name;
 
 /// The value as a column of this affinity stores it.
 ///
@@ -108,9 +109,47 @@ pub struct Generated {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Translates the generated columns. One that names another gets that one's expression in its place: PostgreSQL does
+/// What the server that the script is for can do (`--target-version`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// What every version from 13 can.
+    Any,
+    /// Also virtual generated columns: 18 and later.
+    Virtual,
+}
+
+/// Which columns can be virtual as in SQLite. In PostgreSQL 18 no key, foreign key or index may name such a column, and
+/// triggers see NULL in it.
+pub fn virtual_columns(catalog: &Catalog, table: &Table, target: Target) -> Vec<bool> {
+    let indexed = |name: &Name| {
+        let own = catalog.indexes.iter().filter(|index| index.create.table.matches(&table.name.text));
+        let mut parts = own.flat_map(|index| {
+            index.create.columns.iter().map(|member| &member.expression).chain(&index.create.predicate)
+        });
+        parts.any(|part| part.tokens.iter().any(|token| name.matches(&token.text)))
+    };
+    let keys = table.primary_key.iter().chain(&table.unique_keys).flat_map(Key::positions);
+    let named: Vec<usize> = keys.chain(table.foreign_keys.iter().flat_map(|key| key.columns.iter().copied())).collect();
+    let bare = target == Target::Virtual
+        && !catalog.triggers.iter().any(|trigger| trigger.create.table.matches(&table.name.text))
+        && catalog.virtual_tables().is_empty();
+    let columns = table.columns.iter().enumerate();
+    columns
+        .map(|(at, column)| {
+            let declared = matches!(column.generated, Some((_, false)));
+            bare && declared && !named.contains(&at) && !indexed(&column.name)
+        })
+        .collect()
+}
+
+/// Translates the generated columns; `virtual_columns` says which may stay virtual. One that names another gets that one's expression in its place: PostgreSQL does
 /// not let them depend on each other.
-pub fn generated(columns: Columns<'_>, name: &Qualified, environment: &Environment) -> Generated {
+pub fn generated(
+    columns: Columns<'_>,
+    name: &Qualified,
+    virtual_columns: &[bool],
+    environment: &Environment,
+) -> Generated {
     let table: &Table = columns.table;
     let mut found = Generated { columns: vec![None; table.columns.len()], ..Generated::default() };
     let mut inlined: Vec<Option<Typed>> = vec![None; table.columns.len()];
@@ -157,7 +196,10 @@ pub fn generated(columns: Columns<'_>, name: &Qualified, environment: &Environme
         };
         match (inlined[at].take(), why[at].take()) {
             (Some(typed), _) => {
+                // a function of ours is a function of a user to PostgreSQL
+                let bare = virtual_columns[at] && typed.expr.helpers().is_empty();
                 found.plans.push(GeneratedPlan {
+                    kept: if bare { Kept::Virtual } else { Kept::Stored },
                     table: name.clone(),
                     column: columns.names[at].clone(),
                     pg_type: typed.pg_type,

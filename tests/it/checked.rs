@@ -12,6 +12,7 @@ use sqlite2pg::scan::{Last, Scan, Scanner, Unfinished};
 use sqlite2pg::sqlite::ddl::parse_create;
 use sqlite2pg::sqlite::row::{After, Next, RowLexer, after_row, after_value, header, open};
 use sqlite2pg::translate::expr::Helpers;
+use sqlite2pg::translate::generated::Target;
 use sqlite2pg::translate::policy::TypePolicy;
 use sqlite2pg::translate::table::Case;
 
@@ -22,6 +23,7 @@ pub fn settings(read_size: usize) -> Settings {
         case: Case::Keep,
         policy: TypePolicy::default(),
         collate_c: false,
+        target: Target::Any,
         script: Options {
             restrict: Restrict::Auto,
             key: psql::KEY.into(),
