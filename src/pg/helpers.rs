@@ -31,6 +31,8 @@ pub enum Helper {
     Integer,
     /// JSON text without blanks.
     Json,
+    /// Such a value as a number; an error where it is none.
+    JsonAmount,
     /// How many members an array has.
     JsonArrayLength,
     /// The element of a document that a path leads to.
@@ -51,6 +53,8 @@ pub enum Helper {
     JsonOfReal,
     /// Such a value as a part of JSON.
     JsonPart,
+    /// A document changed by another one, as RFC 7396 says.
+    JsonPatch,
     /// Such a value as a double.
     JsonReal,
     /// A double as a JSON number.
@@ -59,6 +63,8 @@ pub enum Helper {
     JsonShown,
     /// Such a value as text.
     JsonText,
+    /// The members of a document at every depth, each as a row.
+    JsonTree,
     /// The type of an element.
     JsonType,
     /// Whether text is JSON.

@@ -19,6 +19,14 @@ const MEMBERS: &str = "TABLE(key jsonb, value jsonb, type text, atom jsonb)";
 pub(super) const ROWS: &[Row] = &[
     Row { helper: Helper::Json, name: "sqlite_json", parameters: DOCUMENT, returns: "json", body: JSON, calls: &[] },
     Row {
+        helper: Helper::JsonAmount,
+        name: "sqlite_json_amount",
+        parameters: VALUE,
+        returns: "numeric",
+        body: JSON_AMOUNT,
+        calls: &[Helper::Numeric],
+    },
+    Row {
         helper: Helper::JsonArrayLength,
         name: "sqlite_json_array_length",
         parameters: ELEMENT,
@@ -99,6 +107,14 @@ pub(super) const ROWS: &[Row] = &[
         calls: &[Helper::JsonRealText],
     },
     Row {
+        helper: Helper::JsonPatch,
+        name: "sqlite_json_patch",
+        parameters: &[("x", "json"), ("patch", "json")],
+        returns: "json",
+        body: JSON_PATCH,
+        calls: &[],
+    },
+    Row {
         helper: Helper::JsonReal,
         name: "sqlite_json_real",
         parameters: VALUE,
@@ -129,6 +145,14 @@ pub(super) const ROWS: &[Row] = &[
         returns: "text",
         body: JSON_TEXT,
         calls: &[Helper::RealText],
+    },
+    Row {
+        helper: Helper::JsonTree,
+        name: "sqlite_json_tree",
+        parameters: &[("x", "text"), ("root", "text")],
+        returns: "TABLE(key jsonb, value jsonb, type text, atom jsonb, fullkey text, path text)",
+        body: JSON_TREE,
+        calls: &[Helper::JsonAt, Helper::JsonExtract, Helper::JsonType],
     },
     Row {
         helper: Helper::JsonType,
@@ -168,6 +192,16 @@ const JSON: &str = r#"BEGIN
     PERFORM x::json;
     RETURN regexp_replace(x, '("(?:[^"\\]|\\.)*")|[ \t\n\r]+', '\1', 'g')::json;
 END"#;
+
+const JSON_AMOUNT: &str = r"DECLARE
+    n numeric := CASE jsonb_typeof(x) WHEN 'number' THEN x::numeric WHEN 'string' THEN @SCHEMA@.sqlite_numeric(x #>> '{}') END;
+BEGIN
+    IF n IS NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'invalid_text_representation',
+            MESSAGE = format('text in a column of numbers: %s', left(x::text, 100));
+    END IF;
+    RETURN trim_scale(n);
+END";
 
 const JSON_ARRAY_LENGTH: &str = r"BEGIN
     RETURN CASE json_typeof(x) WHEN 'array' THEN json_array_length(x) ELSE 0 END;
@@ -303,6 +337,66 @@ const JSON_OF_REAL: &str = r"BEGIN
     END IF;
     RETURN to_jsonb(@SCHEMA@.sqlite_real_number(x));
 END";
+
+const JSON_PATCH: &str = r#"DECLARE
+    names text[];
+    members text[];
+    e record;
+    place int;
+BEGIN
+    IF json_typeof(patch) <> 'object' THEN
+        RETURN patch;
+    ELSIF json_typeof(x) <> 'object' THEN
+        x := '{}';
+    END IF;
+    IF EXISTS (SELECT FROM unnest(ARRAY[x, patch]) AS o(object) WHERE strpos(o.object::text, '\') > 0 AND '{' || (SELECT
+            string_agg(to_json(m.key)::text || ':' || m.value, ',') FROM json_each(o.object) AS m) || '}' <> o.object::text) THEN
+        RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'a JSON key with escapes';
+    END IF;
+    SELECT coalesce(array_agg(m.key ORDER BY m.place), '{}'), coalesce(array_agg(m.value::text ORDER BY m.place), '{}')
+        INTO names, members FROM json_each(x) WITH ORDINALITY AS m(key, value, place);
+    FOR e IN SELECT m.key, m.value FROM json_each(patch) WITH ORDINALITY AS m(key, value, place) ORDER BY m.place LOOP
+        -- the first of several equal keys
+        place := array_position(names, e.key);
+        IF json_typeof(e.value) <> 'null' THEN
+            place := coalesce(place, cardinality(names) + 1);
+            names[place] := e.key;
+            members[place] := @SCHEMA@.sqlite_json_patch(coalesce(members[place], '{}')::json, e.value)::text;
+        ELSIF place IS NOT NULL THEN
+            names := names[:place - 1] || names[place + 1:];
+            members := members[:place - 1] || members[place + 1:];
+        END IF;
+    END LOOP;
+    RETURN '{' || coalesce((SELECT string_agg(to_json(m.key)::text || ':' || m.value, ',' ORDER BY m.place)
+        FROM unnest(names, members) WITH ORDINALITY AS m(key, value, place)), '') || '}';
+END"#;
+
+const JSON_TREE: &str = r#"#variable_conflict use_column
+DECLARE
+    found json := @SCHEMA@.sqlite_json_at(x, root);
+    step text := substring(root FROM '^\$\.(.*)$');
+BEGIN
+    IF strpos(x, '\') > 0 AND found::text ~ '"(?:[^"\\]|\\.)*\\[u/](?:[^"\\]|\\.)*":' THEN
+        RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'a JSON key with escapes';
+    END IF;
+    RETURN QUERY WITH RECURSIVE element(json, key, fullkey, path, place) AS (
+        SELECT found, to_jsonb(step), root, '$', ARRAY[]::bigint[] WHERE found IS NOT NULL
+        UNION ALL
+        SELECT m.json, m.key, element.fullkey || m.step, element.fullkey, element.place || m.place
+            FROM element CROSS JOIN LATERAL (
+                SELECT e.value, to_jsonb(e.key), '.' || CASE WHEN e.key ~ '^[A-Za-z][A-Za-z0-9]*$' THEN e.key
+                        ELSE to_json(e.key)::text END, e.place
+                    FROM json_each(CASE json_typeof(element.json) WHEN 'object' THEN element.json END)
+                        WITH ORDINALITY AS e(key, value, place)
+                UNION ALL
+                SELECT e.value, to_jsonb(e.place - 1), '[' || e.place - 1 || ']', e.place
+                    FROM json_array_elements(CASE json_typeof(element.json) WHEN 'array' THEN element.json END)
+                        WITH ORDINALITY AS e(value, place)) AS m(json, key, step, place))
+        SELECT e.key, v.value, v.type, CASE WHEN v.type NOT IN ('array', 'object') THEN v.value END, e.fullkey, e.path
+            FROM element AS e CROSS JOIN LATERAL (SELECT @SCHEMA@.sqlite_json_extract(e.json::text, '$'),
+                @SCHEMA@.sqlite_json_type(e.json)) AS v(value, type)
+            ORDER BY e.place;
+END"#;
 
 const JSON_REAL: &str = r"BEGIN
     IF jsonb_typeof(x) = 'string' THEN

@@ -9,6 +9,7 @@ use super::expr::{Environment, Kind, Refusal, Scope, Typed};
 use crate::catalog::{Catalog, Column, Key, Table, text_of};
 use crate::pg::ddl::{GeneratedPlan, Kept};
 use crate::pg::expr::Expr;
+use crate::pg::helpers::Helper;
 use crate::pg::ident::Qualified;
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
@@ -41,6 +42,14 @@ pub fn stored(value: Typed, affinity: Affinity, scope: &Scope<'_>) -> Result<Typ
         (Affinity::Blob, Kind::Real | Kind::Numeric | Kind::Number) => value,
         (_, Kind::Bytes) => value,
         (Affinity::Text, Kind::Element(_)) => Typed::text(value.as_text(scope)?),
+        // text that is no number is an error there, as for any column of numbers
+        (Affinity::Integer, Kind::Element(_)) => {
+            Typed::numeric(scope.helper(Helper::JsonAmount, vec![value.expr], value.offset)?)
+        }
+        (Affinity::Real, Kind::Element(_)) => {
+            let number = scope.helper(Helper::JsonAmount, vec![value.expr], value.offset)?;
+            Typed::real(number.cast(PgType::DoublePrecision))
+        }
         (_, Kind::Text) if numeric => return Err(value.refuse("text in a column of numbers")),
         (_, kind) if kind.is_text() => Typed::text(value.as_text(scope)?.cast(PgType::Text)),
         (

@@ -397,6 +397,71 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."changed"', $sqlite2pg$CREATE VIEW "public"."changed" ("data") AS SELECT "public".sqlite_json_edit("public".sqlite_json("notes"."data"), '.seen', COALESCE("notes"."id"::text, 'null')::json, 'set') FROM "public"."notes"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_patch"(json, json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_patch"(x json, patch json) RETURNS json
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+DECLARE
+    names text[];
+    members text[];
+    e record;
+    place int;
+BEGIN
+    IF json_typeof(patch) <> 'object' THEN
+        RETURN patch;
+    ELSIF json_typeof(x) <> 'object' THEN
+        x := '{}';
+    END IF;
+    IF EXISTS (SELECT FROM unnest(ARRAY[x, patch]) AS o(object) WHERE strpos(o.object::text, '\') > 0 AND '{' || (SELECT
+            string_agg(to_json(m.key)::text || ':' || m.value, ',') FROM json_each(o.object) AS m) || '}' <> o.object::text) THEN
+        RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'a JSON key with escapes';
+    END IF;
+    SELECT coalesce(array_agg(m.key ORDER BY m.place), '{}'), coalesce(array_agg(m.value::text ORDER BY m.place), '{}')
+        INTO names, members FROM json_each(x) WITH ORDINALITY AS m(key, value, place);
+    FOR e IN SELECT m.key, m.value FROM json_each(patch) WITH ORDINALITY AS m(key, value, place) ORDER BY m.place LOOP
+        -- the first of several equal keys
+        place := array_position(names, e.key);
+        IF json_typeof(e.value) <> 'null' THEN
+            place := coalesce(place, cardinality(names) + 1);
+            names[place] := e.key;
+            members[place] := "public".sqlite_json_patch(coalesce(members[place], '{}')::json, e.value)::text;
+        ELSIF place IS NOT NULL THEN
+            names := names[:place - 1] || names[place + 1:];
+            members := members[:place - 1] || members[place + 1:];
+        END IF;
+    END LOOP;
+    RETURN '{' || coalesce((SELECT string_agg(to_json(m.key)::text || ':' || m.value, ',' ORDER BY m.place)
+        FROM unnest(names, members) WITH ORDINALITY AS m(key, value, place)), '') || '}';
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."patched"', $sqlite2pg$CREATE VIEW "public"."patched" ("data") AS SELECT "public".sqlite_json_patch("public".sqlite_json("notes"."data"), "public".sqlite_json('{"title":null,"size":{"w":1,"h":null}}')) FROM "public"."notes"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_tree"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_tree"(x text, root text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb, fullkey text, path text)
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+#variable_conflict use_column
+DECLARE
+    found json := "public".sqlite_json_at(x, root);
+    step text := substring(root FROM '^\$\.(.*)$');
+BEGIN
+    IF strpos(x, '\') > 0 AND found::text ~ '"(?:[^"\\]|\\.)*\\[u/](?:[^"\\]|\\.)*":' THEN
+        RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'a JSON key with escapes';
+    END IF;
+    RETURN QUERY WITH RECURSIVE element(json, key, fullkey, path, place) AS (
+        SELECT found, to_jsonb(step), root, '$', ARRAY[]::bigint[] WHERE found IS NOT NULL
+        UNION ALL
+        SELECT m.json, m.key, element.fullkey || m.step, element.fullkey, element.place || m.place
+            FROM element CROSS JOIN LATERAL (
+                SELECT e.value, to_jsonb(e.key), '.' || CASE WHEN e.key ~ '^[A-Za-z][A-Za-z0-9]*$' THEN e.key
+                        ELSE to_json(e.key)::text END, e.place
+                    FROM json_each(CASE json_typeof(element.json) WHEN 'object' THEN element.json END)
+                        WITH ORDINALITY AS e(key, value, place)
+                UNION ALL
+                SELECT e.value, to_jsonb(e.place - 1), '[' || e.place - 1 || ']', e.place
+                    FROM json_array_elements(CASE json_typeof(element.json) WHEN 'array' THEN element.json END)
+                        WITH ORDINALITY AS e(value, place)) AS m(json, key, step, place))
+        SELECT e.key, v.value, v.type, CASE WHEN v.type NOT IN ('array', 'object') THEN v.value END, e.fullkey, e.path
+            FROM element AS e CROSS JOIN LATERAL (SELECT "public".sqlite_json_extract(e.json::text, '$'),
+                "public".sqlite_json_type(e.json)) AS v(value, type)
+            ORDER BY e.place;
+END
+$sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
@@ -455,6 +520,8 @@ EXCEPTION WHEN OTHERS THEN
     INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
 END $sqlite2pg$;
 
+CALL pg_temp.sqlite2pg_view('view "public"."tree"', '"public"."tree"', ARRAY['id', 'key', 'value', 'type', 'atom', 'fullkey', 'path'], ARRAY[2, 3, 5], $sqlite2pg$SELECT "notes"."id", "json_tree"."key", "json_tree"."value", "json_tree"."type", "json_tree"."atom", "json_tree"."fullkey", "json_tree"."path" FROM "public"."notes", LATERAL "public".sqlite_json_tree("notes"."data", '$') AS "json_tree" ("key", "value", "type", "atom", "fullkey", "path") ORDER BY "notes"."id" NULLS FIRST, "json_tree"."fullkey" COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."below_list"', $sqlite2pg$CREATE VIEW "public"."below_list" ("id", "fullkey") AS SELECT "notes"."id", "json_tree"."fullkey" FROM "public"."notes", LATERAL "public".sqlite_json_tree("notes"."data", '$.list') AS "json_tree" ("key", "value", "type", "atom", "fullkey", "path") WHERE "json_tree"."atom" IS NOT NULL$sqlite2pg$);
 CALL pg_temp.sqlite2pg_view('view "public"."bare"', '"public"."bare"', ARRAY['id', 'title'], ARRAY[2], $sqlite2pg$SELECT "notes"."id", "public".sqlite_json_extract("notes"."data", '$.title') FROM "public"."notes"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',

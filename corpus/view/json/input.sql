@@ -12,5 +12,9 @@ CREATE VIEW red AS SELECT id FROM notes WHERE EXISTS (SELECT 1 FROM json_each(no
 CREATE VIEW made AS SELECT json_object('id', id, 'tags', json_array(id, 'a"b'), 'done', data->>'done') AS json FROM notes;
 CREATE VIEW grouped AS SELECT json_group_array(id) AS ids, json_group_object(id, data->>'title') AS titles FROM notes;
 CREATE VIEW changed AS SELECT json_set(data, '$.seen', id) AS data FROM notes;
+CREATE VIEW patched AS SELECT json_patch(data, '{"title":null,"size":{"w":1,"h":null}}') AS data FROM notes;
+CREATE VIEW tree AS SELECT notes.id, key, value, type, atom, fullkey, path FROM notes, json_tree(notes.data) ORDER BY notes.id, fullkey;
+CREATE VIEW below_list AS SELECT notes.id, fullkey FROM notes, json_tree(notes.data, '$.list') WHERE atom IS NOT NULL;
+CREATE VIEW tree_of_jsonb AS SELECT count(*) FROM notes, json_tree(notes.tags);
 CREATE VIEW bare AS SELECT id, data->>'title' AS title FROM notes;
 COMMIT;

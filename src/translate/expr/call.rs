@@ -114,6 +114,7 @@ fn built(builder: Builder, call: Call<'_>) -> Result<Typed, Refusal> {
         Builder::JsonEdit => compose::edit(call),
         Builder::JsonExtract => json::extract(call),
         Builder::JsonObject => compose::object(call),
+        Builder::JsonPatch => compose::patch(call),
         Builder::JsonQuote => compose::quote(call),
         Builder::JsonRemove => compose::remove(call),
         Builder::JsonType => json::type_of(call),

@@ -242,6 +242,13 @@ pub(super) fn remove(mut call: Call<'_>) -> Result<Typed, Refusal> {
     Ok(Typed::new(json, PgType::Json, Kind::Json))
 }
 
+/// json_patch(x, patch).
+pub(super) fn patch(mut call: Call<'_>) -> Result<Typed, Refusal> {
+    let (Some(json), Some(patch)) = (edited(&mut call)?, edited(&mut call)?) else { return Ok(Typed::null()) };
+    let patched = call.scope.helper(Helper::JsonPatch, vec![json, patch], call.offset)?;
+    Ok(Typed::new(patched, PgType::Json, Kind::Json))
+}
+
 /// The document that is edited, as json without blanks.
 fn edited(call: &mut Call<'_>) -> Result<Option<Expr>, Refusal> {
     let value = take_first(call)?;

@@ -12,6 +12,7 @@ use crate::codec::json::{Stack, check};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
+use crate::sqlite::ast::Name;
 
 /// A document.
 #[derive(Debug, Clone)]
@@ -325,25 +326,43 @@ pub(super) fn array_length(mut call: Call<'_>) -> Result<Typed, Refusal> {
     }
 }
 
-/// A column of a table-valued function.
-type Given = (&'static str, Typed);
+/// A column of a table-valued function; `Err` says why it is none.
+type Given = (&'static str, Result<Typed, String>);
+
+/// The document and the path that a table-valued function is asked for.
+fn asked(
+    mut arguments: Vec<Typed>,
+    name: &Name,
+    scope: &Scope<'_>,
+    offset: usize,
+) -> Result<(Document, Expr), Refusal> {
+    let refuse = |why: &str| Err(Refusal::new(format!("{}() in FROM{why}", name.text), offset));
+    let given = if arguments.len() == 2 { arguments.pop() } else { Some(Typed::constant(Constant::Text("$".into()))) };
+    let (Some(given), Some(value), true) = (given, arguments.pop(), arguments.is_empty()) else {
+        return refuse(" with such arguments");
+    };
+    match (path(given, scope)?, document(value, scope)?) {
+        (Some(path), Some(document)) => Ok((document, path)),
+        (_, _) => refuse(" of NULL"),
+    }
+}
+
+fn column(name: &'static str, kind: Kind) -> Given {
+    let pg_type = if kind == Kind::Text { PgType::Text } else { PgType::Jsonb };
+    (name, Ok(Typed::new(Expr::Column(String::from(name)), pg_type, kind)))
+}
 
 /// json_each() in FROM: the call, and what it gives.
 ///
 /// # Errors
 /// [`Refusal`].
 pub(in crate::translate) fn each(
-    mut arguments: Vec<Typed>,
+    arguments: Vec<Typed>,
+    name: &Name,
     scope: &Scope<'_>,
     offset: usize,
 ) -> Result<(Expr, Vec<Given>), Refusal> {
-    let refuse = |why: &str| Err(Refusal::new(format!("json_each() in FROM{why}"), offset));
-    let given = if arguments.len() == 2 { arguments.pop() } else { Some(Typed::constant(Constant::Text("$".into()))) };
-    let (Some(given), Some(value), true) = (given, arguments.pop(), arguments.is_empty()) else {
-        return refuse(" with such arguments");
-    };
-    let (path, document) = (path(given, scope)?, document(value, scope)?);
-    let (Some(path), Some(document)) = (path, document) else { return refuse(" of NULL") };
+    let (document, path) = asked(arguments, name, scope, offset)?;
     let (call, nested) = match document {
         Document::Text(text) => (scope.helper(Helper::JsonEach, vec![text, path], offset)?, Nested::Text),
         Document::Jsonb(_) => {
@@ -351,14 +370,57 @@ pub(in crate::translate) fn each(
             (scope.helper(Helper::JsonbEach, vec![found.expr, path], offset)?, Nested::Jsonb)
         }
     };
-    let element =
-        |name, nested| (name, Typed::new(Expr::Column(String::from(name)), PgType::Jsonb, Kind::Element(nested)));
-    let columns = vec![
-        element("key", Nested::Text),
-        element("value", nested),
-        ("type", Typed::text(Expr::Column(String::from("type")))),
-        element("atom", Nested::Text),
+    let mut columns = vec![
+        column("key", Kind::Element(Nested::Nothing)),
+        column("value", Kind::Element(nested)),
+        column("type", Kind::Text),
+        column("atom", Kind::Element(Nested::Nothing)),
     ];
+    let others = ["id", "parent", "fullkey", "path", "json", "root"];
+    columns.extend(others.map(|other| (other, Err(format!("the column {other} of json_each()")))));
+    Ok((call, columns))
+}
+
+/// json_tree() in FROM.
+///
+/// # Errors
+/// [`Refusal`].
+pub(in crate::translate) fn tree(
+    arguments: Vec<Typed>,
+    name: &Name,
+    scope: &Scope<'_>,
+    offset: usize,
+) -> Result<(Expr, Vec<Given>), Refusal> {
+    let (document, path) = asked(arguments, name, scope, offset)?;
+    let Document::Text(text) = document else {
+        return Err(Refusal::new(
+            "json_tree() of jsonb: the order of its keys is not kept (--json json keeps it)",
+            offset,
+        ));
+    };
+    // what it calls the root of anything deeper depends on the version of SQLite
+    let plain = match path.literal() {
+        Some("$") => true,
+        Some(path) => {
+            let key = path.strip_prefix("$.").unwrap_or_default();
+            key.starts_with(|c: char| c.is_ascii_alphabetic()) && key.bytes().all(|b| b.is_ascii_alphanumeric())
+        }
+        None => false,
+    };
+    if !plain {
+        return Err(Refusal::new("json_tree() with such a path", offset));
+    }
+    let call = scope.helper(Helper::JsonTree, vec![text, path], offset)?;
+    let mut columns = vec![
+        column("key", Kind::Element(Nested::Nothing)),
+        column("value", Kind::Element(Nested::Text)),
+        column("type", Kind::Text),
+        column("atom", Kind::Element(Nested::Nothing)),
+        column("fullkey", Kind::Text),
+        column("path", Kind::Text),
+    ];
+    let others = ["id", "parent", "json", "root"];
+    columns.extend(others.map(|other| (other, Err(format!("the column {other} of json_tree()")))));
     Ok((call, columns))
 }
 

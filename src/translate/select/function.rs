@@ -16,13 +16,12 @@ pub(super) fn table(
     offset: usize,
 ) -> Result<(Expr, Vec<RelationColumn>), Refusal> {
     let refuse = |why: &str| Err(Refusal::new(format!("{}() in FROM{why}", name.text), offset));
-    if name.matches("json_each") {
+    if name.matches("json_each") || name.matches("json_tree") {
         let values = arguments.iter().map(|argument| translate(argument, scope)).collect::<Result<Vec<_>, _>>()?;
-        let (call, columns) = json::each(values, scope, offset)?;
-        let known = columns.into_iter().map(|(name, typed)| (name, Ok(typed)));
-        let other = ["id", "parent", "fullkey", "path", "json", "root"];
-        let other = other.into_iter().map(|name| (name, Err(format!("the column {name} of json_each()"))));
-        let columns = known.chain(other).map(|(name, typed)| RelationColumn {
+        let each = name.matches("json_each");
+        let (call, columns) =
+            if each { json::each(values, name, scope, offset)? } else { json::tree(values, name, scope, offset)? };
+        let columns = columns.into_iter().map(|(name, typed)| RelationColumn {
             name: Name::new(name),
             given: String::from(name),
             typed,

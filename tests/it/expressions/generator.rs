@@ -134,6 +134,17 @@ const TABLES: &[Table] = &[
             Column("q", "", Text, &[WORDS, TEXTS, &["'a'", "1", "2.5"]]),
         ],
     },
+    // the members of a document, which no table holds
+    Table {
+        name: "json_each",
+        rows: 0,
+        columns: &[
+            Column("key", "", Text, &[]),
+            Column("value", "", Number, &[]),
+            Column("atom", "", Text, &[]),
+            Column("type", "", Text, &[]),
+        ],
+    },
 ];
 
 /// One row of FROM: its text, the tables in scope by alias, what makes a row unique and so an order complete.
@@ -158,6 +169,8 @@ const FROMS: &[From] = &[
     ("u NATURAL JOIN w", &[("u", 1), ("w", 2)], "u.id, w.wid"),
     ("t JOIN u ON u.t_id = t.id LEFT JOIN w ON w.k = u.k", &[("t", 0), ("u", 1), ("w", 2)], "u.id, w.wid"),
     ("(SELECT id, x, k FROM u WHERE x > 0) AS u", &[], "u.id"),
+    ("t, json_each(t.jt) AS e", &[("t", 0), ("e", 4), ("e", 4)], "t.id, e.key"),
+    ("t JOIN json_tree(t.jt) AS e", &[("t", 0), ("e", 4), ("e", 4)], "t.id, e.fullkey"),
 ];
 
 /// `$R` is the FROM, `$1` and `$2` are expressions that repeat, `$U` is its unique order.
@@ -193,6 +206,21 @@ const SELECTS: &[&str] = &[
     "WITH RECURSIVE c(m) AS (VALUES(1) UNION ALL SELECT m + 1 FROM c WHERE m < 5) SELECT m, $A FROM c, $R",
     "SELECT $A, (SELECT count(*) FROM un x2 WHERE x2.a = $N) FROM $R",
     "VALUES ($L, $L), ($L, $L)",
+];
+
+/// SELECTs from another view: `$V` is its name, `$H` are its columns and `$K` is one of them. No DISTINCT: of 1 and 1.0
+/// either may be shown.
+const OVER: &[&str] = &[
+    "SELECT * FROM $V",
+    "WITH q($H) AS (SELECT * FROM $V) SELECT $K, typeof($K) FROM q",
+    "WITH q($H) AS (SELECT * FROM $V) SELECT * FROM q WHERE $K > $L",
+    "WITH q($H) AS (SELECT * FROM $V) SELECT $K = $L, $K || 'x', $K + 1, $K < $L FROM q",
+    "WITH q($H) AS (SELECT * FROM $V) SELECT $K IN ($L, $L), coalesce($K, $L), iif($K, 'yes', 'no') FROM q",
+    "WITH q($H) AS (SELECT * FROM $V) SELECT count(*) FROM q GROUP BY $K",
+    "WITH q($H) AS (SELECT * FROM $V) SELECT rank() OVER (ORDER BY $K), dense_rank() OVER (ORDER BY $K DESC) FROM q",
+    "WITH q($H) AS (SELECT * FROM $V) SELECT count(*) FROM q AS a JOIN q AS b ON a.$K = b.$K",
+    "WITH q($H) AS (SELECT * FROM $V) SELECT $K FROM q UNION ALL SELECT $L",
+    "WITH q($H) AS (SELECT * FROM $V) SELECT count($K), sum($K) FROM q WHERE $K <> $L",
 ];
 
 const AGGREGATES: &[&str] = &[
@@ -237,7 +265,7 @@ const WINDOWS: &[&str] = &[
 /// The tables of a database, as the statements of a dump.
 pub fn tables(random: &mut Random) -> String {
     let mut dump = String::new();
-    for table in TABLES {
+    for table in TABLES.iter().filter(|table| table.rows > 0) {
         let mut pools = Vec::new();
         write!(dump, "CREATE TABLE {}(", table.name).unwrap();
         for (at, Column(name, declared, _, pool)) in table.columns.iter().enumerate() {
@@ -276,6 +304,14 @@ pub fn select(random: &mut Random) -> String {
     let repeated = ["$1", "$2"].map(|hole| (hole, generator.expression(depth - 1)));
     let template = repeated.iter().fold(template, |template, (hole, text)| template.replace(hole, text));
     generator.filled(&template, depth)
+}
+
+/// A random SELECT from a view of so many columns.
+pub fn over(random: &mut Random, view: &str, columns: usize) -> String {
+    let names: Vec<String> = (0..columns).map(|at| format!("c{at}")).collect();
+    let template = random.pick(OVER).replace("$V", view).replace("$H", &names.join(", "));
+    let template = template.replace("$K", &names[random.below(columns)]);
+    Generator { random, scope: &[], unique: "1" }.filled(&template, 1)
 }
 
 struct Generator<'r> {

@@ -79,7 +79,14 @@ fn one_dump(seed: u64, wanted: usize, count: &mut Count) -> Result<(), Failed> {
     let sqlite = oracle::loaded(&format!("{dump}COMMIT;\n"))?;
     let mut views = Vec::new();
     while views.len() < wanted {
-        let (name, select) = (format!("v{}", views.len()), generator::select(random));
+        let name = format!("v{}", views.len());
+        let select = if !views.is_empty() && random.below(8) == 0 {
+            let below: &View = &views[random.below(views.len())];
+            let columns = sqlite.prepare(&format!("SELECT * FROM {}", below.name))?.column_count();
+            generator::over(random, &below.name, columns)
+        } else {
+            generator::select(random)
+        };
         let create = format!("CREATE VIEW {name} AS {select};\n");
         if sqlite.execute_batch(&create).is_err() {
             continue;

@@ -126,7 +126,7 @@ fn expression(random: &mut Random) -> String {
     let known =
         random.of(&["'x'", "'12'", "''", "12", "1", "0", "1.5", "0.1", "100", "'é'", "9223372036854775807", "-5.0"]);
     let operator = random.of(&["=", "<>", "<", "<=", ">", ">=", "IS", "IS NOT"]);
-    match random.below(22) {
+    match random.below(25) {
         0 => format!("CAST({found} AS TEXT)"),
         1 => format!("CAST(CAST({found} AS INTEGER) AS TEXT)"),
         2 => format!("CAST(CAST({found} AS REAL) AS TEXT)"),
@@ -148,7 +148,25 @@ fn expression(random: &mut Random) -> String {
         17 => format!("CAST(json_{}(d, '{path}', t) AS TEXT)", random.of(&["set", "insert", "replace"])),
         18 => format!("CAST(json_remove(d, '{path}', '{other}') AS TEXT)"),
         19 => format!("CAST(json_array(n, t, d -> '{path}', d ->> '{path}', 1.5, NULL, 'a\"b', json_array()) AS TEXT)"),
-        20 => format!("CAST(json_object('n', n, 'd', json(d), 't', t, 'v', d ->> '{path}') AS TEXT)"),
+        24 => format!("CAST(json_object('n', n, 'd', json(d), 't', t, 'v', d ->> '{path}') AS TEXT)"),
+        20 => {
+            let mut patch = String::new();
+            document(random, 3, &mut patch);
+            let patch = format!("'{}'", patch.replace('\'', "''"));
+            match random.below(3) {
+                0 => format!("CAST(json_patch({patch}, d) AS TEXT)"),
+                1 => format!("CAST(json_patch(d, d -> '{path}') AS TEXT)"),
+                _ => format!("CAST(json_patch(d, {patch}) AS TEXT)"),
+            }
+        }
+        21 | 22 => format!(
+            "(SELECT group_concat(fullkey || '|' || path || '|' || type || '|' || coalesce(key, '-') || '|' || \
+             coalesce(value, '-') || '|' || coalesce(atom, '-'), ';') FROM json_tree(d{}))",
+            random.of(&["", ", '$'", ", '$.a'", ", '$.b'"])
+        ),
+        23 => format!(
+            "(SELECT group_concat(typeof({found} || 'x') || x) FROM (SELECT {known} AS x UNION ALL SELECT {found}))"
+        ),
         _ => format!("{found} LIKE '%2%'"),
     }
 }
