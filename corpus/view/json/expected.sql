@@ -522,6 +522,33 @@ END $sqlite2pg$;
 
 CALL pg_temp.sqlite2pg_view('view "public"."tree"', '"public"."tree"', ARRAY['id', 'key', 'value', 'type', 'atom', 'fullkey', 'path'], ARRAY[2, 3, 5], $sqlite2pg$SELECT "notes"."id", "json_tree"."key", "json_tree"."value", "json_tree"."type", "json_tree"."atom", "json_tree"."fullkey", "json_tree"."path" FROM "public"."notes", LATERAL "public".sqlite_json_tree("notes"."data", '$') AS "json_tree" ("key", "value", "type", "atom", "fullkey", "path") ORDER BY "notes"."id" NULLS FIRST, "json_tree"."fullkey" COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."below_list"', $sqlite2pg$CREATE VIEW "public"."below_list" ("id", "fullkey") AS SELECT "notes"."id", "json_tree"."fullkey" FROM "public"."notes", LATERAL "public".sqlite_json_tree("notes"."data", '$.list') AS "json_tree" ("key", "value", "type", "atom", "fullkey", "path") WHERE "json_tree"."atom" IS NOT NULL$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+BEGIN
+    IF scale(x) = 0 AND x BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
+        RETURN x::text;
+    END IF;
+    RETURN "public".sqlite_real_text(x::double precision);
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number"(x text) RETURNS numeric
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+DECLARE
+    prefix text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)');
+    n numeric;
+BEGIN
+    IF prefix IS NULL THEN
+        RETURN 0;
+    END IF;
+    n := prefix::numeric;
+    IF prefix ~ '^[+-]?[0-9]+$' AND n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
+        RETURN n;
+    END IF;
+    n := prefix::double precision::text::numeric;
+    RETURN round(n, greatest(scale(n), 1));
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."whole"', $sqlite2pg$CREATE VIEW "public"."whole" ("known", "n") AS SELECT '1000' || '', "public".sqlite_number_text(pg_catalog.trim_scale("public".sqlite_number("notes"."data"))) || '' FROM "public"."notes"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_view('view "public"."bare"', '"public"."bare"', ARRAY['id', 'title'], ARRAY[2], $sqlite2pg$SELECT "notes"."id", "public".sqlite_json_extract("notes"."data", '$.title') FROM "public"."notes"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',

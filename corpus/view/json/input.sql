@@ -16,5 +16,6 @@ CREATE VIEW patched AS SELECT json_patch(data, '{"title":null,"size":{"w":1,"h":
 CREATE VIEW tree AS SELECT notes.id, key, value, type, atom, fullkey, path FROM notes, json_tree(notes.data) ORDER BY notes.id, fullkey;
 CREATE VIEW below_list AS SELECT notes.id, fullkey FROM notes, json_tree(notes.data, '$.list') WHERE atom IS NOT NULL;
 CREATE VIEW tree_of_jsonb AS SELECT count(*) FROM notes, json_tree(notes.tags);
+CREATE VIEW whole AS SELECT CAST('1e3' AS NUMERIC) || '' AS known, CAST(data AS NUMERIC) || '' AS n FROM notes;
 CREATE VIEW bare AS SELECT id, data->>'title' AS title FROM notes;
 COMMIT;

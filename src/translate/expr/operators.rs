@@ -215,6 +215,9 @@ pub fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
     Ok(Typed { collation: (CollationRank::Explicit, collation), ..operand })
 }
 
+/// Below it every release of SQLite makes an integer of a whole number.
+const WHOLE: f64 = 2_251_799_813_685_248.0;
+
 /// `CAST(operand AS type)`.
 pub(super) fn cast(operand: Typed, declared: Option<&DeclaredType>, scope: &Scope<'_>) -> Result<Typed, Refusal> {
     let Some(declared) = declared else { return Err(operand.refuse("CAST to no type")) };
@@ -245,6 +248,14 @@ pub(super) fn cast(operand: Typed, declared: Option<&DeclaredType>, scope: &Scop
             let text = operand.as_text(scope)?;
             Typed::bytes(scope.bytes(text, offset)?)
         }
+        // a text that says a whole number becomes an integer, however it says it; a real stays one
+        Affinity::Numeric if operand.kind.is_text() => match operand.as_number(scope)? {
+            Typed { constant: Some(Constant::Real(n)), offset, .. } if n.fract() == 0.0 && n.abs() < WHOLE => {
+                Typed::constant(Constant::Integer(n as i64)).at(offset)
+            }
+            number if number.constant.is_some() => number,
+            number => Typed::numeric(number.expr),
+        },
         Affinity::Numeric => operand.as_number(scope)?,
     };
     Ok(Typed { collation, ..value.with_affinity(to) })
