@@ -44,7 +44,7 @@ impl<W: Write> Conversion<'_, W> {
         self.settle_rtrees();
         // behind everything else: nothing that the script does may fire them
         self.write_triggers(triggers)?;
-        self.tell_releases();
+        self.tell_surroundings();
         self.tell_types();
         self.tell_options();
         self.tell_expected();
@@ -63,8 +63,13 @@ impl<W: Write> Conversion<'_, W> {
         self.catalog.tables().iter().zip(&self.tables).map(of_table).sum::<usize>() + self.catalog.indexes.len()
     }
 
-    /// What releases of SQLite compute otherwise.
-    fn tell_releases(&mut self) {
+    /// What depends on more than the rows: on the release of SQLite, on the time zone.
+    fn tell_surroundings(&mut self) {
+        if self.script.has_made(Helper::Local) {
+            let message = "'localtime' is the time zone of the session that asks, as SET TimeZone has it; to SQLite it was \
+                           that of its process";
+            self.report.add(Diagnostic::new("expr.localtime", message));
+        }
         if self.script.has_made(Helper::PrintfReal) {
             let message = "printf() rounds a real by its exact value, as SQLite 3.54 does: printf('%.2f', 2.675) is 2.67, \
                            older releases write 2.68";

@@ -130,6 +130,24 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END";
 
+/// An instant as the local time of the session. SQLite asks the system about the years 1970 to 2037, and for any other
+/// about one of the years 2000 to 2003.
+pub const LOCAL: &str = r"DECLARE
+    year int := extract(year FROM x);
+    years int := 0;
+    local timestamp;
+BEGIN
+    IF x < '1970-01-01'::timestamp OR x > '2038-01-18'::timestamp THEN
+        year := CASE WHEN year < 0 THEN year + 1 ELSE year END;
+        years := 2000 + year % 4 - year;
+    END IF;
+    local := ((x + make_interval(years => years)) AT TIME ZONE 'UTC')::timestamp - make_interval(years => years);
+    IF local < '4714-11-24 12:00:00 BC'::timestamp OR local >= '10000-01-01'::timestamp THEN
+        RETURN NULL;
+    END IF;
+    RETURN date_trunc('milliseconds', local);
+END";
+
 /// An instant by a format of strftime(); NULL for a letter that is none.
 pub const STRFTIME: &str = r"DECLARE
     result text := '';

@@ -75,6 +75,8 @@ pub enum Helper {
     JsonWhole,
     /// The members of an array of jsonb, each as a row.
     JsonbEach,
+    /// An instant as the local time of the session.
+    Local,
     /// An instant moved by a modifier.
     Modify,
     /// The remainder of two doubles, a double.
@@ -257,6 +259,14 @@ END",
 EXCEPTION WHEN OTHERS THEN
     RETURN false;
 END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Local,
+        name: "sqlite_local",
+        parameters: &[("x", "timestamp")],
+        returns: "timestamp",
+        body: dates::LOCAL,
         calls: &[],
     },
     Row {
@@ -505,7 +515,7 @@ impl Helper {
 
     /// Whether its result depends on its arguments alone.
     pub fn is_immutable(self) -> bool {
-        self.row().is_some()
+        self.row().is_some() && self != Helper::Local
     }
 
     /// The helpers that must be there before it.
@@ -523,9 +533,10 @@ impl Helper {
     pub fn definition(self, schema: &str) -> String {
         let Some(row) = self.row() else { return String::new() };
         let parameters: Vec<String> = row.parameters.iter().map(|(name, ty)| format!("{name} {ty}")).collect();
+        let volatility = if self.is_immutable() { "IMMUTABLE" } else { "STABLE" };
         let body = row.body.replace("@SCHEMA@", &super::ident::Ident(schema).to_string());
         format!(
-            "CREATE OR REPLACE FUNCTION {}({}) RETURNS {}\nLANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET \
+            "CREATE OR REPLACE FUNCTION {}({}) RETURNS {}\nLANGUAGE plpgsql {volatility} STRICT PARALLEL SAFE SET \
              search_path = '' AS $sqlite$\n{body}\n$sqlite$",
             Qualified::new(schema, row.name),
             parameters.join(", "),

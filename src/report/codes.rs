@@ -28,6 +28,7 @@ pub const CODES: &[Code] = &[
     ("default.untranslated", Loss, "A DEFAULT is an expression without a rule."),
     ("expect.rows", Error, "A table has another number of rows than --expect says."),
     ("expect.table", Error, "A table is in the dump and not in the file of --expect, or the other way round."),
+    ("expr.localtime", Warning, "The local time of an expression is that of the session."),
     ("expr.release", Warning, "An expression has another value in some releases of SQLite."),
     ("fk.column-count", Loss, "A foreign key has another number of columns than its parent key."),
     ("fk.generated", Loss, "The column of a foreign key is a generated column that is not in the output."),

@@ -7,7 +7,7 @@
 use super::call::Call;
 use super::compare::Comparison;
 use super::convert::whole_number;
-use super::scope::Scope;
+use super::scope::{Scope, Stability};
 use super::typed::{Constant, Kind, Refusal, Stored, Typed};
 use super::{decided, now_in_utc};
 use crate::codec::datetime::{self, Kind as MomentKind, Unit, Zone};
@@ -193,6 +193,9 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
     for modifier in modifiers {
         match word(&modifier).as_deref() {
             Some("subsec" | "subsecond") => subsec = true,
+            Some("localtime") if call.scope.environment.stability == Stability::Any => {
+                expr = call.scope.helper(Helper::Local, vec![expr], call.offset)?;
+            }
             Some(refused @ ("localtime" | "utc")) => {
                 return Err(call.refuse(&format!("'{refused}', which depends on the time zone of the process")));
             }
