@@ -7,7 +7,7 @@ use crate::catalog::Key;
 use crate::pg::expr::Expr;
 use crate::pg::select as pg;
 use crate::pg::trigger::{DoUpdate, Insert, OnConflict, Statement, Update};
-use crate::sqlite::ast::{Conflict, Name};
+use crate::sqlite::ast::{Conflict, CreateIndex, IndexedColumn, Name};
 use crate::sqlite::expr::ast::{BinaryOperator, Expr as Parsed, ExprKind, Offset, Raise};
 use crate::sqlite::select::ast::{Query, ResultColumn, Select, SelectCore};
 use crate::sqlite::trigger::ast::{self as parsed, Target, TriggerEvent, TriggerTime, UpsertAction};
@@ -294,11 +294,22 @@ fn is_exact(key: &Key, table: &Loaded<'_>) -> bool {
     })
 }
 
+/// The columns of a unique index that PostgreSQL compares as SQLite does, if it is one of columns and of all rows.
+fn indexed(index: &CreateIndex, table: &Loaded<'_>) -> Option<Vec<usize>> {
+    let member = |member: &IndexedColumn| {
+        let at = table.table.position(crate::catalog::member_name(&member.expression)?)?;
+        let column = &table.table.columns[at];
+        let collation = member.collation.as_ref().or(column.collation.as_ref());
+        (column.generated.is_none() && collation.is_none_or(|name| name.matches("binary"))).then_some(at)
+    };
+    index.predicate.is_none().then(|| index.columns.iter().map(member).collect())?
+}
+
 fn names(positions: &[usize], table: &Loaded<'_>) -> Vec<String> {
     positions.iter().map(|at| table.names.columns[*at].clone()).collect()
 }
 
-/// `OR REPLACE`, of a table with one key: the row that is there takes all values of the new one. What SQLite does beyond
+/// `OR REPLACE`, of a table with one key or unique index: the row that is there takes all values of the new one. What SQLite does beyond
 /// that must not be visible: triggers of the table, foreign keys that act on a deleted row.
 fn replace(
     table: &Loaded<'_>,
@@ -310,12 +321,14 @@ fn replace(
     let refuse = |why: &str| Err(Refusal::new(format!("OR REPLACE into {why}"), offset));
     let own = &table.table.name;
     let keys: Vec<&Key> = table.table.primary_key.iter().chain(&table.table.unique_keys).collect();
-    let indexed =
-        tables.catalog.indexes.iter().any(|index| index.create.unique && own.matches(&index.create.table.text));
-    let [key] = keys[..] else { return refuse("a table that has not exactly one key") };
-    if indexed || !is_exact(key, table) {
-        return refuse("a table with keys of other kinds");
-    }
+    let indexes = tables.catalog.indexes.iter().map(|index| &index.create);
+    let indexes: Vec<_> = indexes.filter(|index| index.unique && own.matches(&index.table.text)).collect();
+    let members = match (&keys[..], &indexes[..]) {
+        ([key], []) => is_exact(key, table).then(|| key.positions()),
+        ([], [index]) => indexed(index, table),
+        (_, _) => return refuse("a table that has not exactly one key"),
+    };
+    let Some(members) = members else { return refuse("a table with keys of other kinds") };
     if tables.triggers.iter().flatten().any(|trigger| own.matches(&trigger.table.text)) {
         return refuse("a table that has triggers");
     }
@@ -331,7 +344,6 @@ fn replace(
     if positions.iter().any(defaulted) {
         return refuse("a column that is NOT NULL and has a DEFAULT");
     }
-    let members = key.positions();
     let others = table.table.stored_columns().into_iter().filter(|at| !members.contains(at));
     let set: Vec<(String, Expr)> = others
         .map(|at| {

@@ -1,0 +1,21 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE map(zoom INTEGER, x INTEGER, tile TEXT);
+INSERT INTO map VALUES(0,0,'0/0');
+CREATE TABLE images(tile TEXT, data TEXT);
+INSERT INTO images VALUES('0/0','one');
+CREATE TABLE log(v TEXT);
+CREATE TABLE names(name TEXT, v TEXT);
+CREATE TABLE seen(v TEXT);
+CREATE UNIQUE INDEX map_index ON map(zoom, x);
+CREATE UNIQUE INDEX images_tile ON images(tile);
+CREATE UNIQUE INDEX names_name ON names(name COLLATE NOCASE);
+CREATE UNIQUE INDEX seen_some ON seen(v) WHERE v > 'a';
+CREATE VIEW tiles AS SELECT zoom, x, data FROM map JOIN images ON images.tile = map.tile;
+CREATE TRIGGER tiles_insert INSTEAD OF INSERT ON tiles BEGIN
+  INSERT OR REPLACE INTO images(tile, data) VALUES(new.zoom || '/' || new.x, new.data);
+  INSERT OR REPLACE INTO map VALUES(new.zoom, new.x, new.zoom || '/' || new.x);
+END;
+CREATE TRIGGER by_nocase AFTER INSERT ON log BEGIN INSERT OR REPLACE INTO names VALUES(new.v, 'x'); END;
+CREATE TRIGGER by_part AFTER DELETE ON log BEGIN INSERT OR REPLACE INTO seen VALUES(old.v); END;
+COMMIT;
