@@ -179,7 +179,7 @@ END"#;
 pub const REFUSED_IS_FATAL: &str = r#"DO $sqlite2pg$
 DECLARE
     n bigint;
-    what text;
+    what pg_catalog.text;
 BEGIN
     SELECT pg_catalog.count(*), pg_catalog.string_agg(pg_catalog.format('%s: %s', object, reason), E'\n' ORDER BY position)
         INTO n, what FROM pg_temp.sqlite2pg_refused;
@@ -194,7 +194,7 @@ END $sqlite2pg$;
 pub const TELL_REFUSED: &str = r#"DO $sqlite2pg$
 DECLARE
     n bigint;
-    what text;
+    what pg_catalog.text;
 BEGIN
     SELECT pg_catalog.count(*), pg_catalog.string_agg(pg_catalog.format('%s: %s', object, reason), E'\n' ORDER BY position)
         INTO n, what FROM pg_temp.sqlite2pg_refused;

@@ -264,7 +264,7 @@ fn killed(taken: Taken) -> Result<(), Failed> {
     assert!(status == Some(0) && show(&whole.query(HELD)?).contains("a 8000"), "the dump itself is not loaded");
     for n in 0..TAKEN[usize::from(torture())] {
         let database = server.database()?;
-        let (filter, psql) = pipe(server.psql(database.name()), &dump, &mut random, |filter, psql| match taken {
+        let (filter, psql) = pipe(server.loader(database.name()), &dump, &mut random, |filter, psql| match taken {
             Taken::Filter => Ok(filter.kill()?),
             Taken::Psql => Ok(psql.kill()?),
         })?;
@@ -297,7 +297,7 @@ fn crashes(server: &Server, dump: &[u8]) -> Result<(), Failed> {
     };
     let times = TAKEN[usize::from(torture())] / 3;
     for n in 0..times {
-        let (filter, psql) = pipe(server.psql("postgres"), dump, &mut random, |_, _| {
+        let (filter, psql) = pipe(server.loader("postgres"), dump, &mut random, |_, _| {
             let backend = patiently(|| {
                 let pid = show(&server.query("postgres", BACKEND)?).trim().to_owned();
                 if pid.is_empty() { Err("psql is not connected".into()) } else { Ok(pid) }
@@ -310,7 +310,7 @@ fn crashes(server: &Server, dump: &[u8]) -> Result<(), Failed> {
     }
     let postmaster = std::fs::read_to_string(server.folder().join("data/postmaster.pid"))?;
     let pid = postmaster.lines().next().ok_or("an empty postmaster.pid")?;
-    let (filter, psql) = pipe(server.psql("postgres"), dump, &mut random, |_, _| kill("QUIT", pid))?;
+    let (filter, psql) = pipe(server.loader("postgres"), dump, &mut random, |_, _| kill("QUIT", pid))?;
     assert!(filter != 0 || psql != 0, "the server was stopped, and every status is 0");
     if torture() {
         println!("server crashed {times} times, stopped once: 0 partial, 0 silent");

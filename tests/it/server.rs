@@ -4,6 +4,7 @@
 //! A watchdog shell owns initdb, the server and the folder; its standard input is a pipe from the test process. The
 //! kernel closes that pipe after a normal end, a panic and a SIGKILL alike: then the watchdog removes all of it.
 
+use crate::surroundings::{self, Hostile, OWNER, START_UP, START_UP_FILE, TEMPLATE};
 use libtest_mimic::{Failed, Trial};
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, Permissions};
@@ -61,6 +62,7 @@ pub fn trial(name: &str, run: impl FnOnce() -> Result<(), Failed> + Send + 'stat
 pub struct Server {
     folder: PathBuf,
     psql: PathBuf,
+    hostile: Option<Hostile>,
     watchdog: Mutex<Option<(Child, ChildStdin)>>,
 }
 
@@ -92,6 +94,7 @@ impl Server {
 
     /// Starts a cluster, for a test that needs one of its own.
     pub fn start() -> Result<Self, String> {
+        let hostile = surroundings::hostile()?;
         let programs = programs(env::var_os("SQLITE2PG_TEST_PG_BIN")).ok_or(INSTALL)?;
         // Not TMPDIR: it may be too long for a socket, or closed to the user that the server runs as.
         let folder =
@@ -104,6 +107,7 @@ impl Server {
             folder.display()
         );
         fs::write(folder.join("extra.conf"), settings).map_err(|e| e.to_string())?;
+        fs::write(folder.join(START_UP_FILE), START_UP).map_err(|e| e.to_string())?;
         let mut watchdog = Command::new("/bin/sh");
         watchdog.arg("-c").arg(WATCHDOG).arg("sh").arg(&programs).arg(&folder).current_dir("/");
         watchdog.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -120,14 +124,15 @@ impl Server {
         }
         let mut child = watchdog.spawn().map_err(|e| e.to_string())?;
         let life = child.stdin.take().expect("stdin is piped");
-        let psql = programs.join("psql");
-        let psql = env::var_os("SQLITE2PG_TEST_PSQL")
-            .map_or(if psql.exists() { psql } else { PathBuf::from("psql") }, PathBuf::from);
-        let server = Server { folder, psql, watchdog: Mutex::new(Some((child, life))) };
+        let psql = env::var_os("SQLITE2PG_TEST_PSQL").map_or_else(|| client(&programs), PathBuf::from);
+        let server = Server { folder, psql, hostile, watchdog: Mutex::new(Some((child, life))) };
         let started = Instant::now();
         while started.elapsed() < Duration::from_secs(60) && !server.folder.join("failed").exists() {
             // psql first when the socket is there: a refused connection costs more than a look.
             if socket.exists() && server.query("postgres", "SELECT 1").is_ok() {
+                for (database, statements) in hostile.map(Hostile::prepare).unwrap_or_default() {
+                    server.query(database, &statements)?;
+                }
                 return Ok(server);
             }
             thread::sleep(Duration::from_millis(20));
@@ -142,8 +147,14 @@ impl Server {
 
     /// psql on a database, without the user's start-up file and environment.
     pub fn psql(&self, database: &str) -> Command {
+        let mut command = self.bare(database);
+        command.arg("-X");
+        command
+    }
+
+    fn bare(&self, database: &str) -> Command {
         let mut command = Command::new(&self.psql);
-        command.arg("-X").env_clear().env("LC_ALL", "C").env("HOME", &self.folder);
+        command.env_clear().env("LC_ALL", "C").env("HOME", &self.folder);
         for name in ["PATH", "LD_LIBRARY_PATH"] {
             command.envs(env::var_os(name).map(|value| (name, value)));
         }
@@ -153,25 +164,41 @@ impl Server {
         command
     }
 
+    /// psql as it loads a script: like [`Server::psql`] where the surroundings are not hostile.
+    pub fn loader(&self, database: &str) -> Command {
+        let Some(hostile) = self.hostile else { return self.psql(database) };
+        let mut command = self.bare(database);
+        hostile.surround(&mut command, &self.folder);
+        command.env("PGUSER", OWNER);
+        command
+    }
+
     /// What a statement prints, or psql's message. Dates in ISO form and UTC, bytea in hex, whatever the database says.
     pub fn query(&self, database: &str, sql: &str) -> Result<Vec<u8>, String> {
         let mut psql = self.psql(database);
         psql.args(["-Atqc", sql]).env("PGCLIENTENCODING", "UTF8").stdin(Stdio::null());
-        psql.env("PGOPTIONS", "-c timezone=UTC -c datestyle=ISO,YMD -c bytea_output=hex -c extra_float_digits=1");
+        // views and functions must not depend on any of it; the comparison knows instants, not zones
+        let zone = if self.hostile.is_some() { "Asia/Kolkata" } else { "UTC" };
+        let forms = "-c datestyle=ISO,YMD -c bytea_output=hex -c extra_float_digits=1";
+        psql.env("PGOPTIONS", format!("-c timezone={zone} {forms}"));
         let output = psql.output().map_err(|e| format!("psql does not run: {e}"))?;
         if output.status.success() { Ok(output.stdout) } else { Err(show(&output.stderr)) }
     }
 
     /// Runs a script the way the pipe does: psql reads it from standard input.
     pub fn run(&self, database: &str, script: &[u8]) -> Output {
-        feed(self.psql(database), script)
+        feed(self.loader(database), script)
     }
 
     /// A database of its own for one test; dropped with the value.
     pub fn database(&'static self) -> Result<Database, Failed> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("t{}", COUNT.fetch_add(1, Ordering::Relaxed));
-        self.query("postgres", &format!("CREATE DATABASE {name} TEMPLATE template0"))?;
+        let template = match self.hostile {
+            Some(_) => format!("{TEMPLATE} OWNER {OWNER}"),
+            None => "template0".to_owned(),
+        };
+        self.query("postgres", &format!("CREATE DATABASE {name} TEMPLATE {template}"))?;
         Ok(Database { server: self, name })
     }
 }
@@ -209,10 +236,10 @@ impl Database {
         self.server.run(&self.name, script)
     }
 
-    /// The same, with psql in this folder.
+    /// The same, by the superuser and with psql in this folder.
     pub fn run_in(&self, script: &[u8], folder: &Path) -> Output {
-        let mut psql = self.server.psql(&self.name);
-        psql.current_dir(folder);
+        let mut psql = self.server.loader(&self.name);
+        psql.current_dir(folder).env("PGUSER", "postgres");
         feed(psql, script)
     }
 }
@@ -247,6 +274,14 @@ fn programs(named: Option<OsString>) -> Option<PathBuf> {
     folders.extend(versions(Path::new("/usr/local/opt"), "postgresql@"));
     folders.push(PathBuf::from("/usr/local/pgsql/bin"));
     folders.into_iter().find(complete)
+}
+
+/// psql: the server's own, else the highest version installed. Debian's in PATH is a Perl script that takes longer than
+/// a test.
+fn client(programs: &Path) -> PathBuf {
+    let installed = versions(Path::new("/usr/lib/postgresql"), "");
+    let mut found = [programs.to_owned()].into_iter().chain(installed).map(|folder| folder.join("psql"));
+    found.find(|psql| psql.exists()).unwrap_or_else(|| PathBuf::from("psql"))
 }
 
 /// `<root>/<prefix><version>/bin`, the highest version first.

@@ -123,7 +123,7 @@ COMMIT;
 DO $sqlite2pg$
 DECLARE
     n bigint;
-    what text;
+    what pg_catalog.text;
 BEGIN
     SELECT pg_catalog.count(*), pg_catalog.string_agg(pg_catalog.format('%s: %s', object, reason), E'\n' ORDER BY position)
         INTO n, what FROM pg_temp.sqlite2pg_refused;
