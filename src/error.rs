@@ -166,9 +166,16 @@ pub fn lines_before(statement: &[u8], offset: usize) -> u64 {
     memchr::memchr_iter(b'\n', &statement[..offset.min(statement.len())]).count() as u64
 }
 
+/// What a terminal obeys instead of showing it: control characters, those that turn the direction of the text around,
+/// and those that take no room.
+pub fn is_unseen(c: char) -> bool {
+    let turns = matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    turns || c.is_control()
+}
+
 fn push_printable(text: &mut String, bytes: &[u8]) {
     for chunk in bytes.utf8_chunks() {
-        text.extend(chunk.valid().chars().map(|c| if c.is_control() { ' ' } else { c }));
+        text.extend(chunk.valid().chars().map(|c| if is_unseen(c) { ' ' } else { c }));
         text.extend(chunk.invalid().iter().map(|_| '?'));
     }
 }

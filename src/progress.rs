@@ -9,6 +9,7 @@
 //!
 //! [`Progress::tick`] is called for every row: it looks at the clock only after many rows or bytes.
 
+use crate::error::is_unseen;
 use std::io::{self, IsTerminal, Write};
 use std::str::FromStr;
 use std::time::{Duration, Instant};
@@ -240,17 +241,12 @@ fn bar(done: u64, size: u64) -> String {
 
 /// A name from the dump as it may stand on a terminal: one line, no control characters, not too long.
 fn shown(name: &str) -> String {
-    let plain = |c: char| if c.is_control() || is_unseen(c) { '?' } else { c };
+    let plain = |c: char| if is_unseen(c) { '?' } else { c };
     let mut text: String = name.chars().take(NAME).map(plain).collect();
     if name.chars().nth(NAME).is_some() {
         text.push('…');
     }
     text
-}
-
-/// Characters that turn the direction of the text around or take no room.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// A count and how fast it grows, per second.

@@ -10,6 +10,7 @@ pub mod json;
 pub mod rules;
 pub mod text;
 
+use crate::error::is_unseen;
 pub use codes::{Severity, severity};
 use std::collections::HashMap;
 
@@ -102,7 +103,7 @@ pub fn sample(bytes: &[u8]) -> String {
                 out.push_str("...");
                 return out;
             }
-            if c.is_control() {
+            if is_unseen(c) {
                 out.push_str(&format!("\\x{:02X}", u32::from(c)));
             } else {
                 out.push(c);
@@ -122,7 +123,7 @@ pub fn sample(bytes: &[u8]) -> String {
 
 /// Text of the dump or of the command line on a terminal: control characters cannot do anything there.
 fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+    text.chars().map(|c| if is_unseen(c) { '\u{FFFD}' } else { c }).collect()
 }
 
 /// Text of several lines of the dump on a terminal: line ends and tabs stay, other control characters and what is not

@@ -51,7 +51,7 @@ pub(super) fn write_diagnostic(diagnostic: &Diagnostic, allowed: bool, out: &mut
             write!(out, ".{}", printable(column))?;
         }
     }
-    write!(out, ": {}", diagnostic.message)?;
+    write!(out, ": {}", message(&diagnostic.message))?;
     let mut details = Vec::new();
     // some messages begin with it
     let counted = diagnostic.message.starts_with(&format!("{} of ", diagnostic.count));
@@ -68,9 +68,21 @@ pub(super) fn write_diagnostic(diagnostic: &Diagnostic, allowed: bool, out: &mut
         write!(out, " ({})", details.join(", "))?;
     }
     if let Some(hint) = &diagnostic.hint {
-        write!(out, "; {hint}")?;
+        write!(out, "; {}", printable(hint))?;
     }
     writeln!(out)
+}
+
+/// A message may quote a line of the dump, indented; any other line end came with a name, and would begin what passes
+/// for a line of ours.
+fn message(text: &str) -> String {
+    let mut lines = text.split('\n');
+    let mut out = printable(lines.next().unwrap_or_default());
+    for line in lines {
+        out.push(if line.starts_with("  ") { '\n' } else { '\u{FFFD}' });
+        out.push_str(&printable(line));
+    }
+    out
 }
 
 /// Notes are about form: one line for each code, with the places counted.
@@ -89,8 +101,13 @@ fn write_notes(report: &Report, out: &mut impl Write) -> io::Result<()> {
                     (Some(object), None) => format!(" {}", printable(object)),
                     (None, _) => String::new(),
                 };
-                let hint = first.hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
-                writeln!(out, "note [{code}]{place} and {} more: {}{hint}", of_code.len() - 1, first.message)?;
+                let hint = first.hint.as_ref().map(|hint| format!("; {}", printable(hint))).unwrap_or_default();
+                writeln!(
+                    out,
+                    "note [{code}]{place} and {} more: {}{hint}",
+                    of_code.len() - 1,
+                    printable(&first.message)
+                )?;
             }
             [] => {}
         }

@@ -218,13 +218,9 @@ pub fn values(input: &[u8]) -> Result<(), String> {
     for (row, value) in rows.iter().zip(&values) {
         let field = unescaped(row.split('\t').next().unwrap_or_default());
         let good = match (pg_type, value) {
-            // text that is a number in a numeric column is stored as that number
-            ("text" | "varchar" | "json" | "jsonb", Value::Text(text)) => {
-                let number = |text: &str| text.trim().parse::<f64>().ok();
-                field == *text || (number(text).is_some() && number(&field) == number(text))
-            }
+            ("text" | "varchar" | "json" | "jsonb", Value::Text(text)) => same_text(&field, text),
             ("text" | "varchar", Value::Blob(bytes)) => field.as_bytes() == *bytes,
-            ("bytea", Value::Text(text)) => field == format!("\\x{}", hex(text.as_bytes())),
+            ("bytea", Value::Text(text)) => unhex(&field).is_some_and(|field| same_text(&field, text)),
             ("bytea", Value::Blob(bytes)) => field == format!("\\x{}", hex(bytes)),
             ("smallint" | "integer" | "bigint" | "numeric" | "json" | "jsonb", Value::Integer(value)) => {
                 field.parse() == Ok(*value)
@@ -246,6 +242,19 @@ pub fn values(input: &[u8]) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Text that is a number in a numeric column is stored as that number.
+fn same_text(field: &str, text: &str) -> bool {
+    let number = |text: &str| text.trim().parse::<f64>().ok();
+    field == text || (number(text).is_some() && number(field) == number(text))
+}
+
+/// The text that a field of a bytea column holds.
+fn unhex(field: &str) -> Option<String> {
+    let digits = field.strip_prefix("\\x")?;
+    let byte = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
+    String::from_utf8((0..digits.len()).step_by(2).map(byte).collect::<Option<_>>()?).ok()
 }
 
 fn hex(bytes: &[u8]) -> String {

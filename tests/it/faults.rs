@@ -1,6 +1,7 @@
 //! Whatever breaks while a dump goes through the pipe: PostgreSQL then holds everything or nothing, and where anything is
 //! missing psql or the filter says so by its status. Cases of the corpus are cut, and the programs and their disk are
-//! taken away. `SQLITE2PG_TORTURE=1` (scripts/torture) tries every byte of a small dump and 2,000 of a large one.
+//! taken away. `SQLITE2PG_TORTURE=2000` (scripts/torture) tries every byte of a dump that has no more, and as many of a
+//! larger one and of each script.
 
 use crate::cases::{self, Case, command, filter};
 use crate::psql;
@@ -31,8 +32,6 @@ const DUMPS: [&str; 10] = [
 
 /// Cuts of each dump in the budgeted form.
 const FEW: usize = 12;
-/// Cuts of a dump that is too large for all.
-const MANY: usize = 2000;
 /// Cuts that are loaded before a look at the database.
 const TOGETHER: usize = 40;
 
@@ -55,8 +54,13 @@ pub fn trials() -> Vec<Trial> {
     trials
 }
 
+/// Cuts of what is too large for all of them, where everything is tried.
+fn many() -> Option<usize> {
+    env::var("SQLITE2PG_TORTURE").ok()?.parse().ok()
+}
+
 fn torture() -> bool {
-    env::var_os("SQLITE2PG_TORTURE").is_some_and(|value| value == "1")
+    many().is_some()
 }
 
 fn case(name: &str) -> Case {
@@ -65,10 +69,9 @@ fn case(name: &str) -> Case {
 
 fn cuts(length: usize) -> Vec<usize> {
     let mut random = Random::new(length as u64);
-    match torture() {
-        true if length <= MANY => (0..length).collect(),
-        true => (0..MANY).map(|_| random.below(length)).collect(),
-        false => (0..FEW).map(|_| random.below(length)).collect(),
+    match many() {
+        Some(many) if length <= many => (0..length).collect(),
+        many => (0..many.unwrap_or(FEW)).map(|_| random.below(length)).collect(),
     }
 }
 

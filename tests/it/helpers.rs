@@ -160,7 +160,7 @@ fn dates() -> Result<(), Failed> {
     for (n, (_, pg)) in questions.iter().enumerate() {
         writeln!(script, "SELECT '{n}#' || coalesce(sqlite_strftime('{form}', {pg}), 'NULL');")?;
     }
-    let told = database.run(script.as_bytes());
+    let told = database.ask(script.as_bytes());
     let answers = String::from_utf8(told.stdout)?;
     let answers: HashMap<&str, &str> = answers.lines().filter_map(|line| line.split_once('#')).collect();
     let mut differences = Vec::new();

@@ -236,7 +236,12 @@ impl Database {
         self.server.run(&self.name, script)
     }
 
-    /// The same, by the superuser and with psql in this folder.
+    /// What a script of the test's own prints, which is loaded by the superuser and knows nothing of its surroundings.
+    pub fn ask(&self, script: &[u8]) -> Output {
+        feed(self.server.psql(&self.name), script)
+    }
+
+    /// Like [`Database::run`], by the superuser and with psql in this folder.
     pub fn run_in(&self, script: &[u8], folder: &Path) -> Output {
         let mut psql = self.server.loader(&self.name);
         psql.current_dir(folder).env("PGUSER", "postgres");

@@ -123,6 +123,14 @@ pub fn condition(expr: &Parsed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
     translate(expr, scope)?.as_condition(scope)
 }
 
+/// A string, in whichever quotes.
+fn string(text: &Name, offset: usize) -> Result<Typed, Refusal> {
+    if text.damaged || text.text.contains('\0') {
+        return Err(Refusal::new("text that PostgreSQL cannot hold", offset));
+    }
+    Ok(Typed::constant(Constant::Text(text.text.clone())))
+}
+
 fn literal(value: &Literal, scope: &Scope<'_>, offset: usize) -> Result<Typed, Refusal> {
     Ok(match value {
         Literal::Null => Typed::null(),
@@ -131,10 +139,7 @@ fn literal(value: &Literal, scope: &Scope<'_>, offset: usize) -> Result<Typed, R
             let value = digits.replace('_', "").parse();
             Typed::constant(Constant::Real(value.map_err(|_| Refusal::new(digits.clone(), offset))?))
         }
-        Literal::String(text) if text.damaged || text.text.contains('\0') => {
-            return Err(Refusal::new("text that PostgreSQL cannot hold", offset));
-        }
-        Literal::String(text) => Typed::constant(Constant::Text(text.text.clone())),
+        Literal::String(text) => string(text, offset)?,
         Literal::Blob(digits) => Typed::constant(Constant::Blob(digits.to_ascii_lowercase())),
         Literal::Boolean(value) => {
             let word = ColumnReference {

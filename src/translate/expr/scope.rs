@@ -220,12 +220,7 @@ impl<'a> Scope<'a> {
             scope = at.parent;
         }
         if reference.double_quoted && self.double_quoted == DoubleQuoted::String {
-            let text = super::Constant::Text(name.text.clone());
-            return if name.damaged {
-                Err(Refusal::new("text that is not UTF-8", offset))
-            } else {
-                Ok(Typed::constant(text).at(offset))
-            };
+            return super::string(name, offset).map(|text| text.at(offset));
         }
         Err(Refusal::new(format!("an unknown column: {}", shown()), offset))
     }

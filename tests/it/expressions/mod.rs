@@ -195,7 +195,7 @@ fn texts(
         write!(script, "\\echo @view {name}\n\\warn @view {name}\nCOPY (SELECT * FROM public.{name}) TO STDOUT;\n")
             .unwrap();
     }
-    let output = database.run(script.as_bytes());
+    let output = database.ask(script.as_bytes());
     let mut texts = BTreeMap::new();
     let mut name = String::new();
     for line in output.stdout.split_inclusive(|byte| *byte == b'\n') {

@@ -250,7 +250,7 @@ pub fn documents() -> Result<(), Failed> {
         writeln!(script, "{};", helper.definition("public"))?;
     }
     script.push_str(&statements);
-    let told = server()?.database()?.run(script.as_bytes());
+    let told = server()?.database()?.ask(script.as_bytes());
     let answers = String::from_utf8(told.stdout)?;
     let answers: HashMap<&str, &str> = answers.lines().filter_map(|line| line.split_once('#')).collect();
     let mut differences = Vec::new();

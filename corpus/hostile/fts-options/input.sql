@@ -1,0 +1,13 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE src(id INTEGER PRIMARY KEY, "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" TEXT);
+INSERT INTO src VALUES(1,'word');
+PRAGMA writable_schema=ON;
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','f''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --','f''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --',0,'CREATE VIRTUAL TABLE "f''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" USING fts5("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", content=''src'', content_rowid=''id'', tokenize=''porter unicode61 tokenchars \"''''; DROP TABLE canary.guard; --\"'', prefix=''2 3; DROP'')');
+CREATE TABLE 'f''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'f''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE 'f''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'f''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+INSERT INTO "f'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_config" VALUES('version',4);
+PRAGMA writable_schema=OFF;
+COMMIT;

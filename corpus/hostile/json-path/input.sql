@@ -1,0 +1,13 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, d JSON);
+INSERT INTO t VALUES(1,'{"a": 1, "''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --": 2}');
+CREATE VIEW v1 AS SELECT json_extract(d, '$."''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"') AS x FROM t;
+CREATE VIEW v2 AS SELECT d ->> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' AS x, d -> '$.''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' AS y FROM t;
+CREATE VIEW v3 AS SELECT json_extract(d, '$.a\', '$."\"]}''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', '$[#-1]', '$."$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"') AS x FROM t;
+CREATE VIEW v4 AS SELECT e.value FROM t, json_each(t.d, '$."''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"') AS e;
+CREATE VIEW v5 AS SELECT json_set(d, '$.{a,b}''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') AS x FROM t;
+CREATE VIEW v6 AS SELECT json_object('''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', id, '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', d) AS x, json_array('''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') AS y FROM t;
+CREATE VIEW v7 AS SELECT d ->> '$."\u0027; DROP TABLE canary.guard; --"' AS x FROM t;
+CREATE INDEX i ON t(json_extract(d, '$."''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"'));
+COMMIT;

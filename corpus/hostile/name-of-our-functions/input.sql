@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE "sqlite_strftime"(id INTEGER PRIMARY KEY, "sqlite_instant" TEXT);
+CREATE TABLE "sqlite_instant"("sqlite_modify" INTEGER PRIMARY KEY);
+CREATE TABLE t(id INTEGER PRIMARY KEY, "sqlite_real" REAL, d TEXT);
+INSERT INTO t VALUES(1,0.5,'2024-05-06');
+CREATE VIEW "sqlite_modify" AS SELECT strftime('%Y', d) AS y FROM t;
+CREATE VIEW "sqlite_real" AS SELECT CAST("sqlite_real" AS TEXT) AS x FROM t;
+CREATE INDEX "sqlite_text" ON t(d);
+CREATE TRIGGER "sqlite_strftime" AFTER INSERT ON t BEGIN UPDATE t SET d = strftime('%Y', new.d) WHERE id = new.id; END;
+CREATE TRIGGER "sqlite_instant" AFTER INSERT ON t BEGIN UPDATE t SET d = date(new.d, '+1 day') WHERE id = new.id; END;
+COMMIT;

@@ -1,0 +1,12 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO t VALUES(1,'''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --');
+CREATE VIEW v1 AS SELECT printf('''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --%s', v) AS x FROM t;
+CREATE VIEW v2 AS SELECT printf('%I %L %s %1$s %n $sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', v, v, v) AS x FROM t;
+CREATE VIEW v3 AS SELECT printf('%*s|%-*d|%.*f', 999999999, v, 999999999, id, 999999999, id) AS x FROM t;
+CREATE VIEW v4 AS SELECT printf('%999999999d|%.999999999f|%0999999999x', id, id, id) AS x FROM t;
+CREATE VIEW v5 AS SELECT format('%q %Q %w', v, v, v) AS x FROM t;
+CREATE VIEW v6 AS SELECT format('%s%%%s\', v, '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') AS x, printf(v) AS y FROM t;
+CREATE VIEW v7 AS SELECT printf('%c%5.1s%%', v, v) AS x, printf('%', v) AS y, printf('') AS z FROM t;
+COMMIT;

@@ -1,0 +1,10 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+PRAGMA writable_schema=ON;
+INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --','r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --',0,'CREATE VIRTUAL TABLE "r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" USING rtree("id""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", "x0""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", "x1""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", +"a""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; -- TEXT DEFAULT (pg_read_file(1))")');
+CREATE TABLE "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_rowid"(rowid INTEGER PRIMARY KEY,nodeno,a0);
+CREATE TABLE "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_node"(nodeno INTEGER PRIMARY KEY,data);
+CREATE TABLE "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_parent"(nodeno INTEGER PRIMARY KEY,parentnode);
+INSERT INTO "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_node" VALUES(1,X'0000FFFF');
+PRAGMA writable_schema=OFF;
+COMMIT;

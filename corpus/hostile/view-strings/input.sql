@@ -1,0 +1,13 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, v TEXT);
+INSERT INTO t VALUES(1,'a');
+CREATE VIEW "v1""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" AS SELECT v AS "c""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' AS "$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" FROM t AS "a""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --";
+CREATE VIEW v2("n""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --") AS WITH "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --") AS (SELECT v FROM t) SELECT "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" || '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' FROM "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --";
+CREATE VIEW v3 AS SELECT id, row_number() OVER "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" AS n FROM t WINDOW "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" AS (ORDER BY v);
+CREATE VIEW v4 AS SELECT v FROM t WHERE v LIKE '%\_''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ESCAPE '\' OR v GLOB '[^''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --]*\' OR v LIKE '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --';
+CREATE VIEW v5 AS SELECT group_concat(v, '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') AS x, count(*) AS "count""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" FROM t GROUP BY v HAVING v <> '\';
+CREATE VIEW v6 AS SELECT strftime('%Y-''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --%%%', v, '+1 ''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') AS x, date(v, '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') AS y FROM t;
+CREATE VIEW v7 AS SELECT X'27' || '\' AS x, char(39, 59, 92, 0) AS y, replace(v, '\', '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') AS z, quote('''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') AS q FROM t;
+CREATE VIEW v8 AS SELECT v COLLATE "C""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" AS x FROM t ORDER BY v COLLATE NOCASE;
+COMMIT;
