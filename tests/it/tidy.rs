@@ -18,7 +18,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("error", &[]),
     ("input", &["error"]),
     ("output", &["error"]),
-    ("progress", &[]),
+    ("progress", &["error"]),
     ("scan", &["error"]),
     ("sqlite", &["scan", "error"]),
     ("pg", &["error"]),

@@ -296,7 +296,7 @@ BEGIN
     END IF;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."v4"', '"public"."v4"', ARRAY['key', 'value'], ARRAY[1, 2], $sqlite2pg$SELECT "e"."key", "e"."value" FROM "public"."t", LATERAL "public".sqlite_jsonb_each("t"."d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', '$."''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"') AS "e" ("key", "value", "type", "atom")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_view('view "public"."v4"', '"public"."v4"', ARRAY['value'], ARRAY[1], $sqlite2pg$SELECT "e"."value" FROM "public"."t", LATERAL "public".sqlite_jsonb_each("t"."d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', '$."''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"') AS "e" ("key", "value", "type", "atom")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1',

@@ -121,14 +121,14 @@ CALL pg_temp.sqlite2pg_identity('"public"."r''; DROP TABLE canary.guard; CREATE 
 CALL pg_temp.sqlite2pg_identity('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"', 'nodeno', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_dc4a3d11" of table "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"', $sqlite2pg$ALTER TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro" ADD CONSTRAINT "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_dc4a3d11" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_16758bbd" of table "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"', $sqlite2pg$ALTER TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no" ADD CONSTRAINT "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_16758bbd" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"', ARRAY['pg_catalog.count(*)', '0']);
 CALL pg_temp.sqlite2pg_verify('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("nodeno")', '1',
     'pg_catalog.sum("nodeno")', '1',
     'pg_catalog.count("data")', '1',
     'pg_catalog.sum(pg_catalog.octet_length("data"))', '4']);
-ANALYZE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro";
 ANALYZE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no";
+CALL pg_temp.sqlite2pg_verify('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"', ARRAY['pg_catalog.count(*)', '0']);
+ANALYZE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro";
 CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
 LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
