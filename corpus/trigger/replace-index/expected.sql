@@ -17,6 +17,9 @@ SET LOCAL search_path = '';
 SET LOCAL timezone = 'UTC';
 SET LOCAL datestyle = 'ISO, YMD';
 SET LOCAL intervalstyle = 'postgres';
+SET LOCAL extra_float_digits = 1;
+SET LOCAL transform_null_equals = off;
+SET LOCAL array_nulls = on;
 SET LOCAL client_min_messages = warning;
 SET LOCAL check_function_bodies = off;
 SET LOCAL row_security = off;
@@ -187,7 +190,7 @@ COMMIT;
 DO $sqlite2pg$
 DECLARE
     n bigint;
-    what text;
+    what pg_catalog.text;
 BEGIN
     SELECT pg_catalog.count(*), pg_catalog.string_agg(pg_catalog.format('%s: %s', object, reason), E'\n' ORDER BY position)
         INTO n, what FROM pg_temp.sqlite2pg_refused;
