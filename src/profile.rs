@@ -14,11 +14,11 @@ use crate::codec::boolean::{self, Words};
 use crate::codec::datetime::{self, Kind, Moment, Shape, Unit};
 use crate::codec::json::{self, Jsonb, Top};
 use crate::codec::number::{self, Decimal};
-use crate::codec::text::{self, Soundness};
+use crate::codec::text::{self, Measures, Soundness};
 use crate::codec::uuid::{self, Form};
-use crate::codec::{Classes, LARGEST_BLOB, Scratch, UnitForm, fits_numeric, number_instant, real_instant};
+use crate::codec::{Classes, Scratch, UnitForm, fits_numeric, number_instant, real_instant};
 use crate::report::sample;
-use crate::sqlite::literal::{Literal, Text};
+use crate::sqlite::literal::{Literal, Seams, Spelt, Text};
 
 /// Values of one class: how many, where first, which.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,6 +54,9 @@ impl<T: PartialEq> Seen<T> {
         true
     }
 }
+
+/// A text beyond this is measured piece by piece; what is no JSON and longer is no date, UUID or word either.
+const LONG: usize = 4096;
 
 /// What to look at: the declared rule and the options say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -178,6 +181,7 @@ pub struct ColumnProfile {
     pub not_text: Mark,
     /// BLOBs that are not 16 bytes.
     pub not_uuid_blob: Mark,
+    /// The largest values of rows that make too long a line of COPY.
     pub too_large: Mark,
 }
 
@@ -234,6 +238,11 @@ impl ColumnProfile {
             Literal::Text(text) => self.text(text, line),
             Literal::Blob(digits) => self.blob(digits, line),
         }
+    }
+
+    /// A value of this column makes its row longer than a line of COPY may be.
+    pub fn too_large(&mut self, bytes: usize, line: u64) {
+        hit(&mut self.too_large, &mut self.generation, line, || format!("a line of {bytes} bytes"));
     }
 
     fn integer(&mut self, value: i64, line: u64) {
@@ -302,37 +311,43 @@ impl ColumnProfile {
     }
 
     fn text(&mut self, value: &Text<'_>, line: u64) {
-        let mut unquoted = std::mem::take(&mut self.scratch.bytes);
-        self.plain_text(if value.doubled { value.bytes(&mut unquoted) } else { value.raw }, line);
-        self.scratch.bytes = unquoted;
+        let mut memory = std::mem::take(&mut self.scratch.bytes);
+        let whole = match value.spelt {
+            Spelt::Plain | Spelt::Expression(Seams::Anywhere) => true,
+            Spelt::Doubled | Spelt::Expression(Seams::Marks | Seams::Characters) => {
+                value.raw.len() <= LONG || self.watch.has(Watch::JSON)
+            }
+        };
+        if whole {
+            let bytes = value.bytes(&mut memory);
+            self.measured(bytes, Measures::EMPTY.and(bytes), line);
+        } else {
+            // its beginning is all that anything else than JSON is told by
+            let measures = measured_in_pieces(value, &mut memory);
+            self.measured(&memory, measures, line);
+        }
+        self.scratch.bytes = memory;
     }
 
-    fn plain_text(&mut self, bytes: &[u8], line: u64) {
+    fn measured(&mut self, bytes: &[u8], Measures { bytes: length, characters, soundness }: Measures, line: u64) {
         let news = &mut self.generation;
         let shown = || sample(bytes);
         hit(&mut self.texts, news, line, shown);
-        self.longest = self.longest.max(bytes.len());
-        if bytes.is_empty() {
+        self.longest = self.longest.max(length);
+        if length == 0 {
             hit(&mut self.empty, news, line, shown);
         }
-        if bytes.len() > LARGEST_BLOB {
-            hit(&mut self.too_large, news, line, shown);
-        }
-        let sound = text::soundness(bytes);
-        match sound {
+        match soundness {
             Soundness::Sound => {}
             Soundness::Nul => hit(&mut self.nul, news, line, shown),
             Soundness::InvalidUtf8 => hit(&mut self.invalid, news, line, shown),
         }
-        if let Some(limit) = self.watch.limit
-            && bytes.len() > limit as usize
-            && text::characters(bytes) > limit as usize
-        {
+        if self.watch.limit.is_some_and(|limit| characters > limit as usize) {
             hit(&mut self.beyond_limit, news, line, shown);
         }
         if self.watch.has(Watch::JSON) {
             let checked =
-                if sound == Soundness::InvalidUtf8 { None } else { json::check(bytes, &mut self.scratch.json) };
+                if soundness == Soundness::InvalidUtf8 { None } else { json::check(bytes, &mut self.scratch.json) };
             match checked {
                 None => hit(&mut self.not_json, news, line, shown),
                 Some((top, jsonb)) => {
@@ -413,9 +428,6 @@ impl ColumnProfile {
         let news = &mut self.generation;
         let shown = || format!("x'{}'", sample(digits));
         hit(&mut self.blobs, news, line, shown);
-        if digits.len() / 2 > LARGEST_BLOB {
-            hit(&mut self.too_large, news, line, shown);
-        }
         if self.watch.has(Watch::UUID) {
             if digits.len() == 32 {
                 *news += u64::from(self.uuid_form.add(Form::Blob));
@@ -423,13 +435,37 @@ impl ColumnProfile {
                 hit(&mut self.not_uuid_blob, news, line, shown);
             }
         }
-        if self.watch.has(Watch::JOIN) && self.not_text.count == 0 {
-            let decoded = text::decode_hex(digits, &mut self.scratch.bytes);
-            if decoded.is_err() || text::soundness(&self.scratch.bytes) != Soundness::Sound {
-                hit(&mut self.not_text, news, line, shown);
-            }
+        if self.watch.has(Watch::JOIN) && self.not_text.count == 0 && !text::is_text(digits) {
+            hit(&mut self.not_text, news, line, shown);
         }
     }
+}
+
+/// Measures a text whose pieces end behind characters. `memory` then holds its beginning, [`LONG`] bytes.
+fn measured_in_pieces(text: &Text<'_>, memory: &mut Vec<u8>) -> Measures {
+    const ROOM: usize = 16 * LONG;
+    memory.clear();
+    let mut measures = Measures::EMPTY;
+    let mut measured = 0;
+    text.pieces(|piece| {
+        let large = piece.len() > ROOM / 2;
+        if large || memory.len() + piece.len() > ROOM {
+            measures = measures.and(&memory[measured..]);
+            memory.truncate(LONG);
+            measured = memory.len();
+        }
+        // small pieces are put together: each alone would cost more than its bytes
+        if large {
+            measures = measures.and(piece);
+            memory.extend_from_slice(&piece[..LONG - memory.len()]);
+            measured = memory.len();
+        } else {
+            memory.extend_from_slice(piece);
+        }
+    });
+    measures = measures.and(&memory[measured..]);
+    memory.truncate(LONG);
+    measures
 }
 
 #[cfg(test)]
@@ -445,7 +481,7 @@ mod tests {
     }
 
     fn texts<'a>(all: &[&'a str]) -> Vec<Literal<'a>> {
-        all.iter().map(|text| Literal::Text(Text { raw: text.as_bytes(), doubled: text.contains("''") })).collect()
+        all.iter().map(|text| Literal::Text(Text::quoted(text.as_bytes()))).collect()
     }
 
     #[test]
@@ -519,6 +555,20 @@ mod tests {
             .collect();
         assert_eq!(generations[0], generations[2]);
         assert!(generations[3] > generations[2]);
+    }
+
+    #[test]
+    fn long_texts_are_measured_like_short_ones() {
+        let (small, large) = ("é''".repeat(9), "東".repeat(12 * LONG));
+        for parts in
+            [&[&small, &large, &small][..], &[&large, &large], &[&small; 4 * LONG], &[&small, &small, &large, &small]]
+        {
+            let raw = parts.iter().map(|part| part.as_str()).collect::<Vec<_>>().join("''");
+            let (text, mut whole, mut memory) = (Text::quoted(raw.as_bytes()), Vec::new(), Vec::new());
+            let whole = text.bytes(&mut whole);
+            assert_eq!(measured_in_pieces(&text, &mut memory), Measures::EMPTY.and(whole));
+            assert_eq!(memory, whole[..LONG]);
+        }
     }
 
     #[test]

@@ -33,8 +33,6 @@ pub enum Misfit {
     Nul,
     /// Text that is not UTF-8: the user decides.
     InvalidUtf8,
-    /// More than PostgreSQL can take in one field.
-    TooLarge,
 }
 
 /// Memory that codecs keep from one value to the next.
@@ -62,10 +60,6 @@ pub enum Spelling {
     Uuid(uuid::Spelling),
 }
 
-/// COPY refuses lines over 1 GiB, and a bytea is two digits a byte.
-pub const LARGEST_BLOB: usize = 536_870_000;
-const LARGEST_FIELD: usize = 2 * LARGEST_BLOB;
-
 /// Appends one COPY field: `\N` for NULL, else the value, escaped.
 ///
 /// # Errors
@@ -80,16 +74,27 @@ pub fn encode(codec: &Codec, value: &Literal<'_>, scratch: &mut Scratch, out: &m
         Literal::Integer(value) => integer(codec, *value, out),
         Literal::Real { value, text } => real(codec, *value, text, out),
         Literal::Text(text) => self::text(codec, text, scratch, out),
-        Literal::Blob(digits) => blob(codec, digits, scratch, out),
-    };
-    let result = match result {
-        Ok(()) if out.len() - start > LARGEST_FIELD => Err(Misfit::TooLarge),
-        other => other,
+        Literal::Blob(digits) => blob(codec, digits, out),
     };
     if result.is_err() {
         out.truncate(start);
     }
     result
+}
+
+/// How many bytes the field of a value takes in a column of its own class.
+pub fn field_length(value: &Literal<'_>) -> usize {
+    match value {
+        Literal::Null => 2,
+        Literal::Integer(value) => number::integer_digits(*value) as usize + usize::from(*value < 0),
+        Literal::Real { text, .. } => text.len(),
+        Literal::Text(text) => {
+            let mut length = 0;
+            text.pieces(|piece| length += text::field_length(piece));
+            length
+        }
+        Literal::Blob(digits) => digits.len() + 3,
+    }
 }
 
 fn integer(codec: &Codec, value: i64, out: &mut Vec<u8>) -> Result<(), Misfit> {
@@ -168,15 +173,15 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
     if let Codec::Text(form) = codec {
         return form.text(value, scratch, out);
     }
+    if let Codec::Bytea(classes) = codec
+        && classes.has(Classes::TEXT)
+    {
+        push_bytea(out, |out| value.pieces(|piece| out.extend_from_slice(piece)));
+        return Ok(());
+    }
     let Scratch { bytes, json, spelling, .. } = scratch;
-    let bytes = if value.doubled { value.bytes(bytes) } else { value.raw };
+    let bytes = value.bytes(bytes);
     match codec {
-        Codec::Bytea(classes) if classes.has(Classes::TEXT) => {
-            if bytes.len() > LARGEST_BLOB {
-                return Err(Misfit::TooLarge);
-            }
-            push_bytea(out, |out| out.extend_from_slice(bytes));
-        }
         Codec::Boolean(BooleanForm::Words(words)) => match boolean::parse(bytes) {
             Some((pair, value)) if pair == *words => out.push(if value { b't' } else { b'f' }),
             Some(_) | None => return Err(Misfit::Type),
@@ -243,21 +248,21 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
     Ok(())
 }
 
-fn blob(codec: &Codec, digits: &[u8], scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), Misfit> {
+fn blob(codec: &Codec, digits: &[u8], out: &mut Vec<u8>) -> Result<(), Misfit> {
     match codec {
         Codec::Bytea(classes) if classes.has(Classes::BLOB) => {
-            if digits.len() / 2 > LARGEST_BLOB {
-                return Err(Misfit::TooLarge);
-            }
             out.extend_from_slice(b"\\\\x");
             out.extend_from_slice(digits);
         }
         Codec::Text(form) if form.classes.has(Classes::BLOB) => {
-            text::decode_hex(digits, &mut scratch.bytes)?;
-            if form.limit.is_some_and(|limit| text::characters(&scratch.bytes) > limit as usize) {
+            let mut field = text::Field::new(out);
+            text::decode_hex(digits, |piece| {
+                field.push(piece);
+                Ok(())
+            })?;
+            if field.check().is_err() || form.limit.is_some_and(|limit| field.is_longer_than(limit)) {
                 return Err(Misfit::Type);
             }
-            text::push_escaped(&scratch.bytes, out).map_err(|_| Misfit::Type)?;
         }
         Codec::Uuid => {
             let digits = <&[u8; 32]>::try_from(digits).map_err(|_| Misfit::Type)?;
@@ -286,21 +291,16 @@ impl TextForm {
             return Err(Misfit::Type);
         }
         let start = out.len();
-        let result = if value.doubled { text::push_quoted(value.raw, out) } else { text::push_escaped(value.raw, out) };
-        if let Some(limit) = self.limit {
-            let limit = limit as usize;
-            // Bytes are never fewer than characters, so that most values need no count.
-            if result.is_ok() && value.raw.len() > limit {
-                let doubled = if value.doubled { memchr::memchr_iter(b'\'', value.raw).count() / 2 } else { 0 };
-                if text::characters(value.raw) - doubled > limit {
-                    return Err(Misfit::Type);
-                }
-            }
+        let mut field = text::Field::new(out);
+        value.pieces(|piece| field.push(piece));
+        let result = field.check();
+        if result.is_ok() && self.limit.is_some_and(|limit| field.is_longer_than(limit)) {
+            return Err(Misfit::Type);
         }
         match result {
             Err(Misfit::Nul | Misfit::InvalidUtf8) => {
                 out.truncate(start);
-                let bytes = if value.doubled { value.bytes(&mut scratch.bytes) } else { value.raw };
+                let bytes = value.bytes(&mut scratch.bytes);
                 if result == Err(Misfit::InvalidUtf8) && self.invalid == Utf8Policy::Bytea {
                     // the column is to become bytea: a matter of its type, not of the user any more
                     return Err(Misfit::Type);
@@ -312,7 +312,7 @@ impl TextForm {
                 }
                 text::push_escaped(&scratch.repaired, out)
             }
-            Ok(()) | Err(Misfit::Type | Misfit::TooLarge) => result,
+            Ok(()) | Err(Misfit::Type) => result,
         }
     }
 }
@@ -401,7 +401,7 @@ mod tests {
     }
 
     fn quoted(text: &str) -> Literal<'_> {
-        Literal::Text(Text { raw: text.as_bytes(), doubled: text.contains("''") })
+        Literal::Text(Text::quoted(text.as_bytes()))
     }
 
     fn real(text: &str) -> Literal<'_> {

@@ -38,32 +38,88 @@ const SPECIAL: u8 = 1;
 const HIGH: u8 = 0x80;
 /// Bytes that one fold looks at: enough for vector code, few enough that a block with a special byte costs little.
 const BLOCK: usize = 32;
+/// Bytes of a BLOB that are decoded at a time.
+const PIECE: usize = 4096;
 
-/// Appends text as a COPY field, without undoing doubled quotes.
+/// A COPY field that text is appended to piece by piece.
+#[derive(Debug)]
+pub struct Field<'o> {
+    out: &'o mut Vec<u8>,
+    start: usize,
+    high: bool,
+    nul: bool,
+    /// Backslashes that were put in front of something.
+    escapes: usize,
+}
+
+impl<'o> Field<'o> {
+    /// An empty field at the end of `out`.
+    pub fn new(out: &'o mut Vec<u8>) -> Self {
+        let start = out.len();
+        Field { out, start, high: false, nul: false, escapes: 0 }
+    }
+
+    /// Appends a piece.
+    #[inline]
+    pub fn push(&mut self, piece: &[u8]) {
+        let mut rest = piece;
+        loop {
+            let (plain, behind) = rest.split_at(plain_prefix(rest, &mut self.high));
+            self.out.extend_from_slice(plain);
+            let Some((&byte, behind)) = behind.split_first() else { return };
+            let escaped = match byte {
+                b'\\' => b"\\\\",
+                b'\n' => b"\\n",
+                b'\r' => b"\\r",
+                b'\t' => b"\\t",
+                _ => {
+                    self.nul |= byte == 0;
+                    self.out.push(byte);
+                    rest = behind;
+                    continue;
+                }
+            };
+            self.out.extend_from_slice(escaped);
+            self.escapes += 1;
+            rest = behind;
+        }
+    }
+
+    /// Whether it has more characters than varchar(n) holds.
+    pub fn is_longer_than(&self, limit: u32) -> bool {
+        // Bytes are never fewer than characters, so that most values need no count.
+        let (limit, bytes) = (limit as usize + self.escapes, &self.out[self.start..]);
+        bytes.len() > limit && characters(bytes) > limit
+    }
+
+    /// What stands in the way of the field. Escapes are ASCII, so that it is UTF-8 exactly when the text is.
+    ///
+    /// # Errors
+    /// [`Misfit::Nul`] or [`Misfit::InvalidUtf8`].
+    pub fn check(&self) -> Result<(), Misfit> {
+        if self.nul {
+            return Err(Misfit::Nul);
+        }
+        if self.high && std::str::from_utf8(&self.out[self.start..]).is_err() {
+            return Err(Misfit::InvalidUtf8);
+        }
+        Ok(())
+    }
+}
+
+/// How long text is as a COPY field.
+pub fn field_length(bytes: &[u8]) -> usize {
+    bytes.len() + bytes.iter().filter(|byte| matches!(byte, b'\\' | b'\n' | b'\r' | b'\t')).count()
+}
+
+/// Appends text as a COPY field.
 ///
 /// # Errors
-/// [`Misfit::Nul`] or [`Misfit::InvalidUtf8`]; `out` then holds a part of it, and the caller truncates.
+/// [`Misfit::Nul`] or [`Misfit::InvalidUtf8`]; `out` then holds it nevertheless, and the caller truncates.
 pub fn push_escaped(bytes: &[u8], out: &mut Vec<u8>) -> Result<(), Misfit> {
-    let mut high = false;
-    let mut rest = bytes;
-    loop {
-        let (plain, behind) = rest.split_at(plain_prefix(rest, &mut high));
-        out.extend_from_slice(plain);
-        let Some((&byte, behind)) = behind.split_first() else { break };
-        match byte {
-            b'\\' => out.extend_from_slice(b"\\\\"),
-            b'\n' => out.extend_from_slice(b"\\n"),
-            b'\r' => out.extend_from_slice(b"\\r"),
-            b'\t' => out.extend_from_slice(b"\\t"),
-            0 => return Err(Misfit::Nul),
-            _ => out.push(byte),
-        }
-        rest = behind;
-    }
-    if high && std::str::from_utf8(bytes).is_err() {
-        return Err(Misfit::InvalidUtf8);
-    }
-    Ok(())
+    let mut field = Field::new(out);
+    field.push(bytes);
+    field.check()
 }
 
 /// How many bytes stand in front of the first backslash or control character. `high` becomes true if a byte beyond
@@ -101,20 +157,6 @@ fn plain_prefix(bytes: &[u8], high: &mut bool) -> usize {
         }
     }
     bytes.len()
-}
-
-/// Appends text that stands between quotes, doubled quotes undone. Quotes are ASCII, so that the pieces between them
-/// are UTF-8 exactly when the whole is.
-///
-/// # Errors
-/// As [`push_escaped`].
-pub fn push_quoted(raw: &[u8], out: &mut Vec<u8>) -> Result<(), Misfit> {
-    let mut rest = raw;
-    while let Some(at) = memchr::memchr(b'\'', rest) {
-        push_escaped(&rest[..=at], out)?;
-        rest = rest.get(at + 2..).unwrap_or_default();
-    }
-    push_escaped(rest, out)
 }
 
 /// Writes into `repaired` what the policies make of text that holds NUL or is not UTF-8.
@@ -161,7 +203,7 @@ pub fn repair(bytes: &[u8], nul: NulPolicy, invalid: Utf8Policy, repaired: &mut 
 }
 
 /// What a profile and a codec ask of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Soundness {
     /// UTF-8 without NUL.
     Sound,
@@ -169,6 +211,32 @@ pub enum Soundness {
     Nul,
     /// Not UTF-8.
     InvalidUtf8,
+}
+
+/// What a profile asks of a text; it may be measured piece by piece where none ends inside a character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Measures {
+    /// Its bytes.
+    pub bytes: usize,
+    /// Its characters, as varchar(n) counts them.
+    pub characters: usize,
+    /// Whether it is text at all.
+    pub soundness: Soundness,
+}
+
+impl Measures {
+    /// Of an empty text.
+    pub const EMPTY: Measures = Measures { bytes: 0, characters: 0, soundness: Soundness::Sound };
+
+    /// With one more piece.
+    #[must_use]
+    pub fn and(self, piece: &[u8]) -> Measures {
+        Measures {
+            bytes: self.bytes + piece.len(),
+            characters: self.characters + characters(piece),
+            soundness: self.soundness.max(soundness(piece)),
+        }
+    }
 }
 
 /// Whether text is UTF-8 and free of NULs; one fold for plain ASCII.
@@ -190,20 +258,43 @@ pub fn characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|&&b| b & 0xC0 != 0x80).count()
 }
 
-/// Decodes hex digits of either case into `bytes`.
+/// Gives out the bytes of hex digits of either case, in pieces of at most [`PIECE`].
 ///
 /// # Errors
-/// [`Misfit::Type`] for anything but an even number of hex digits.
-pub fn decode_hex(digits: &[u8], bytes: &mut Vec<u8>) -> Result<(), Misfit> {
-    bytes.clear();
-    bytes.reserve(digits.len() / 2);
-    for pair in digits.chunks(2) {
-        match pair {
-            [high, low] => bytes.push(nibble(*high)? << 4 | nibble(*low)?),
-            _ => return Err(Misfit::Type),
+/// [`Misfit::Type`] for anything but an even number of hex digits, or what `take` answers.
+pub fn decode_hex(digits: &[u8], mut take: impl FnMut(&[u8]) -> Result<(), Misfit>) -> Result<(), Misfit> {
+    let mut piece = [0; PIECE];
+    for digits in digits.chunks(2 * PIECE) {
+        let (pairs, odd) = digits.as_chunks::<2>();
+        for (byte, [high, low]) in piece.iter_mut().zip(pairs) {
+            *byte = nibble(*high)? << 4 | nibble(*low)?;
         }
+        if !odd.is_empty() {
+            return Err(Misfit::Type);
+        }
+        take(&piece[..pairs.len()])?;
     }
     Ok(())
+}
+
+/// Whether the bytes of a BLOB are UTF-8 without NUL; the first that are not end it.
+pub fn is_text(digits: &[u8]) -> bool {
+    // a character that the end of a piece cuts is completed by the next
+    let mut cut = Vec::with_capacity(PIECE + 3);
+    let decoded = decode_hex(digits, |piece| {
+        cut.extend_from_slice(piece);
+        let whole = match std::str::from_utf8(&cut) {
+            Ok(_) => cut.len(),
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            Err(_) => return Err(Misfit::InvalidUtf8),
+        };
+        if memchr::memchr(0, &cut[..whole]).is_some() {
+            return Err(Misfit::Nul);
+        }
+        cut.drain(..whole);
+        Ok(())
+    });
+    decoded.is_ok() && cut.is_empty()
 }
 
 fn nibble(digit: u8) -> Result<u8, Misfit> {
@@ -233,15 +324,58 @@ mod tests {
             let mut out = Vec::new();
             push_escaped(text.as_bytes(), &mut out).unwrap();
             assert_eq!(out, want.as_bytes(), "{text:?}");
+            assert_eq!(field_length(text.as_bytes()), out.len(), "{text:?}");
         }
     }
 
     #[test]
-    fn doubled_quotes_are_undone_while_copying() {
-        for (raw, want) in [("it''s", "it's"), ("''", "'"), ("é''\\", "é'\\\\"), ("a''''b", "a''b")] {
-            let mut out = Vec::new();
-            push_quoted(raw.as_bytes(), &mut out).unwrap();
-            assert_eq!(out, want.as_bytes(), "{raw}");
+    fn a_field_is_the_same_whatever_the_pieces() {
+        for text in ["it's", "", "é\\'\n", "a''b", "\0", "東\t\t😀"] {
+            let mut whole = Vec::new();
+            let want = push_escaped(text.as_bytes(), &mut whole);
+            for size in 1..=text.len() {
+                let mut out = Vec::new();
+                let mut field = Field::new(&mut out);
+                text.as_bytes().chunks(size).for_each(|piece| field.push(piece));
+                assert_eq!(field.check(), want);
+                assert_eq!(field.is_longer_than(3), text.chars().count() > 3, "{text:?}");
+                assert_eq!(out, whole, "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn blobs_are_text_wherever_their_pieces_end() {
+        let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into_bytes();
+        for before in [0, 1, PIECE - 3, PIECE - 2, PIECE - 1, PIECE] {
+            let plain = "x".repeat(before);
+            for (end, want) in [("é", true), ("東", true), ("😀😀", true), ("é\0", false)] {
+                assert_eq!(is_text(&hex(format!("{plain}{end}").as_bytes())), want);
+            }
+            for end in [&b"\xff"[..], b"\xc3", b"\xf0\x9f\x98", b"\xc3\xc3\xa9"] {
+                assert!(!is_text(&hex(&[plain.as_bytes(), end].concat())));
+            }
+            let mut decoded = Vec::new();
+            let digits = hex(plain.as_bytes());
+            decode_hex(&digits, |piece| {
+                decoded.extend_from_slice(piece);
+                Ok(())
+            })
+            .unwrap();
+            assert_eq!(decoded, plain.as_bytes());
+        }
+        assert_eq!(decode_hex(b"0", |_| Ok(())), Err(Misfit::Type));
+    }
+
+    #[test]
+    fn a_text_measures_the_same_in_pieces() {
+        for text in [&b"abc"[..], b"", "é東".as_bytes(), b"a\0", b"\xffa\0"] {
+            let whole = Measures::EMPTY.and(text);
+            let pieces = text.utf8_chunks().fold(Measures::EMPTY, |measures, chunk| {
+                let characters = chunk.valid().chars().map(String::from);
+                characters.fold(measures, |measures, c| measures.and(c.as_bytes())).and(chunk.invalid())
+            });
+            assert_eq!(whole, pieces);
         }
     }
 

@@ -403,6 +403,17 @@ pub(super) fn row_problem(
                 source,
             )
             .hint(RUN_IT),
+        RowProblem::TooLong { column, bytes, offset } => {
+            let message = format!(
+                "{name}.{}: with this value the row makes a line of {bytes} bytes, and COPY reads less than 1 GiB (a byte \
+                 of a BLOB counts twice)",
+                table.columns[*column].name.text
+            );
+            let line = statement.line + crate::error::lines_before(statement.bytes, *offset);
+            Error::new(Kind::Value, message)
+                .at(source, line)
+                .hint("PostgreSQL cannot take it in one row: split it in SQLite")
+        }
         RowProblem::Value { column, misfit, offset } => {
             let column_name = &table.columns[*column].name.text;
             let value = shown(statement.bytes, *offset);
@@ -424,10 +435,6 @@ pub(super) fn row_problem(
                 Misfit::InvalidUtf8 => (
                     format!("{name}.{column_name}: text that is not valid UTF-8: {value}"),
                     String::from("--invalid-utf8 replace|latin1|bytea"),
-                ),
-                Misfit::TooLarge => (
-                    format!("{name}.{column_name}: a value beyond the 1 GiB that one COPY line can hold"),
-                    String::from("PostgreSQL cannot take it in one field: split it in SQLite"),
                 ),
             };
             Error::new(Kind::Value, message).at(source, line).hint(hint)

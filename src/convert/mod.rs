@@ -11,6 +11,7 @@ mod gate;
 mod held;
 mod hold;
 mod learn;
+mod line;
 mod notes;
 mod orphans;
 mod outgrown;

@@ -4,6 +4,7 @@
 //! rows profiled and converted again under wider types; the common case costs one pass. Whoever changes this: `convert`
 //! below is the hot loop; it allocates nothing per row and looks at every value once.
 
+use super::line::{LONGEST, longest_field};
 use super::notes::{Notes, Place, What};
 use crate::catalog::Table;
 use crate::codec::{Misfit, Scratch, encode, verbatim};
@@ -60,6 +61,15 @@ pub enum RowProblem {
         /// Why.
         misfit: Misfit,
         /// Offset of the value.
+        offset: usize,
+    },
+    /// The line is longer than COPY reads.
+    TooLong {
+        /// The column of its longest field.
+        column: usize,
+        /// The length of the line.
+        bytes: usize,
+        /// Offset of the row.
         offset: usize,
     },
 }
@@ -167,6 +177,9 @@ pub struct RowConverter {
     notes: Notes,
 }
 
+/// A field that is worth not being copied.
+const LARGE: usize = 1 << 20;
+
 /// What the rows of a statement added.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Added {
@@ -237,12 +250,13 @@ impl RowConverter {
         self.null_columns.clear();
         self.notes.clear();
         loop {
+            let (offset, line) = (at, out.len());
             let row = if plan.layout.straight {
                 self.straight_row(statement, &mut at, plan, &mut largest, out)
             } else {
                 self.any_row(statement, &mut at, plan, &mut largest, out)
             };
-            if let Err(problem) = row {
+            if let Err(problem) = row.and_then(|()| fits(plan.table, &out[line..], offset)) {
                 out.truncate(begin);
                 return Err(problem);
             }
@@ -382,13 +396,21 @@ impl RowConverter {
             }
         }
         let mut first = true;
-        for (column, field) in table.columns.iter().zip(&self.fields) {
+        for (column, field) in table.columns.iter().zip(&mut self.fields) {
             if column.generated.is_none() {
                 if !first {
                     out.push(b'\t');
                 }
                 first = false;
-                out.extend_from_slice(field);
+                if field.len() > LARGE.max(out.len()) {
+                    // what is there already goes in front of it: the large field stays where it is
+                    field.splice(0..0, out.drain(..));
+                    std::mem::swap(out, field);
+                } else {
+                    out.extend_from_slice(field);
+                }
+                field.clear();
+                field.shrink_to(LARGE);
             }
         }
         out.push(b'\n');
@@ -486,6 +508,16 @@ impl RowConverter {
             }
         }
     }
+}
+
+/// Whether COPY reads a line.
+#[inline]
+fn fits(table: &Table, line: &[u8], offset: usize) -> Result<(), RowProblem> {
+    if line.len() <= LONGEST {
+        return Ok(());
+    }
+    let column = table.stored_columns().get(longest_field(line)).copied().unwrap_or_default();
+    Err(RowProblem::TooLong { column, bytes: line.len(), offset })
 }
 
 /// The value of a rowid alias: NULL is one more than the largest so far, as SQLite has it; `None` where SQLite would

@@ -6,6 +6,7 @@
 
 use super::hold::{decided, late_keys, profiles, row_problem};
 use super::learn::Evidence;
+use super::line::{LONGEST, Line};
 use super::rows::{Layout, Rows};
 use super::statements::{RawStatement, Statements};
 use super::table::{Known, Stage, checked};
@@ -73,15 +74,24 @@ impl<W: Write> Conversion<'_, W> {
             orphans.declare(catalog);
         }
         let mut seen = 0;
+        // a line is seldom longer than its INSERT, and never twice as long but for a replace() that adds text
+        let mut measured = (!exactly && statement.bytes.len() > LONGEST / 2).then(Line::default);
         let see = |column: usize, value: &Literal<'_>, line| {
             data.sums.nulls[column] += u64::from(*value == Literal::Null);
             if !observed {
                 data.profiles[column].observe(value, line);
             }
+            seen += 1;
+            let last = seen % layout.values() == 0;
+            if let Some(measured) = &mut measured {
+                measured.add(column, value);
+                if last && let Some((column, bytes)) = std::mem::take(measured).too_long() {
+                    data.profiles[column].too_large(bytes, line);
+                }
+            }
             if let Some(orphans) = &mut orphans {
-                seen += 1;
                 orphans.value(at, column, value);
-                if seen % layout.values() == 0 {
+                if last {
                     orphans.row(at, line, catalog);
                 }
             }

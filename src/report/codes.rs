@@ -117,7 +117,7 @@ pub const CODES: &[Code] = &[
     ("value.misfit", Error, "A value does not fit the type of its column."),
     ("value.nul", Error, "A text value holds NUL: it needs a decision."),
     ("value.nul-changed", Warning, "NULs in text were changed as --nul asked."),
-    ("value.too-large", Error, "A value is larger than PostgreSQL can take."),
+    ("value.too-large", Error, "A value makes a row that is longer than PostgreSQL can take."),
     ("value.unistr", Note, "unistr() with a backslash that is no escape was kept as written."),
     ("value.utf8-changed", Warning, "Text that is not UTF-8 was changed as --invalid-utf8 asked."),
     ("view.depends", Loss, "A view is not in the output, because something it reads is not."),

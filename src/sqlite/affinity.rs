@@ -1,6 +1,6 @@
 //! Affinity of a declared type (sqlite.org/datatype3.html, section 3): which one it is, and what it does to a literal.
 
-use super::literal::{Literal, Text};
+use super::literal::{Literal, Spelt, Text};
 use super::row::{number_of_text, real_text};
 
 /// What SQLite tries to make of a value before it stores it.
@@ -66,20 +66,29 @@ impl Affinity {
                 Literal::Text(Text::plain(scratch))
             }
             (Affinity::Integer | Affinity::Numeric | Affinity::Real, Literal::Text(text)) => {
-                self.number(text).unwrap_or(literal)
+                self.number(text, scratch).unwrap_or(literal)
             }
         }
     }
 
     /// Text in a column of numeric affinity that is nothing but a number.
-    fn number(self, text: Text<'_>) -> Option<Literal<'static>> {
-        let first = text.raw.first()?;
-        let last = text.raw.last()?;
+    fn number(self, text: Text<'_>, scratch: &mut Vec<u8>) -> Option<Literal<'static>> {
         let could_be = |b: u8| b.is_ascii_digit() || b.is_ascii_whitespace() || matches!(b, b'+' | b'-' | b'.');
-        if !could_be(*first) || !could_be(*last) || text.doubled {
+        let bytes = match text.spelt {
+            Spelt::Plain => text.raw,
+            Spelt::Doubled => return None,
+            Spelt::Expression(_) => {
+                // the whole of it is only put together if it begins like a number
+                let mut first = None;
+                text.pieces(|piece| first = first.or(piece.first().copied()));
+                first.filter(|first| could_be(*first))?;
+                text.bytes(scratch)
+            }
+        };
+        if !could_be(*bytes.first()?) || !could_be(*bytes.last()?) {
             return None;
         }
-        match (self, number_of_text(text.raw)?) {
+        match (self, number_of_text(bytes)?) {
             (Affinity::Real, Literal::Integer(value)) => Some(Literal::Real { value: value as f64, text: b"" }),
             (Affinity::Integer | Affinity::Numeric, Literal::Real { value, text }) => {
                 Some(integral(value).unwrap_or(Literal::Real { value, text }))

@@ -121,7 +121,7 @@ pub fn decisions(
         }
     }
     if seen.too_large.count > 0 {
-        let message = "more than PostgreSQL can take in one field (536,870,000 bytes of a BLOB)";
-        diagnostics.push(note("value.too-large", message, &seen.too_large));
+        let message = "the row is longer than the 1 GiB that a line of COPY can be (a byte of a BLOB counts twice)";
+        diagnostics.push(note("value.too-large", message, &seen.too_large).hint("split it in SQLite"));
     }
 }

@@ -91,7 +91,7 @@ fn literal(spec: &str) -> Literal<'_> {
     match kind {
         "i" => Literal::Integer(body.parse().unwrap()),
         "r" => Literal::Real { value: body.parse().unwrap(), text: body.as_bytes() },
-        "t" => Literal::Text(Text { raw: body.as_bytes(), doubled: body.contains("''") }),
+        "t" => Literal::Text(Text::quoted(body.as_bytes())),
         "b" => Literal::Blob(body.as_bytes()),
         "x" => Literal::Text(Text::plain(b"caf\xe9")),
         _ => Literal::Null,
@@ -104,8 +104,10 @@ fn bytes(value: &Literal<'_>) -> Vec<u8> {
         Literal::Null => vec![],
         Literal::Integer(value) => value.to_string().into_bytes(),
         Literal::Real { .. } => b"real".to_vec(),
-        Literal::Text(text) if text.doubled => std::str::from_utf8(text.raw).unwrap().replace("''", "'").into_bytes(),
-        Literal::Text(text) => text.raw.to_vec(),
+        Literal::Text(text) => match std::str::from_utf8(text.raw) {
+            Ok(raw) => raw.replace("''", "'").into_bytes(),
+            Err(_) => text.raw.to_vec(),
+        },
         Literal::Blob(digits) => hex(digits),
     }
 }

@@ -1,18 +1,18 @@
 //! INSERT statements: the header (which table, which columns) and the values, one literal at a time.
 //!
-//! In: one whole statement. Out: [`Literal`]s that borrow the statement, or the lexer's scratch where an expression
-//! (`replace()`, `unistr()`, `char()`, `||`) had to be evaluated. Every form of a VALUES list that dump producers are
+//! In: one whole statement. Out: [`Literal`]s that borrow the statement; expressions (`replace()`, `unistr()`, `char()`,
+//! `||`) are read over, and evaluated when their text is asked for. Every form of a VALUES list that dump producers are
 //! known to write is read; anything else is an error with its position, never passed over.
 //! This is the hot path: no allocation per row or value, one memchr per text.
 
-mod expression;
+pub(super) mod expression;
 mod header;
 mod number;
 
 pub use header::{Header, Verb, header};
 pub use number::{number_of_text, real_text};
 
-use super::literal::{Literal, Text};
+use super::literal::{Literal, Spelt, Text};
 use memchr::memchr;
 
 /// What is wrong in a row, and where.
@@ -24,10 +24,9 @@ pub struct RowError {
     pub expected: &'static str,
 }
 
-/// Reads the values of one statement after another; keeps its scratch buffers.
+/// Reads the values of one statement after another.
 #[derive(Debug, Default)]
 pub struct RowLexer {
-    scratch: Vec<u8>,
     /// How many `unistr()` backslashes had to be taken literally (SQLite itself would refuse them).
     pub lenient_unistr: u64,
 }
@@ -55,7 +54,7 @@ pub enum Next {
 impl RowLexer {
     /// Reads one value at `*at` and moves `*at` behind it.
     #[inline]
-    pub fn value<'l>(&'l mut self, bytes: &'l [u8], at: &mut usize) -> Result<Literal<'l>, RowError> {
+    pub fn value<'b>(&mut self, bytes: &'b [u8], at: &mut usize) -> Result<Literal<'b>, RowError> {
         let begin = skip_space(bytes, *at);
         *at = begin;
         let literal = match bytes.get(begin) {
@@ -80,9 +79,9 @@ impl RowLexer {
         Ok(literal)
     }
 
-    fn expression<'l>(&'l mut self, bytes: &'l [u8], at: &mut usize, begin: usize) -> Result<Literal<'l>, RowError> {
+    fn expression<'b>(&mut self, bytes: &'b [u8], at: &mut usize, begin: usize) -> Result<Literal<'b>, RowError> {
         *at = begin;
-        expression::evaluate(bytes, at, &mut self.scratch, &mut self.lenient_unistr)
+        expression::literal(bytes, at, &mut self.lenient_unistr)
     }
 }
 
@@ -147,7 +146,8 @@ fn text<'b>(bytes: &'b [u8], at: &mut usize) -> Result<Literal<'b>, RowError> {
             from += n + 2;
         } else {
             *at = from + n + 1;
-            return Ok(Literal::Text(Text { raw: &bytes[begin..from + n], doubled }));
+            let spelt = if doubled { Spelt::Doubled } else { Spelt::Plain };
+            return Ok(Literal::Text(Text { raw: &bytes[begin..from + n], spelt }));
         }
     }
 }
