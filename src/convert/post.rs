@@ -60,7 +60,8 @@ impl<W: Write> Conversion<'_, W> {
             let keys = table.unique_keys.len() + usize::from(table.primary_key.is_some());
             1 + 2 * usize::from(toasted) + keys + usize::from(table.rowid_alias.is_some())
         };
-        self.catalog.tables().iter().zip(&self.tables).map(of_table).sum::<usize>() + self.catalog.indexes.len()
+        let of_tables = self.catalog.tables().iter().zip(&self.tables).map(of_table).sum::<usize>();
+        of_tables + self.catalog.indexes.len() + self.catalog.views.len()
     }
 
     /// What depends on more than the rows: on the release of SQLite, on the time zone.
