@@ -300,7 +300,7 @@ fn crashes(server: &Server, dump: &[u8]) -> Result<(), Failed> {
     };
     let times = TAKEN[usize::from(torture())] / 3;
     for n in 0..times {
-        let (filter, psql) = pipe(server.loader("postgres"), dump, &mut random, |_, _| {
+        let (filter, psql) = pipe(server.psql("postgres"), dump, &mut random, |_, _| {
             let backend = patiently(|| {
                 let pid = show(&server.query("postgres", BACKEND)?).trim().to_owned();
                 if pid.is_empty() { Err("psql is not connected".into()) } else { Ok(pid) }
@@ -313,7 +313,7 @@ fn crashes(server: &Server, dump: &[u8]) -> Result<(), Failed> {
     }
     let postmaster = std::fs::read_to_string(server.folder().join("data/postmaster.pid"))?;
     let pid = postmaster.lines().next().ok_or("an empty postmaster.pid")?;
-    let (filter, psql) = pipe(server.loader("postgres"), dump, &mut random, |_, _| kill("QUIT", pid))?;
+    let (filter, psql) = pipe(server.psql("postgres"), dump, &mut random, |_, _| kill("QUIT", pid))?;
     assert!(filter != 0 || psql != 0, "the server was stopped, and every status is 0");
     if torture() {
         println!("server crashed {times} times, stopped once: 0 partial, 0 silent");
