@@ -233,19 +233,8 @@ BEGIN
     RETURN "public".sqlite_printf_text(sign || shown, flags, width, -1);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modulo"(double precision, double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modulo"(x double precision, y double precision) RETURNS double precision
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
-BEGIN
-    IF y = 0 OR x IN ('Infinity', '-Infinity') THEN
-        RETURN NULL;
-    ELSIF y IN ('Infinity', '-Infinity') THEN
-        RETURN x;
-    END IF;
-    RETURN ("public".sqlite_exact(x) % "public".sqlite_exact(y))::double precision;
-END
-$sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."reals"', $sqlite2pg$CREATE VIEW "public"."reals" ("shown", "mod(r, 2)", "log(2, r)") AS SELECT "public".sqlite_printf_real(COALESCE("t"."r", 0), 'f', '', 0, 2) || '|' || "public".sqlite_printf_real(COALESCE("t"."r", 0), 'e', '', 8, 1) || '|' || "public".sqlite_printf_real(COALESCE("t"."r", 0), 'g', '', 0, 6) || '|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'd', '', 6, 0), "public".sqlite_modulo("t"."r", 2.0::double precision), CASE WHEN ((2.0::double precision) > 1) AND ("t"."r" > 0) THEN pg_catalog.ln("t"."r") / pg_catalog.ln(2.0::double precision) END FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."chance"', $sqlite2pg$CREATE VIEW "public"."chance" ("random() BETWEEN 0 AND 5", "abs(random()) % 10", "randomblob(20)") AS SELECT GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) BETWEEN 0 AND 5, pg_catalog.abs(GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807)) % 10, pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 16) || pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 4) FROM "public"."t" ORDER BY GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) NULLS FIRST LIMIT 1$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."reals"', $sqlite2pg$CREATE VIEW "public"."reals" ("shown") AS SELECT "public".sqlite_printf_real(COALESCE("t"."r", 0), 'f', '', 0, 2) || '|' || "public".sqlite_printf_real(COALESCE("t"."r", 0), 'e', '', 8, 1) || '|' || "public".sqlite_printf_real(COALESCE("t"."r", 0), 'g', '', 0, 6) || '|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'd', '', 6, 0) FROM "public"."t"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."chance"', $sqlite2pg$CREATE VIEW "public"."chance" ("r", "m", "l") AS SELECT GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) BETWEEN (-9223372036854775807) AND 9223372036854775807, pg_catalog.abs(GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) % 10) < 10, pg_catalog.length(pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 16) || pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 4)) FROM "public"."t" ORDER BY GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) NULLS FIRST LIMIT 1$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1',

@@ -1,0 +1,6 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, r REAL);
+INSERT INTO t VALUES(1,2.675);
+CREATE VIEW logarithms AS SELECT mod(r, 2), log(2, r), log(r), ln(r) FROM t;
+COMMIT;
