@@ -83,6 +83,8 @@ impl Watch {
     pub const WORDS: u8 = 8;
     /// Whether BLOBs are text.
     pub const JOIN: u8 = 16;
+    /// Whether texts read as numbers.
+    pub const NUMBERS: u8 = 32;
 
     /// Looks at a family too.
     #[must_use]
@@ -175,6 +177,8 @@ pub struct ColumnProfile {
     /// The case of all UUIDs.
     pub uuid_case: Option<uuid::Case>,
     pub not_word: Mark,
+    /// Texts that read as numbers.
+    pub numeric: Mark,
     pub words: Seen<Words>,
     pub blobs: Mark,
     /// BLOBs that are not text; after the first one no further BLOB is looked at.
@@ -209,6 +213,11 @@ impl ColumnProfile {
     /// BLOBs are looked into, and all so far are text.
     pub fn asks_whether_blobs_are_text(&self) -> bool {
         self.watch.has(Watch::JOIN) && self.not_text.count == 0
+    }
+
+    /// Whether it is of interest which texts read as numbers.
+    pub fn asks_whether_texts_are_numbers(&self) -> bool {
+        self.watch.has(Watch::NUMBERS)
     }
 
     /// The storage classes seen.
@@ -375,6 +384,9 @@ impl ColumnProfile {
                 None => hit(&mut self.not_word, news, line, shown),
                 Some((words, _)) => *news += u64::from(self.words.add(words)),
             }
+        }
+        if self.watch.has(Watch::NUMBERS) && number::reads_as_number(bytes) {
+            hit(&mut self.numeric, news, line, shown);
         }
         if self.watch.has(Watch::MOMENTS) {
             self.moment(bytes, line);

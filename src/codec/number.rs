@@ -28,6 +28,12 @@ pub fn push_integer(value: i64, out: &mut Vec<u8>) {
     out.extend_from_slice(&buffer[at..]);
 }
 
+/// Whether text could be what SQLite prints of a number.
+pub fn reads_as_number(text: &[u8]) -> bool {
+    matches!(text.first(), Some(b'-' | b'0'..=b'9' | b'I'))
+        && std::str::from_utf8(text).is_ok_and(|text| text.parse::<f64>().is_ok())
+}
+
 /// How many decimal digits an integer has (0 has one).
 pub fn integer_digits(value: i64) -> u32 {
     value.unsigned_abs().checked_ilog10().unwrap_or(0) + 1

@@ -12,6 +12,7 @@ use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Seen, Usual, Watch};
 use crate::report::Diagnostic;
 use crate::rules::types::{Step, lattice, rule, type_rule};
+use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::DeclaredType;
 
 /// What the schema says about a column.
@@ -63,6 +64,7 @@ pub enum Sight {
 
 /// What the values of a column have in common; [`super::reversible`] reads it.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[allow(clippy::struct_excessive_bools)] // each is something that a value showed, independent of the others
 pub struct Sent {
     /// Their storage classes.
     pub classes: Classes,
@@ -76,6 +78,8 @@ pub struct Sent {
     pub infinite: bool,
     /// Some were reals that print like integers but for their `.0`.
     pub whole_reals: bool,
+    /// Some were text that reads as a number; seen in keys without affinity.
+    pub numeric_text: bool,
     /// Integers and reals were turned into one type that no longer tells 1 from 1.0.
     pub blurred: bool,
 }
@@ -103,6 +107,7 @@ impl Sent {
             uuid_case: profile.uuid_case,
             infinite: profile.infinite.count > 0,
             whole_reals: profile.whole_reals,
+            numeric_text: profile.numeric.count > 0,
             blurred: false,
         }
     }
@@ -211,6 +216,9 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
 pub fn watch(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Watch {
     let plan = plan(facts, policy);
     let mut watch = Watch::default();
+    if facts.key && affinity(facts.declared.map(|declared| declared.name.as_str())) == Affinity::Blob {
+        watch = watch.and(Watch::NUMBERS);
+    }
     watch.limit = plan.arguments.limit.filter(|_| plan.steps.contains(&Step::VarcharOf));
     watch.numeric = plan.arguments.numeric.filter(|_| plan.steps.contains(&Step::NumericOf));
     let precise = plan.steps.contains(&Step::TimestampOf) || plan.steps.contains(&Step::TimestampTzOf);
@@ -322,7 +330,8 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
 fn sight(codec: &Codec, profile: &ColumnProfile, policy: &TypePolicy, widened: bool) -> Sight {
     let repaired = policy.nul != NulPolicy::Stop || policy.invalid_utf8 != Utf8Policy::Stop;
     let asked = match codec {
-        Codec::Text(form) => repaired || form.classes.len() > 1,
+        // whether all texts read as something else than numbers decides whether a key can hold both
+        Codec::Text(form) => repaired || form.classes.len() > 1 || profile.asks_whether_texts_are_numbers(),
         // whether all BLOBs are text decides what text among them would make of the column
         Codec::Bytea(_) => profile.asks_whether_blobs_are_text(),
         Codec::Boolean(BooleanForm::Words(_)) => true,

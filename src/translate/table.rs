@@ -9,7 +9,7 @@ use super::column::ColumnDecision;
 use super::default::{Untranslated, default};
 use super::expr::{Environment, Typed};
 use super::index::{Unique, member as expression_member};
-use crate::catalog::{Catalog, ForeignKey, Key, Table, member_name, text_of};
+use crate::catalog::{Catalog, ForeignKey, Key, KeyColumn, Table, member_name, text_of};
 use crate::codec::{Classes, Codec, TextForm};
 use crate::pg::ddl::{
     Action, CheckPlan, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
@@ -260,13 +260,17 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             diagnostics.push(of_key("key.generated", message).column(&table.columns[member.column].name.text));
             continue;
         }
-        let merging = |at: usize| merges(&loaded.decisions[at], table.columns[at].affinity);
-        if let Some(member) = key.columns.iter().find(|member| merging(member.column)) {
+        if let Some(column) = holds(loaded, key, Alike::Numbers) {
             let message = format!(
-                "{what} of numbers, text or BLOBs that are one type here: to it 1 and '1' are the same, and 1.0 another; \
-                 the server tries it"
+                "{what} is not in the output: the column holds numbers and text that reads as numbers, and 1 and '1' \
+                 would be one value"
             );
-            diagnostics.push(of_key("key.merged", message).column(&table.columns[member.column].name.text));
+            diagnostics.push(of_key("key.lost", message).column(column));
+            continue;
+        }
+        if let Some(column) = holds(loaded, key, Alike::Bytes) {
+            let message = format!("{what} of BLOBs and other values that are one type here: the server tries it");
+            diagnostics.push(of_key("key.merged", message).column(column));
         }
         let mut primary = primary;
         let nulls: u64 = key.columns.iter().map(|member| loaded.nulls[member.column]).sum();
@@ -316,15 +320,28 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
     (plans, diagnostics)
 }
 
-/// Whether two values that SQLite tells apart by their storage class may be one value here: 1 and '1'. In a column with
-/// the affinity of numbers there is no '1': SQLite has made a number of it.
-fn merges(decision: &ColumnDecision, affinity: Affinity) -> bool {
-    match decision.codec {
-        Codec::Text(TextForm { classes, .. }) => match affinity {
-            Affinity::Numeric | Affinity::Integer | Affinity::Real => classes.has(Classes::BLOB) && classes.len() > 1,
-            Affinity::Text | Affinity::Blob => classes.len() > 1,
-        },
-        Codec::Bytea(classes) => classes.len() > 1,
+/// Values that SQLite tells apart by their storage class, and that may be one value here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Alike {
+    None,
+    /// 1 and '1'.
+    Numbers,
+    /// 'a' and X'61'.
+    Bytes,
+}
+
+/// The first column of a key that holds such values.
+fn holds<'t>(loaded: &Loaded<'t>, key: &Key, wanted: Alike) -> Option<&'t str> {
+    let columns = &loaded.table.columns;
+    let at = |member: &KeyColumn| alike(&loaded.decisions[member.column], columns[member.column].affinity);
+    let found = key.columns.iter().find(|member| at(member) == wanted)?;
+    Some(&columns[found.column].name.text)
+}
+
+/// What a column holds of them. In one with the affinity of numbers there is no '1', in one with that of text no 1.
+fn alike(decision: &ColumnDecision, affinity: Affinity) -> Alike {
+    let classes = match decision.codec {
+        Codec::Text(TextForm { classes, .. }) | Codec::Bytea(classes) => classes,
         Codec::Boolean(_)
         | Codec::Integer(_)
         | Codec::Double
@@ -336,7 +353,15 @@ fn merges(decision: &ColumnDecision, affinity: Affinity) -> bool {
         | Codec::Json
         | Codec::Jsonb
         | Codec::Interval(_)
-        | Codec::Uuid => false,
+        | Codec::Uuid => return Alike::None,
+    };
+    let numbers = classes.has(Classes::INTEGER) || classes.has(Classes::REAL);
+    if numbers && affinity == Affinity::Blob && decision.sent.numeric_text {
+        Alike::Numbers
+    } else if classes.has(Classes::BLOB) && classes.len() > 1 {
+        Alike::Bytes
+    } else {
+        Alike::None
     }
 }
 
@@ -443,8 +468,10 @@ pub fn foreign_key(
         return Err(lost("fk.generated", "it is not in the output: its generated column is not".into()).into());
     }
     let same = |key: &[usize]| key.len() == positions.len() && positions.iter().all(|at| key.contains(at));
-    let unique = parent.table.primary_key.iter().chain(&parent.table.unique_keys).any(|k| same(&k.positions()))
-        || unique_indexes.iter().any(|key| same(key));
+    let kept = |key: &Key| holds(parent, key, Alike::Numbers).is_none();
+    let keys = parent.table.primary_key.iter().chain(&parent.table.unique_keys);
+    let unique =
+        keys.into_iter().any(|key| same(&key.positions()) && kept(key)) || unique_indexes.iter().any(|key| same(key));
     if !unique {
         return Err(lost(
             "fk.parent-not-unique",
