@@ -252,6 +252,11 @@ EXCEPTION WHEN OTHERS THEN
 END $sqlite2pg$;
 
 CALL pg_temp.sqlite2pg_view('view "public"."mixed"', '"public"."mixed"', ARRAY['id'], ARRAY[1], $sqlite2pg$(SELECT pg_catalog.to_jsonb("a"."id") FROM "public"."a") UNION ALL (SELECT pg_catalog.to_jsonb("a"."v"::text) FROM "public"."a")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."later_affinity"', $sqlite2pg$CREATE VIEW "public"."later_affinity" ("n") AS (SELECT 1::bigint FROM "public"."a") UNION (SELECT "a"."id" FROM "public"."a")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."later_affinity_compared"', $sqlite2pg$CREATE VIEW "public"."later_affinity_compared" ("n") AS SELECT "later_affinity"."n" FROM "public"."later_affinity" WHERE "later_affinity"."n" <> 1$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."no_affinity"', $sqlite2pg$CREATE VIEW "public"."no_affinity" ("n") AS ((SELECT pg_catalog.count(*) FROM "public"."a") UNION ALL (SELECT pg_catalog.abs("a"."id") FROM "public"."a")) UNION ALL (SELECT "a"."id" FROM "public"."a")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."no_affinity_compared"', $sqlite2pg$CREATE VIEW "public"."no_affinity_compared" ("other") AS SELECT CASE WHEN "no_affinity"."n" IS NOT NULL THEN true END FROM "public"."no_affinity"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."last_affinity"', $sqlite2pg$CREATE VIEW "public"."last_affinity" ("(SELECT 2 UNION SELECT id FROM a ORDER BY 1 LIMIT 1) = '1'", "(SELECT id FROM a UNION SELECT 2 ORDER BY 1 LIMIT 1) = '1'") AS SELECT (SELECT "compound"."2" FROM ((SELECT 2::bigint) UNION (SELECT "a"."id" FROM "public"."a")) AS "compound" ("2") ORDER BY "compound"."2" NULLS FIRST LIMIT 1) = 1, CASE WHEN (SELECT "compound"."id" FROM ((SELECT "a"."id" FROM "public"."a") UNION (SELECT 2::bigint)) AS "compound" ("id") ORDER BY "compound"."id" NULLS FIRST LIMIT 1) IS NOT NULL THEN false END$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."a"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',
     'pg_catalog.sum("id")', '6',

@@ -9,4 +9,6 @@ CREATE VIEW chance AS SELECT random() BETWEEN -9223372036854775807 AND 922337203
 CREATE VIEW refused_twice AS SELECT max(random(), n) FROM t;
 CREATE VIEW refused_column AS SELECT printf(x, n) FROM t;
 CREATE VIEW refused_flag AS SELECT printf('%!.15g', r) FROM t;
+CREATE VIEW replaced(none, own, kept, known) AS SELECT replace(x, token, NULL), replace(x, token, token), replace(x, '', NULL), replace(x, 'a', token) FROM t;
+CREATE VIEW refused_replace AS SELECT replace(n, x, '') FROM t;
 COMMIT;

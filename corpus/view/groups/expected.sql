@@ -143,6 +143,54 @@ CALL pg_temp.sqlite2pg_attempt('view "public"."extreme_of_none"', $sqlite2pg$CRE
 CALL pg_temp.sqlite2pg_attempt('view "public"."whole"', $sqlite2pg$CREATE VIEW "public"."whole" ("count(*)", "count(price)", "count(DISTINCT sold)", "sum(sold) / 3", "group_concat(title)", "group_concat(title, '-') FILTER (WHERE done)") AS SELECT pg_catalog.count(*), pg_catalog.count("book"."price"), pg_catalog.count(DISTINCT "book"."sold"), (pg_catalog.sum("book"."sold")::bigint) / 3, pg_catalog.string_agg("book"."title", ',' ORDER BY "book"."id"), pg_catalog.string_agg("book"."title", '-' ORDER BY "book"."id") FILTER (WHERE "book"."done") FROM "public"."book"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."few"', $sqlite2pg$CREATE VIEW "public"."few" ("sum(sold)") AS SELECT pg_catalog.sum("book"."sold")::bigint FROM "public"."book" HAVING pg_catalog.count(*) > 5$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."arithmetic"', $sqlite2pg$CREATE VIEW "public"."arithmetic" ("q.s / 4", "q.s % 7") AS SELECT "q"."s" / 4, "q"."s" % 7 FROM (SELECT pg_catalog.sum("book"."sold")::bigint FROM "public"."book") AS "q" ("s")$sqlite2pg$);
+
+CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid := pg_catalog.to_regprocedure(signature);
+    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
+    found text := pg_catalog.obj_description(known, 'pg_proc');
+BEGIN
+    IF known IS NOT NULL THEN
+        IF found OPERATOR(pg_catalog.=) mark THEN
+            RETURN;
+        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+            RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
+                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
+        END IF;
+    END IF;
+    EXECUTE definition;
+    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+END $sqlite2pg$;
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number"(x text) RETURNS numeric
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+DECLARE
+    prefix text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)');
+    n numeric;
+BEGIN
+    IF prefix IS NULL THEN
+        RETURN 0;
+    END IF;
+    n := prefix::numeric;
+    IF prefix ~ '^[+-]?[0-9]+$' AND n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
+        RETURN n;
+    END IF;
+    n := prefix::double precision::text::numeric;
+    RETURN round(n, greatest(scale(n), 1));
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_numeric"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_numeric"(x text) RETURNS numeric
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+DECLARE
+    number text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[ \t\n\v\f\r]*$');
+BEGIN
+    IF number ~ '^[+-]?[0-9]+$' THEN
+        RETURN number::numeric;
+    END IF;
+    RETURN number::double precision::text::numeric;
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."text_sum"', $sqlite2pg$CREATE VIEW "public"."text_sum" ("sum(title)", "sum(city)", "sum('3x')", "sum(' 3 ')") AS SELECT pg_catalog.sum("public".sqlite_number("book"."title") + CASE WHEN "public".sqlite_numeric("book"."title") IS NULL THEN 0.0 ELSE 0 END), pg_catalog.sum("public".sqlite_number("author"."city") + CASE WHEN "public".sqlite_numeric("author"."city") IS NULL THEN 0.0 ELSE 0 END), pg_catalog.sum(3.0::double precision), pg_catalog.sum(3) FROM "public"."book", "public"."author"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."author"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',
     'pg_catalog.sum("id")', '6',

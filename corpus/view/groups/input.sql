@@ -20,4 +20,5 @@ CREATE VIEW few AS SELECT sum(sold) FROM book HAVING count(*) > 5;
 CREATE VIEW arithmetic AS SELECT q.s / 4, q.s % 7 FROM (SELECT sum(sold) AS s FROM book) q;
 CREATE VIEW bare_refused AS SELECT author_id, count(*), title FROM book GROUP BY author_id;
 CREATE VIEW nocase_refused AS SELECT city, count(*) FROM author GROUP BY city;
+CREATE VIEW text_sum AS SELECT sum(title), sum(city), sum('3x'), sum(' 3 ') FROM book, author;
 COMMIT;

@@ -132,6 +132,7 @@ fn built(builder: Builder, call: Call<'_>) -> Result<Typed, Refusal> {
         Builder::Quote => text::quote(call),
         Builder::Random => math::random(&call),
         Builder::RandomBlob => math::random_blob(&call),
+        Builder::Replace => text::replace(call),
         Builder::Round => math::round(call),
         Builder::RoundWhole => math::round_whole(call),
         Builder::Same => text::same(call),

@@ -365,7 +365,7 @@ fn number_prefix(text: &[u8]) -> Constant {
 }
 
 /// The number that a whole text is, blanks around it not counted.
-pub(super) fn whole_number(text: &str) -> Option<Constant> {
+pub(in crate::translate) fn whole_number(text: &str) -> Option<Constant> {
     let blank = |c: char| matches!(c, ' ' | '\t' | '\n' | '\x0b' | '\x0c' | '\r');
     let trimmed = text.trim_matches(blank);
     (!trimmed.is_empty() && prefix(trimmed.as_bytes()).0 == trimmed).then(|| number_prefix(trimmed.as_bytes()))

@@ -140,6 +140,41 @@ pub(super) fn instr(mut call: Call<'_>) -> Result<Typed, Refusal> {
     Ok(int4(Expr::Call("strpos", vec![value.as_text(call.scope)?, part.as_text(call.scope)?])))
 }
 
+/// replace(x, part, by): x itself where the part is empty, even if there is nothing to put in its place.
+pub(super) fn replace(mut call: Call<'_>) -> Result<Typed, Refusal> {
+    let [value, part, by] = taken::<3>(&mut call)?;
+    if value.kind == Kind::Null || part.kind == Kind::Null {
+        return Ok(Typed::null());
+    }
+    if [&value, &part, &by].iter().any(|argument| argument.kind == Kind::Bytes) {
+        return Err(call.refuse("a BLOB"));
+    }
+    let empty = match &part.constant {
+        Some(Constant::Text(text)) => Some(text.is_empty()),
+        Some(_) => Some(false),
+        None => None,
+    };
+    if empty == Some(true) {
+        return Ok(Typed { affinity: None, ..value });
+    }
+    if empty == Some(false) && by.kind == Kind::Null {
+        return Ok(Typed::null());
+    }
+    if empty.is_none() && value.constant.is_none() && !value.kind.is_text() {
+        return Err(call.refuse("a part that may be empty, of a value that may be no text"));
+    }
+    let known = by.constant.is_some() && by.kind != Kind::Null;
+    let (value, part) = (value.as_text(call.scope)?, part.as_text(call.scope)?);
+    let by = by.as_text(call.scope)?;
+    let by = if empty.is_some() || known {
+        by
+    } else {
+        let nothing = Expr::string("").when(part.clone().binary("=", Expr::string("")), None);
+        Expr::Keywords("COALESCE", vec![by, nothing])
+    };
+    Ok(Typed::text(Expr::Call("replace", vec![value, part, by])))
+}
+
 /// substr(x, start [, length]): from the end where the start is negative, before it where the length is.
 pub(super) fn substr(mut call: Call<'_>) -> Result<Typed, Refusal> {
     const TO_THE_END: i64 = 2_147_483_647;

@@ -4,8 +4,10 @@ use super::frame::Place;
 use super::order::{firm, groupable, key, member};
 use super::window;
 use crate::pg::expr::{Aggregate, Arguments as PgArguments, Expr, Order, Over};
+use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 use crate::sqlite::expr::ast::{Arguments, Expr as Parsed, FunctionCall, OrderingTerm};
+use crate::translate::expr::convert::whole_number;
 use crate::translate::expr::{Constant, Kind, Refusal, Scope, Typed, compose, condition, translate};
 
 /// The aggregates; `min` and `max` of several values are no aggregates.
@@ -164,7 +166,7 @@ fn aggregate(mut pending: Pending<'_>, mut values: Vec<Typed>, scope: &Scope<'_>
         }
         _ => {
             let wide = value.pg_type == PgType::BigInt;
-            let (number, kind) = number(value, scope)?;
+            let (number, kind) = summand(value, scope)?;
             let sum = pending.call("sum", vec![number]);
             Ok(if kind == Kind::Real {
                 Typed::real(sum)
@@ -235,6 +237,31 @@ fn number(value: Typed, scope: &Scope<'_>) -> Result<(Expr, Kind), Refusal> {
             Ok((number.expr, kind))
         }
     }
+}
+
+/// What `sum` adds up: text that is no number as a whole makes a real of the sum, whatever it begins with.
+fn summand(value: Typed, scope: &Scope<'_>) -> Result<(Expr, Kind), Refusal> {
+    let real = match &value.constant {
+        Some(Constant::Text(text)) => whole_number(text).is_none(),
+        Some(Constant::Blob(_)) => true,
+        Some(Constant::Null | Constant::Integer(_) | Constant::Real(_)) | None => false,
+    };
+    if real {
+        return Ok((value.as_real(scope)?, Kind::Real));
+    }
+    let textual = value.kind.is_text() || matches!(value.kind, Kind::Element(_));
+    if value.constant.is_some() || !textual {
+        return number(value, scope);
+    }
+    let (reader, read) = if matches!(value.kind, Kind::Element(_)) {
+        (Helper::JsonNumeric, value.expr.clone())
+    } else {
+        (Helper::Numeric, value.clone().as_text(scope)?)
+    };
+    let whole = scope.helper(reader, vec![read], value.offset)?;
+    let (number, kind) = number(value, scope)?;
+    let point = Expr::Number("0.0".into()).when(whole.postfix("IS NULL"), Some(Expr::number(0)));
+    Ok((number.binary("+", point), kind))
 }
 
 /// `min(x)`, `max(x)`.

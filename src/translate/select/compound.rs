@@ -1,6 +1,7 @@
 //! UNION, INTERSECT, EXCEPT and VALUES (sqlite.org/lang_select.html, section 3): the rows of several queries, whose
 //! columns become of one type.
 
+use super::affinity::{self, Supposed};
 use super::order::{groupable, member};
 use super::query::query;
 use super::{Selected, output, wrapped};
@@ -24,7 +25,14 @@ pub(super) struct Part {
     pub names: Vec<String>,
     /// What stands in its columns: one row for a query.
     pub rows: Vec<Vec<Typed>>,
+    /// What SQLite supposes of its columns, one row after the other.
+    supposed: Vec<Supposed>,
     single: bool,
+}
+
+/// What SQLite supposes that a column of the parts may hold, row by row.
+fn supposed(parts: &[Part], at: usize) -> Vec<Supposed> {
+    parts.iter().flat_map(|part| part.supposed.iter().skip(at).step_by(part.names.len().max(1)).copied()).collect()
 }
 
 impl Part {
@@ -46,15 +54,19 @@ pub(super) fn part(core: &SelectCore, outer: &Scope<'_>) -> Result<Part, Refusal
     match core {
         SelectCore::Query(parsed) => {
             let selected = query(parsed, &[], false, outer)?.into_query(outer);
-            let (names, row) = selected.columns.into_iter().unzip();
-            Ok(Part { body: selected.select.body, names, rows: vec![row], single: selected.single })
+            let (names, row): (Vec<String>, Vec<Typed>) = selected.columns.into_iter().unzip();
+            let supposed = affinity::of_query(parsed, &row);
+            Ok(Part { body: selected.select.body, names, rows: vec![row], supposed, single: selected.single })
         }
         SelectCore::Values(rows) => {
             let scope = outer.inner(Vec::new());
+            let written = rows;
             let row = |row: &Vec<Parsed>| row.iter().map(|value| translate(value, &scope)).collect();
             let rows = rows.iter().map(row).collect::<Result<Vec<Vec<Typed>>, Refusal>>()?;
             let names = (1..=rows.first().map_or(0, Vec::len)).map(|at| format!("column{at}")).collect();
-            Ok(Part { body: pg::Body::Values(Vec::new()), names, single: rows.len() == 1, rows })
+            let cells = written.iter().flatten().zip(rows.iter().flatten());
+            let supposed = cells.map(|(value, typed)| affinity::supposed(value, typed)).collect();
+            Ok(Part { body: pg::Body::Values(Vec::new()), names, supposed, single: rows.len() == 1, rows })
         }
     }
 }
@@ -74,7 +86,7 @@ pub(super) fn settle(
     for at in 0..width {
         let members: Vec<Typed> = parts.iter().flat_map(|part| &part.rows).map(|row| row[at].clone()).collect();
         let collation = members.iter().map(|member| member.collation).find(|(rank, _)| *rank != CollationRank::None);
-        let affinity = affinity(&members);
+        let affinity = affinity::of_column(&members, &supposed(&parts, at));
         let whole = members.iter().all(|member| member.kind != Kind::Mixed);
         let types: Vec<PgType> = members.iter().map(|member| member.pg_type).collect();
         let unified = unify(members, scope)?;
@@ -94,13 +106,6 @@ pub(super) fn settle(
     });
     let bodies = bodies.collect();
     Ok((columns, bodies))
-}
-
-/// The affinity of a column: that of the first part, if the values of the others could have it
-/// (`sqlite3SubqueryColumnTypes` of select.c).
-fn affinity(members: &[Typed]) -> Option<crate::sqlite::affinity::Affinity> {
-    let first = members.first()?.affinity;
-    members.iter().all(|member| member.affinity == first || member.kind == Kind::Null).then_some(first)?
 }
 
 /// A literal says its type, and so does a value of another type: the types of both sides must be the same.
@@ -132,6 +137,8 @@ pub(super) fn compound(select: &Select, outer: &Scope<'_>) -> Result<Selected, R
     let single = parts.len() == 1 && parts[0].single;
     let names: Vec<Vec<String>> = parts.iter().map(|part| part.names.clone()).collect();
     let scope = outer.inner(Vec::new());
+    let last = parts.last().and_then(|part| part.rows.last()).into_iter().flatten();
+    let last = last.map(|typed| typed.affinity).collect();
     let (columns, bodies) = settle(parts, &scope, offset)?;
     if select.compounds.iter().any(|(operator, _)| *operator != CompoundOperator::UnionAll) {
         for column in &columns {
@@ -144,7 +151,7 @@ pub(super) fn compound(select: &Select, outer: &Scope<'_>) -> Result<Selected, R
         body = pg::Body::Compound(Box::new(body), operator(*kind), Box::new(right));
     }
     let columns = names.first().into_iter().flatten().cloned().zip(columns).collect();
-    let selected = Selected { select: pg::Select::of(body), columns, single };
+    let selected = Selected { select: pg::Select::of(body), columns, last, single };
     if select.order_by.is_empty() {
         return Ok(selected);
     }
@@ -153,7 +160,7 @@ pub(super) fn compound(select: &Select, outer: &Scope<'_>) -> Result<Selected, R
 
 /// ORDER BY of a compound: its members name result columns.
 fn ordered(
-    selected: Selected,
+    mut selected: Selected,
     order_by: &[OrderingTerm],
     names: &[Vec<String>],
     outer: &Scope<'_>,
@@ -162,8 +169,9 @@ fn ordered(
     while outer.is_taken(&alias) {
         alias.push('_');
     }
+    let last = std::mem::take(&mut selected.last);
     let (from, columns) = selected.derived(&alias);
-    let mut selected = wrapped(from, &columns, &alias, false);
+    let mut selected = Selected { last, ..wrapped(from, &columns, &alias, false) };
     let scope = outer.inner(Vec::new());
     for term in order_by {
         let (named, collation) = if let ExprKind::Collate(inner, collation) = &term.expr.kind {

@@ -55,7 +55,12 @@ pub(super) fn extreme(
         ..pg::Query::default()
     };
     let body = pg::Body::Query(Box::new(built));
-    let mut inner = Selected { select: pg::Select { order_by: order, ..pg::Select::of(body) }, columns, single: false };
+    let mut inner = Selected {
+        select: pg::Select { order_by: order, ..pg::Select::of(body) },
+        columns,
+        last: Vec::new(),
+        single: false,
+    };
     if group_by.is_empty() {
         // a table without rows gives one row of NULLs all the same
         if !whole {

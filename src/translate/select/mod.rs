@@ -4,12 +4,13 @@
 //! [`Selected`], the PostgreSQL tree and what its columns are, or a [`Refusal`].
 //!
 //! The rooms: [`relation`] is what FROM can name, `from` joins it, `query` reads one SELECT with `group` and `order`,
-//! `compound` joins several and reads VALUES, `with` reads common tables, `subquery` is what an expression makes of a
+//! `compound` joins several and reads VALUES, `affinity` is that of its columns, `with` reads common tables, `subquery` is what an expression makes of a
 //! SELECT, `aggregate` and `window` are the functions that only a query has, `names` names result columns.
 //!
 //! Every source gets an alias that no query around it uses, every column is written with it, and every name is resolved
 //! here: nothing is left to PostgreSQL's own rules for names.
 
+mod affinity;
 mod aggregate;
 mod compound;
 mod extreme;
@@ -32,6 +33,7 @@ pub(in crate::translate) use subquery::{exists, membership, scalar};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Names;
 use crate::pg::select as pg;
+use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::Name;
 use crate::sqlite::select::ast::{Limit, Select, SelectCore};
 use crate::translate::expr::{CollationRank, Constant, Kind, Refusal, Scope, Typed, translate};
@@ -51,6 +53,8 @@ pub struct Selected {
     /// Its columns: the name in SQLite, not made unique yet, and what it is. Where the tree is one query, `expr` is what
     /// stands there.
     pub columns: Vec<(String, Typed)>,
+    /// The affinities of the last part of a compound: those that its value has in an expression.
+    last: Vec<Option<Affinity>>,
     /// It never has more than one row.
     pub single: bool,
 }
@@ -145,7 +149,7 @@ impl Selected {
     }
 
     /// The same as one query, whose columns can be replaced.
-    pub(in crate::translate) fn into_query(self, scope: &Scope<'_>) -> Selected {
+    pub(in crate::translate) fn into_query(mut self, scope: &Scope<'_>) -> Selected {
         if matches!(&self.select.body, pg::Body::Query(query) if query.distinct == pg::Distinct::No) {
             return self;
         }
@@ -153,9 +157,17 @@ impl Selected {
         while scope.is_taken(&alias) {
             alias.push('_');
         }
-        let single = self.single;
+        let (single, last) = (self.single, std::mem::take(&mut self.last));
         let (from, columns) = self.derived(&alias);
-        wrapped(from, &columns, &alias, single)
+        Selected { last, ..wrapped(from, &columns, &alias, single) }
+    }
+
+    /// The affinity of a column where it is a value in an expression.
+    fn value_affinity(&self, at: usize) -> Option<Affinity> {
+        match self.last.get(at) {
+            Some(affinity) => *affinity,
+            None => self.columns.get(at)?.1.affinity,
+        }
     }
 }
 
@@ -165,7 +177,7 @@ fn wrapped(from: pg::From, columns: &[RelationColumn], alias: &str, single: bool
         columns.iter().filter_map(|column| Some((column.name.text.clone(), column.under(alias).ok()?))).collect();
     let outputs = columns.iter().map(|(_, typed)| output(typed.expr.clone())).collect();
     let query = pg::Query { columns: outputs, from: vec![from], ..pg::Query::default() };
-    Selected { select: pg::Select::of(pg::Body::Query(Box::new(query))), columns, single }
+    Selected { select: pg::Select::of(pg::Body::Query(Box::new(query))), columns, last: Vec::new(), single }
 }
 
 /// A result column. Names are said by whoever names the whole.

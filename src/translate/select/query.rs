@@ -91,7 +91,7 @@ pub(super) fn query(
         }
     }
     let body = pg::Body::Query(Box::new(built));
-    Ok(Selected { select: pg::Select { order_by: order, ..pg::Select::of(body) }, columns, single })
+    Ok(Selected { select: pg::Select { order_by: order, ..pg::Select::of(body) }, columns, last: Vec::new(), single })
 }
 
 /// The order in which SQLite reads a table from its begin to its end: by its rowid.
@@ -115,7 +115,8 @@ fn distinct(
     while outer.is_taken(&alias) {
         alias.push('_');
     }
-    let inner = Selected { select: pg::Select::of(pg::Body::Query(Box::new(built))), columns, single };
+    let inner =
+        Selected { select: pg::Select::of(pg::Body::Query(Box::new(built))), columns, last: Vec::new(), single };
     let collations: Vec<_> = inner.columns.iter().map(|(_, typed)| typed.collation).collect();
     let (from, columns) = inner.derived(&alias);
     let mut selected = wrapped(from, &columns, &alias, single);

@@ -14,11 +14,12 @@ use crate::translate::expr::{Refusal, Scope, Typed, translate};
 /// [`Refusal`].
 pub fn scalar(select: &Select, scope: &Scope<'_>, offset: usize) -> Result<Typed, Refusal> {
     let selected = first_row(select, scope)?;
+    let affinity = selected.value_affinity(0);
     match &selected.columns[..] {
         [(_, typed)] => {
             let expr = Expr::Subquery(Box::new(selected.select));
             let mut value = Typed::new(expr, typed.pg_type, typed.kind);
-            value.affinity = typed.affinity;
+            value.affinity = affinity;
             Ok(value.at(offset))
         }
         _ => Err(Refusal::new("a subquery of several columns", offset)),
@@ -81,9 +82,10 @@ pub fn membership(
         inner
     };
     let (mut lefts, mut rights) = (Vec::new(), Vec::new());
-    for (operand, (_, member)) in operands.into_iter().zip(&selected.columns) {
+    for (at, (operand, (_, member))) in operands.into_iter().zip(&selected.columns).enumerate() {
         // the operand's collation counts, the members' do not
-        let member = Typed { collation: Default::default(), ..member.clone() };
+        let affinity = selected.value_affinity(at);
+        let member = Typed { collation: Default::default(), affinity, ..member.clone() };
         let other = || Refusal::new("IN with a subquery of another kind of values", offset);
         let Expr::Binary(left, "=", right) = compare(Comparison::Equal, operand, member, scope)? else {
             return Err(other());
