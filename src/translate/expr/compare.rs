@@ -141,6 +141,10 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
             Equal | NotEqual | Less | LessOrEqual | Greater | GreaterOrEqual => Expr::Null.cast(PgType::Boolean),
         });
     }
+    if (left.torn || right.torn) && class(&left).ok() != class(&right).ok() {
+        let construct = "a comparison of numbers with text in a column of a compound whose parts differ in affinity";
+        return Err(if left.torn { left.refuse(construct) } else { right.refuse(construct) });
+    }
     let collation = if right.collation.0 > left.collation.0 { right.collation.1 } else { left.collation.1 };
     match (left.kind, right.kind) {
         (Kind::Element(_), _) => return element::comparison(comparison, left, right, collation, scope),

@@ -134,6 +134,9 @@ pub struct Typed {
     pub kind: Kind,
     /// Its affinity: columns, CAST and subqueries have one, nothing else does.
     pub affinity: Option<Affinity>,
+    /// It is a column of a compound whose parts have other affinities than each other. SQLite may compare it inside of
+    /// each part.
+    pub torn: bool,
     /// The collation it brings along.
     pub collation: (CollationRank, Collation),
     /// Its value, where it is known.
@@ -145,7 +148,16 @@ pub struct Typed {
 impl Typed {
     /// A value without affinity, collation or known value: what an operator or a function gives.
     pub fn new(expr: Expr, pg_type: PgType, kind: Kind) -> Typed {
-        Typed { expr, pg_type, kind, affinity: None, collation: Default::default(), constant: None, offset: 0 }
+        Typed {
+            expr,
+            pg_type,
+            kind,
+            affinity: None,
+            torn: false,
+            collation: Default::default(),
+            constant: None,
+            offset: 0,
+        }
     }
 
     /// A boolean: SQLite's 0 or 1.

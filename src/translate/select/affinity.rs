@@ -37,6 +37,13 @@ pub(super) fn of_column(members: &[Typed], supposed: &[Supposed]) -> Option<Affi
     }
 }
 
+/// Whether the parts of a column have other affinities than each other: SQLite moves a WHERE into the parts, where it
+/// compares by the affinity of each, and does so or not by rules that its releases change.
+pub(super) fn is_torn(members: &[Typed]) -> bool {
+    let of = |member: &Typed| member.affinity.filter(|affinity| *affinity != Affinity::Blob);
+    members.windows(2).any(|pair| of(&pair[0]) != of(&pair[1])) || members.iter().any(|member| member.torn)
+}
+
 /// What SQLite supposes of the result columns of a query.
 pub(super) fn of_query(query: &Query, row: &[Typed]) -> Vec<Supposed> {
     let star = |column: &ResultColumn| matches!(column, ResultColumn::Star(_) | ResultColumn::TableStar(..));

@@ -87,6 +87,7 @@ pub(super) fn settle(
         let members: Vec<Typed> = parts.iter().flat_map(|part| &part.rows).map(|row| row[at].clone()).collect();
         let collation = members.iter().map(|member| member.collation).find(|(rank, _)| *rank != CollationRank::None);
         let affinity = affinity::of_column(&members, &supposed(&parts, at));
+        let torn = affinity::is_torn(&members);
         let whole = members.iter().all(|member| member.kind != Kind::Mixed);
         let types: Vec<PgType> = members.iter().map(|member| member.pg_type).collect();
         let unified = unify(members, scope)?;
@@ -97,7 +98,7 @@ pub(super) fn settle(
         for (row, (expr, was)) in rows.iter_mut().zip(unified.members.into_iter().zip(types)) {
             row.push(typed_literal(expr, was, to));
         }
-        columns.push(Typed { collation: collation.unwrap_or_default(), affinity, ..unified.like });
+        columns.push(Typed { collation: collation.unwrap_or_default(), affinity, torn, ..unified.like });
     }
     let mut rows = rows.into_iter();
     let bodies = parts.into_iter().map(|part| {

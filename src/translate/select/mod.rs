@@ -190,6 +190,7 @@ fn relation_column(given: String, name: String, typed: &Typed) -> RelationColumn
     let collation = (typed.collation.0.min(CollationRank::Column), typed.collation.1);
     let mut column = Typed::new(Expr::Column(given.clone()), typed.pg_type, typed.kind);
     column.affinity = typed.affinity;
+    column.torn = typed.torn;
     column.collation = collation;
     column.offset = typed.offset;
     RelationColumn { name: Name::new(name), given, typed: Ok(column) }
