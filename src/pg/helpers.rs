@@ -518,6 +518,14 @@ impl Helper {
         self.row().is_some() && self != Helper::Local
     }
 
+    /// Whether workers of a parallel plan may call it: an EXCEPTION block is a subtransaction, which no parallel plan
+    /// may start ("cannot start subtransactions during a parallel operation").
+    fn is_parallel_safe(self) -> bool {
+        self.row().is_some_and(|row| {
+            !row.body.contains("EXCEPTION WHEN ") && row.calls.iter().all(|helper| helper.is_parallel_safe())
+        })
+    }
+
     /// The helpers that must be there before it.
     pub fn calls(self) -> &'static [Helper] {
         self.row().map_or(&[], |row| row.calls)
@@ -534,9 +542,10 @@ impl Helper {
         let Some(row) = self.row() else { return String::new() };
         let parameters: Vec<String> = row.parameters.iter().map(|(name, ty)| format!("{name} {ty}")).collect();
         let volatility = if self.is_immutable() { "IMMUTABLE" } else { "STABLE" };
+        let parallel = if self.is_parallel_safe() { "SAFE" } else { "UNSAFE" };
         let body = row.body.replace("@SCHEMA@", &super::ident::Ident(schema).to_string());
         format!(
-            "CREATE OR REPLACE FUNCTION {}({}) RETURNS {}\nLANGUAGE plpgsql {volatility} STRICT PARALLEL SAFE SET \
+            "CREATE OR REPLACE FUNCTION {}({}) RETURNS {}\nLANGUAGE plpgsql {volatility} STRICT PARALLEL {parallel} SET \
              search_path = '' AS $sqlite$\n{body}\n$sqlite$",
             Qualified::new(schema, row.name),
             parameters.join(", "),

@@ -208,7 +208,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
         substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)'), '0');
@@ -220,7 +220,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
     r double precision;
@@ -245,7 +245,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := "public".sqlite_json_at(x, path);
     n numeric;
@@ -283,7 +283,7 @@ CALL pg_temp.sqlite2pg_attempt('generated column "size" of table "public"."notes
 CALL pg_temp.sqlite2pg_identity('"public"."notes"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_valid"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_valid"(x text) RETURNS boolean
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     PERFORM x::json;
     RETURN true;

@@ -223,7 +223,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
         substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)'), '0');
@@ -235,7 +235,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     clock text := '([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?[ \t\n\v\f\r]*(Z|z|[+-][0-9]{2}:[0-9]{2})?[ \t\n\v\f\r]*';
     m text[] := regexp_match(x, '^(-?[0-9]{4})-([0-9]{2})-([0-9]{2})[ \t\n\v\f\rT]*(?:' || clock || ')?$');
@@ -334,7 +334,7 @@ BEGIN
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "sqlite_strftime" AFTER INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_sqlite_strftime"()$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
     whole timestamp := date_trunc('milliseconds', x);

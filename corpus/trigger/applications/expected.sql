@@ -336,7 +336,7 @@ BEGIN
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "posts_move" AFTER UPDATE OF "user_id" ON "public"."posts" FOR EACH ROW WHEN (NEW."user_id" IS DISTINCT FROM OLD."user_id") EXECUTE FUNCTION "public"."sqlite_trigger_posts_move"()$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
         substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)'), '0');
@@ -348,7 +348,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
     whole timestamp := date_trunc('milliseconds', x);

@@ -150,7 +150,7 @@ CALL pg_temp.sqlite2pg_attempt('view "public"."except_null"', $sqlite2pg$CREATE 
 CALL pg_temp.sqlite2pg_attempt('view "public"."limited"', $sqlite2pg$CREATE VIEW "public"."limited" ("id") AS SELECT "compound"."id" FROM ((SELECT "a"."id" FROM "public"."a") UNION ALL (SELECT "a"."id" FROM "public"."a")) AS "compound" ("id") ORDER BY "compound"."id" NULLS FIRST LIMIT 3 OFFSET 1$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."distinct_sorted"', $sqlite2pg$CREATE VIEW "public"."distinct_sorted" ("v") AS SELECT "distinct_rows"."v" FROM (SELECT DISTINCT "a"."v" FROM "public"."a") AS "distinct_rows" ("v") ORDER BY "distinct_rows"."v" COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
         substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)'), '0');
@@ -185,7 +185,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     short text := "public".sqlite_real_text(x);
 BEGIN
@@ -194,7 +194,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
         RETURN "public".sqlite_json_real_text(x::double precision);

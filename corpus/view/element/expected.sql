@@ -176,7 +176,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
         substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)'), '0');
@@ -188,7 +188,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
     r double precision;
@@ -213,7 +213,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := "public".sqlite_json_at(x, path);
     n numeric;
@@ -251,7 +251,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     short text := "public".sqlite_real_text(x);
 BEGIN
@@ -260,7 +260,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
         RETURN "public".sqlite_json_real_text(x::double precision);
@@ -381,7 +381,7 @@ CALL pg_temp.sqlite2pg_view('view "public"."over_that"', '"public"."over_that"',
 CALL pg_temp.sqlite2pg_view('view "public"."mixed"', '"public"."mixed"', ARRAY['x'], ARRAY[1], $sqlite2pg$(SELECT CASE WHEN "event"."n" > 5 THEN pg_catalog.to_jsonb("event"."n") ELSE '"none"'::jsonb END::jsonb FROM "public"."event") UNION ALL (SELECT '1.5'::jsonb)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_view('view "public"."sorted"', '"public"."sorted"', ARRAY['x'], ARRAY[1], $sqlite2pg$SELECT "distinct_rows"."x" FROM (SELECT DISTINCT "mixed"."x" FROM ((SELECT CASE WHEN "event"."n" > 5 THEN pg_catalog.to_jsonb("event"."n") ELSE '"none"'::jsonb END::jsonb FROM "public"."event") UNION ALL (SELECT '1.5'::jsonb)) AS "mixed" ("x")) AS "distinct_rows" ("x") ORDER BY NOT (pg_catalog.jsonb_typeof("distinct_rows"."x") = 'number') NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("distinct_rows"."x") = 'number' THEN "distinct_rows"."x"::numeric END NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("distinct_rows"."x") = 'number' THEN NULL::text ELSE "public".sqlite_json_text("distinct_rows"."x") END COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_part"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_part"(x jsonb) RETURNS text
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
         RETURN "public".sqlite_json_real_text(x::double precision);
@@ -402,7 +402,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_each"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_each"(x text, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 #variable_conflict use_column
 DECLARE
     found json := "public".sqlite_json_at(x, path);

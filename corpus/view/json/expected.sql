@@ -212,7 +212,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
         substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)'), '0');
@@ -224,7 +224,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
     r double precision;
@@ -249,7 +249,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := "public".sqlite_json_at(x, path);
     n numeric;
@@ -264,7 +264,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real"(x jsonb) RETURNS double precision
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' THEN
         RETURN "public".sqlite_real(x #>> '{}');
@@ -296,7 +296,7 @@ END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."shapes"', $sqlite2pg$CREATE VIEW "public"."shapes" ("id", "type", "tags", "last") AS SELECT "notes"."id", "public".sqlite_json_type("public".sqlite_json_at("notes"."data", '$.list')), "public".sqlite_json_array_length("notes"."tags"::json), "public".sqlite_json_at("notes"."data", '$.list[#-1]') FROM "public"."notes"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_jsonb_each"(jsonb, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_jsonb_each"(x jsonb, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 #variable_conflict use_column
 DECLARE
     m text[];
@@ -321,7 +321,7 @@ END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."red"', $sqlite2pg$CREATE VIEW "public"."red" ("id") AS SELECT "notes"."id" FROM "public"."notes" WHERE EXISTS (SELECT 1 FROM "public".sqlite_jsonb_each("notes"."tags", '$') AS "json_each" ("key", "value", "type", "atom") WHERE "json_each"."value" = ('"red"'::jsonb))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     short text := "public".sqlite_real_text(x);
 BEGIN
@@ -330,7 +330,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_part"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_part"(x jsonb) RETURNS text
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
         RETURN "public".sqlite_json_real_text(x::double precision);
@@ -437,7 +437,7 @@ END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."patched"', $sqlite2pg$CREATE VIEW "public"."patched" ("data") AS SELECT "public".sqlite_json_patch("public".sqlite_json("notes"."data"), "public".sqlite_json('{"title":null,"size":{"w":1,"h":null}}')) FROM "public"."notes"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_tree"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_tree"(x text, root text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb, fullkey text, path text)
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 #variable_conflict use_column
 DECLARE
     found json := "public".sqlite_json_at(x, root);
@@ -466,7 +466,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
         RETURN "public".sqlite_json_real_text(x::double precision);
