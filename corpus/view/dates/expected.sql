@@ -341,25 +341,6 @@ END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."by_text"', $sqlite2pg$CREATE VIEW "public"."by_text" ("id", "shipped > told", "shipped < strftime('%Y', told)", "freight = upper(told)") AS SELECT "o"."id", CASE WHEN "public".sqlite_numeric("o"."told") IS NOT NULL THEN CASE WHEN ("o"."shipped" IS NOT NULL) AND ("public".sqlite_numeric("o"."told") IS NOT NULL) THEN true END ELSE (pg_catalog.to_char("o"."shipped", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") > "o"."told" END, CASE WHEN "public".sqlite_numeric("public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told"))) IS NOT NULL THEN CASE WHEN ("o"."shipped" IS NOT NULL) AND ("public".sqlite_numeric("public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told"))) IS NOT NULL) THEN false END ELSE (pg_catalog.to_char("o"."shipped", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") < "public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told")) END, CASE WHEN "public".sqlite_numeric(pg_catalog.upper("o"."told" COLLATE pg_catalog."C")) IS NOT NULL THEN CASE WHEN ("o"."freight" IS NOT NULL) AND ("public".sqlite_numeric(pg_catalog.upper("o"."told" COLLATE pg_catalog."C")) IS NOT NULL) THEN false END ELSE "o"."freight" = pg_catalog.upper("o"."told" COLLATE pg_catalog."C") END FROM "public"."o"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."by_value"', $sqlite2pg$CREATE VIEW "public"."by_value" ("id", "NOT rate", "rate AND 1", "rate > 1.5", "rate = id") AS SELECT "o"."id", NOT ("o"."rate" <> 0), ("o"."rate" <> 0) AND true, (("o"."rate"::text)::numeric) > 1.5, (("o"."rate"::text)::numeric) = "o"."id" FROM "public"."o"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_local"(timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_local"(x timestamp) RETURNS timestamp
-LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
-DECLARE
-    year int := extract(year FROM x);
-    years int := 0;
-    local timestamp;
-BEGIN
-    IF x < '1970-01-01'::timestamp OR x > '2038-01-18'::timestamp THEN
-        year := CASE WHEN year < 0 THEN year + 1 ELSE year END;
-        years := 2000 + year % 4 - year;
-    END IF;
-    local := ((x + make_interval(years => years)) AT TIME ZONE 'UTC')::timestamp - make_interval(years => years);
-    IF local < '4714-11-24 12:00:00 BC'::timestamp OR local >= '10000-01-01'::timestamp THEN
-        RETURN NULL;
-    END IF;
-    RETURN date_trunc('milliseconds', local);
-END
-$sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."local"', $sqlite2pg$CREATE VIEW "public"."local" ("id", "datetime(shipped, 'localtime')") AS SELECT "o"."id", "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', "public".sqlite_local("o"."shipped")) FROM "public"."o" WHERE "o"."due" <= ("public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."o"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("id")', '2',
     'pg_catalog.sum("id")', '3',

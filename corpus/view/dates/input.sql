@@ -7,5 +7,4 @@ CREATE VIEW in_a_year AS SELECT id FROM o WHERE shipped BETWEEN DATETIME('1997-0
 CREATE VIEW behind AS SELECT id FROM o WHERE shipped > date('now', '-7 days') AND due <= date('now') AND seen < datetime('now');
 CREATE VIEW by_text AS SELECT id, shipped > told, shipped < strftime('%Y', told), freight = upper(told) FROM o;
 CREATE VIEW by_value AS SELECT id, NOT rate, rate AND 1, rate > 1.5, rate = id FROM o;
-CREATE VIEW local AS SELECT id, datetime(shipped, 'localtime') FROM o WHERE due <= date('now', 'localtime');
 COMMIT;

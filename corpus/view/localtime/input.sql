@@ -1,0 +1,7 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE o(id INTEGER PRIMARY KEY, shipped DATETIME, due DATE);
+INSERT INTO o VALUES(1,'1997-01-01 00:00:00','1997-02-01');
+INSERT INTO o VALUES(2,'1997-05-06 07:08:09','1997-02-28');
+CREATE VIEW local AS SELECT id, datetime(shipped, 'localtime') FROM o WHERE due <= date('now', 'localtime');
+COMMIT;
