@@ -15,11 +15,17 @@ use std::collections::HashMap;
 /// The objects that were asked for.
 #[derive(Debug, Default)]
 pub(super) struct Explain {
-    asked: Vec<Name>,
-    found: Vec<bool>,
+    asked: Vec<Asked>,
     objects: Vec<Explained>,
     /// Tables, views and indexes have one name space, triggers another.
     numbers: HashMap<(Space, String), usize>,
+}
+
+#[derive(Debug)]
+struct Asked {
+    name: Name,
+    /// An object has it, or belongs to the table that has it.
+    found: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,8 +39,8 @@ pub(super) enum Space {
 impl Explain {
     /// Nothing is asked for: nothing is kept.
     pub(super) fn new(asked: &[String]) -> Self {
-        let asked: Vec<Name> = asked.iter().map(Name::new).collect();
-        Explain { found: vec![false; asked.len()], asked, ..Explain::default() }
+        let asked = asked.iter().map(|name| Asked { name: Name::new(name), found: false }).collect();
+        Explain { asked, ..Explain::default() }
     }
 
     /// Looks at a CREATE.
@@ -50,9 +56,9 @@ impl Explain {
             Create::VirtualTable(table) => ("virtual table", &table.name, None),
         };
         let mut wanted = false;
-        for (asked, found) in self.asked.iter().zip(&mut self.found) {
-            if asked.matches(&name.text) || of.is_some_and(|of| asked.matches(&of.text)) {
-                *found = true;
+        for asked in &mut self.asked {
+            if asked.name.matches(&name.text) || of.is_some_and(|of| asked.name.matches(&of.text)) {
+                asked.found = true;
                 wanted = true;
             }
         }
@@ -65,7 +71,7 @@ impl Explain {
             kind,
             name: name.text.clone(),
             line: statement.line,
-            sqlite: crate::report::lines(statement.bytes),
+            sqlite: statement.bytes.to_vec(),
             postgres: Vec::new(),
             functions: functions(statement.bytes),
             helpers: Vec::new(),
@@ -89,8 +95,8 @@ impl Explain {
             object.helpers = shown.helpers(number).collect();
             report.explained.push(object);
         }
-        let missing = self.asked.iter().zip(&self.found).filter(|(_, found)| !**found);
-        report.unexplained = missing.map(|(asked, _)| asked.text.clone()).collect();
+        let missing = self.asked.iter().filter(|asked| !asked.found);
+        report.unexplained = missing.map(|asked| asked.name.text.clone()).collect();
     }
 }
 

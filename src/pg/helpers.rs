@@ -589,6 +589,9 @@ mod tests {
         for row in ROWS.iter().chain(jsons::ROWS).chain(printf::ROWS) {
             assert!(row.name.starts_with("sqlite_") && !row.body.contains("$sqlite"), "{}", row.name);
             assert!(row.helper.definition("s").contains("\"s\".\"sqlite_"));
+            let catches =
+                [row.helper].iter().chain(row.calls).any(|h| h.row().unwrap().body.contains("EXCEPTION WHEN "));
+            assert!(!catches || row.helper.definition("s").contains(" PARALLEL UNSAFE "), "{}", row.name);
         }
         assert_eq!(Helper::Round.signature("s"), "\"s\".\"sqlite_round\"(double precision, bigint)");
     }

@@ -2,7 +2,7 @@
 
 use super::check::CheckedTable;
 use super::text::{Amount, write, write_diagnostic};
-use super::{Report, lines};
+use super::{Report, lines, printable};
 use std::io::{self, Write};
 
 /// An object that was asked for.
@@ -14,8 +14,8 @@ pub struct Explained {
     pub name: String,
     /// The line of its CREATE.
     pub line: u64,
-    /// Its CREATE.
-    pub sqlite: String,
+    /// Its CREATE, as the dump has it.
+    pub sqlite: Vec<u8>,
     /// The statements that make it, in the order in which they are run; none if it is not in the output.
     pub postgres: Vec<String>,
     /// The functions of SQLite in it that have a rule.
@@ -28,12 +28,12 @@ pub struct Explained {
 pub fn write_explained(report: &Report, out: &mut impl Write) -> io::Result<()> {
     let found = report.by_object();
     for object in &report.explained {
-        writeln!(out, "{} {} (line {})", object.kind, lines(object.name.as_bytes()), object.line)?;
-        write_block("SQLite", [object.sqlite.as_str()].into_iter(), out)?;
+        writeln!(out, "{} {} (line {})", object.kind, printable(&object.name), object.line)?;
+        write_block("SQLite", [object.sqlite.as_slice()].into_iter(), out)?;
         if object.postgres.is_empty() {
             writeln!(out, "  PostgreSQL: nothing of its own")?;
         } else {
-            write_block("PostgreSQL", object.postgres.iter().map(String::as_str), out)?;
+            write_block("PostgreSQL", object.postgres.iter().map(String::as_bytes), out)?;
         }
         let table = report.checked.iter().find(|table| object.kind.ends_with("table") && table.name == object.name);
         write_rules(object, table, out)?;
@@ -46,11 +46,11 @@ pub fn write_explained(report: &Report, out: &mut impl Write) -> io::Result<()> 
     write(report, Amount::Verdict, out)
 }
 
-fn write_block<'a>(title: &str, statements: impl Iterator<Item = &'a str>, out: &mut impl Write) -> io::Result<()> {
+fn write_block<'a>(title: &str, statements: impl Iterator<Item = &'a [u8]>, out: &mut impl Write) -> io::Result<()> {
     write!(out, "  {title}:")?;
     for statement in statements {
-        let statement = lines(statement.trim_end().trim_end_matches(';').as_bytes());
-        for line in statement.lines() {
+        let statement = statement.trim_ascii_end();
+        for line in lines(statement.strip_suffix(b";").unwrap_or(statement)) {
             write!(out, "\n    {line}")?;
         }
         out.write_all(b";")?;
@@ -66,7 +66,7 @@ fn write_rules(object: &Explained, table: Option<&CheckedTable>, out: &mut impl 
     }
     writeln!(out, "  rules:")?;
     for column in columns {
-        let (name, values) = (lines(column.name.as_bytes()), column.values.summary());
+        let (name, values) = (printable(&column.name), column.values.summary());
         writeln!(out, "    [{}] {name} -> {}: {values}", column.rule, column.pg_type)?;
     }
     if !object.functions.is_empty() {

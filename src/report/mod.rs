@@ -123,23 +123,25 @@ pub fn sample(bytes: &[u8]) -> String {
 
 /// Text of the dump or of the command line on a terminal: control characters cannot do anything there.
 fn printable(text: &str) -> String {
-    text.chars().map(|c| if is_unseen(c) { '\u{FFFD}' } else { c }).collect()
+    text.chars().map(shown).collect()
 }
 
-/// Text of several lines of the dump on a terminal: line ends and tabs stay, other control characters and what is not
-/// UTF-8 are shown as U+FFFD.
-pub fn lines(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len());
-    for chunk in bytes.utf8_chunks() {
-        text.extend(chunk.valid().chars().map(|c| {
-            let kept = matches!(c, '\n' | '\t') || !c.is_control();
-            if kept { c } else { '\u{FFFD}' }
-        }));
-        if !chunk.invalid().is_empty() {
-            text.push('\u{FFFD}');
+fn shown(c: char) -> char {
+    if is_unseen(c) { '\u{FFFD}' } else { c }
+}
+
+/// A statement on a terminal, line by line. What is not UTF-8 is shown as U+FFFD.
+fn lines(statement: &[u8]) -> impl Iterator<Item = String> {
+    statement.split(|byte| *byte == b'\n').map(|line| {
+        let mut text = String::with_capacity(line.len());
+        for chunk in line.utf8_chunks() {
+            text.extend(chunk.valid().chars().map(|c| if c == '\t' { c } else { shown(c) }));
+            if !chunk.invalid().is_empty() {
+                text.push('\u{FFFD}');
+            }
         }
-    }
-    text
+        text
+    })
 }
 
 /// What was written of one table.

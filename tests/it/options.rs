@@ -91,7 +91,7 @@ fn explain() -> Result<(), Failed> {
         CREATE TABLE users(id INTEGER PRIMARY KEY, at DATETIME, n REAL, twice AS (n*2), CHECK(length(at) > 1));\n\
         INSERT INTO users VALUES(1,'2024-01-02 03:04:05',1.5);\n\
         CREATE INDEX big ON users(n) WHERE n > 1;\n\
-        CREATE VIEW years AS\n  SELECT strftime('%Y', at) AS y FROM users;\nCREATE VIEW lost AS SELECT changes();\n\
+        CREATE VIEW years AS\n  SELECT strftime('%Y', at) AS y FROM users;\nCREATE VIEW lost AS SELECT changes() AS '\u{202e}';\n\
         CREATE TRIGGER users AFTER DELETE ON users BEGIN DELETE FROM users WHERE n = old.n; END;\nCOMMIT;\n";
     let of_table = [
         "table users (line 3)\n  SQLite:\n    CREATE TABLE users(id",
@@ -125,6 +125,7 @@ fn explain() -> Result<(), Failed> {
         for output in [filter(args, dump.as_bytes()), named(args, dump.as_bytes())?] {
             expect(&output, status)?;
             let text = show(&output.stdout) + &show(&output.stderr);
+            assert!(!text.contains('\u{202e}'), "what turns text around reaches the terminal:\n{text}");
             for part in told {
                 assert!(text.contains(part), "{args:?}: no {part:?} in\n{text}");
             }
