@@ -10,7 +10,7 @@ use sqlite2pg::convert::{Damaged, Expected, Lookahead, Settings, Strict};
 use sqlite2pg::files::Destination;
 use sqlite2pg::input::{READ_SIZE, counts};
 use sqlite2pg::pg::ddl::Freeze;
-use sqlite2pg::pg::script::{Clean, Options, Orphans, Refused, Restrict};
+use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
 use sqlite2pg::report::codes::acceptable;

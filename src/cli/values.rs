@@ -6,8 +6,8 @@ use anyhow::{Result, bail};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, ValueEnum};
 use sqlite2pg::translate::policy::{
-    Choice, ColumnType, DateTimePolicy, EpochPolicy, Infer, IntegerPolicy, JsonPolicy, MapType, NulPolicy, TypePolicy,
-    Utf8Policy,
+    Choice, ColumnType, DateTimePolicy, EpochPolicy, Infer, IntegerPolicy, JsonPolicy, MapType, NocasePolicy,
+    NulPolicy, TypePolicy, Utf8Policy,
 };
 
 /// The options of types and values.
@@ -41,6 +41,10 @@ pub struct ValueOptions {
     /// Columns declared INT or INTEGER (a rowid alias stays bigint)
     #[arg(long, value_name = "TYPE", default_value = "bigint", value_parser = words::<IntegerPolicy>())]
     pub integer: IntegerPolicy,
+
+    /// Text columns declared COLLATE NOCASE
+    #[arg(long, value_name = "HOW", default_value = "index", value_parser = words::<NocasePolicy>())]
+    pub nocase: NocasePolicy,
 
     /// Text that is not valid UTF-8
     #[arg(long, value_name = "HOW", default_value = "stop", value_parser = words::<Utf8Policy>())]
@@ -108,6 +112,7 @@ impl ValueOptions {
             datetime: self.datetime,
             json: self.json,
             integer: self.integer,
+            nocase: self.nocase,
             epoch: self.epoch,
             infer,
             map: self.map.clone(),

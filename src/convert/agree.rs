@@ -6,15 +6,12 @@ use super::hold::{decided, late_keys, profiles};
 use super::table::{Known, facts};
 use super::{Conversion, Pass};
 use crate::error::Result;
-use crate::translate::agree::{candidates, retyped};
+use crate::translate::agree::{Place, candidates, pairs, retyped};
 use crate::translate::alter::alter_column;
 use crate::translate::column::{ColumnDecision, Sent};
 use crate::translate::reversible::reversible;
-use crate::translate::table::{comparable, parent_positions};
+use crate::translate::table::comparable;
 use std::io::Write;
-
-/// A column: its table and its position there.
-type Place = (usize, usize);
 
 impl<W: Write> Conversion<'_, W> {
     /// Retypes what has to be retyped.
@@ -28,7 +25,7 @@ impl<W: Write> Conversion<'_, W> {
                 self.retype(&[((at, column), to)])?;
             }
         }
-        let pairs = self.pairs();
+        let pairs = pairs(&self.catalog);
         // a type may have to be handed on along a chain of keys
         for _ in 0..=pairs.len().min(8) {
             let mut changed = false;
@@ -40,21 +37,6 @@ impl<W: Write> Conversion<'_, W> {
             }
         }
         Ok(())
-    }
-
-    /// The ends of all foreign keys, column by column.
-    fn pairs(&self) -> Vec<(Place, Place)> {
-        let mut pairs = Vec::new();
-        for (at, table) in self.catalog.tables().iter().enumerate() {
-            for key in &table.foreign_keys {
-                let Some(parent) = self.catalog.find(&key.parent.text) else { continue };
-                let positions = parent_positions(key, &self.catalog.tables()[parent]).unwrap_or_default();
-                if positions.len() == key.columns.len() {
-                    pairs.extend(key.columns.iter().zip(positions).map(|(child, to)| ((at, *child), (parent, to))));
-                }
-            }
-        }
-        pairs
     }
 
     fn agree_on(&mut self, child: Place, parent: Place) -> Result<bool> {

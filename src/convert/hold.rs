@@ -236,6 +236,7 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn create_table(&mut self, at: usize, defaults: Defaults) -> Result<()> {
         self.begin()?;
         self.note_widened(at);
+        self.need_citext(at)?;
         let data = &mut self.tables[at];
         data.defaults = defaults;
         let (mut plan, _) =

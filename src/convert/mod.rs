@@ -4,6 +4,7 @@
 //! with 3 and nothing is committed.
 
 mod agree;
+mod citext;
 mod damage;
 mod expected;
 mod explain;
@@ -32,7 +33,8 @@ pub use statements::{RawStatement, Statements};
 use crate::catalog::Catalog;
 use crate::error::{Error, Kind, Result};
 use crate::pg::ident::{Names, Qualified};
-use crate::pg::script::{Options, Script};
+use crate::pg::options::Options;
+use crate::pg::script::Script;
 use crate::report::{Diagnostic, Report};
 use crate::translate::expr::Helpers;
 use crate::translate::generated::Target;
@@ -154,6 +156,8 @@ struct Conversion<'a, W> {
     over: bool,
     /// [`Conversion::tell_types`] has told.
     told: bool,
+    /// The extension citext.
+    citext: citext::Extension,
     /// What `--strict` stops at, behind the statement that showed it.
     offended: Option<Error>,
     catalog: Catalog,
@@ -241,6 +245,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             observed: false,
             over: false,
             told: false,
+            citext: citext::Extension::Unasked,
             offended: None,
             catalog: Catalog::default(),
             relations: Names::default(),
@@ -293,6 +298,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             }
             let (_, diagnostics) = table_plan(table, &data.names, &data.decisions, self.settings.collate_c);
             self.report.extend(diagnostics);
+            self.report.extend(crate::translate::citext::told(table, &data.decisions));
             for (column, profile) in data.profiles.iter().enumerate() {
                 let key = keys.contains(&(at, column));
                 for key in [key, false] {

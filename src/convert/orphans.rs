@@ -7,6 +7,8 @@
 use crate::catalog::{Catalog, ForeignKey, Table};
 use crate::report::Diagnostic;
 use crate::sqlite::literal::Literal;
+use crate::translate::citext::may_become;
+use crate::translate::policy::NocasePolicy;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -164,7 +166,7 @@ impl Orphans {
     }
 
     /// What was found.
-    pub fn tell(&self, catalog: &Catalog) -> Vec<Diagnostic> {
+    pub fn tell(&self, catalog: &Catalog, nocase: NocasePolicy) -> Vec<Diagnostic> {
         let mut told = Vec::new();
         for (table, watched) in catalog.tables().iter().zip(&self.tables) {
             for (foreign_key, waiting) in table.foreign_keys.iter().zip(&watched.children) {
@@ -180,7 +182,9 @@ impl Orphans {
                     told.push(uncounted("the dump has more keys than --check remembers"));
                     continue;
                 }
-                if catalog.find(parent).is_none() {
+                let Some(at) = catalog.find(parent) else { continue };
+                if nocase == NocasePolicy::Citext && may_become(&catalog.tables()[at]) {
+                    told.push(uncounted("with --nocase citext the case of its key may not matter"));
                     continue;
                 }
                 let Some(keys) = self.parent(foreign_key, catalog) else {

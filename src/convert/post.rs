@@ -8,6 +8,7 @@ use crate::catalog::Table;
 use crate::error::{Error, Result};
 use crate::pg::helpers::Helper;
 use crate::pg::ident::Names;
+use crate::pg::options::Duplicates;
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
 use crate::translate::check::Columns;
@@ -40,6 +41,7 @@ impl<W: Write> Conversion<'_, W> {
         }
         self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
         self.agree()?;
+        self.make_citext()?;
         let triggers = self.post_data()?;
         self.settle_rtrees();
         // behind everything else: nothing that the script does may fire them
@@ -163,7 +165,9 @@ impl<W: Write> Conversion<'_, W> {
             script.shown.about(explain.number(Space::Relations, &table.table.name));
             for plan in plans {
                 match plan {
-                    KeyObject::Constraint(plan) => script.key(&plan, data.duplicates),
+                    KeyObject::Constraint(plan) => {
+                        script.key(&plan, duplicates(data, plan.columns.iter().map(String::as_str)))
+                    }
                     KeyObject::Index(plan) => script.index(&plan, data.duplicates),
                 }
                 .map_err(Error::write)?;
@@ -187,7 +191,8 @@ impl<W: Write> Conversion<'_, W> {
                     let told = renamed("index", Some(&declared.create.name), &plan.name, case);
                     report.extend(told.map(|told| told.object(&loaded[at].table.name.text).line(declared.line)));
                     script.shown.about(explain.number(Space::Relations, &declared.create.name));
-                    script.index(&plan, tables[at].duplicates).map_err(Error::write)?;
+                    let columns = plan.members.iter().filter_map(|member| member.expr.as_column());
+                    script.index(&plan, duplicates(&tables[at], columns)).map_err(Error::write)?;
                     if plan.is_key() {
                         let position = |name| loaded[at].table.position(name);
                         let columns = declared.create.columns.iter();
@@ -242,6 +247,20 @@ impl<W: Write> Conversion<'_, W> {
             script.analyze(&loaded[at].names.table).map_err(Error::write)?;
         }
         Ok(triggers(catalog, &loaded, &known, &views, &environment, case))
+    }
+}
+
+/// What rows mean that a unique key over these columns refuses.
+fn duplicates<'a>(data: &TableData, mut columns: impl Iterator<Item = &'a str>) -> Duplicates {
+    let is_citext = |name: &str| {
+        let found = data.names.columns.iter().zip(&data.decisions).find(|(own, _)| *own == name);
+        found.is_some_and(|(_, decision)| decision.citext.is_made())
+    };
+    match data.duplicates {
+        Duplicates::Refuse if columns.any(is_citext) => Duplicates::Citext,
+        Duplicates::Refuse => Duplicates::Refuse,
+        Duplicates::Stop => Duplicates::Stop,
+        Duplicates::Citext => Duplicates::Citext,
     }
 }
 

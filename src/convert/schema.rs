@@ -7,7 +7,7 @@ use super::{Conversion, Pass};
 use crate::catalog::{Index, Table};
 use crate::error::{Error, Kind, Result};
 use crate::pg::ident::MAX_COLUMNS;
-use crate::pg::script::Duplicates;
+use crate::pg::options::Duplicates;
 use crate::report::{Diagnostic, sample};
 use crate::rules::pragmas::{Meaning, pragma};
 use crate::sqlite::ast::{Conflict, Create, CreateTable, Name};

@@ -124,7 +124,7 @@ impl<W: Write> Conversion<'_, W> {
             }
         }
         if let Some(orphans) = &self.orphans {
-            self.report.extend(orphans.tell(&self.catalog));
+            self.report.extend(orphans.tell(&self.catalog, self.settings.policy.nocase));
         }
     }
 

@@ -3,7 +3,7 @@
 use super::held::Held;
 use super::rows::{Looking, Sums};
 use crate::catalog::Table;
-use crate::pg::script::Duplicates;
+use crate::pg::options::Duplicates;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
 use crate::report::check::{CheckedColumn, CheckedTable, Values};

@@ -159,6 +159,8 @@ pub struct ForeignKeyPlan {
     pub parent: Qualified,
     /// The parent columns.
     pub parent_columns: Vec<String>,
+    /// Which of them are citext, at both ends.
+    pub citext: Vec<bool>,
     /// `ON DELETE`.
     pub on_delete: Action,
     /// `ON UPDATE`.
@@ -332,11 +334,19 @@ impl ForeignKeyPlan {
             let _ = write!(sql, "c.{} IS NOT NULL AND ", Ident(column));
         }
         let _ = write!(sql, "NOT EXISTS (SELECT FROM {} AS p WHERE ", self.parent);
-        for (i, (child, parent)) in self.columns.iter().zip(&self.parent_columns).enumerate() {
+        for (i, ((child, parent), citext)) in
+            self.columns.iter().zip(&self.parent_columns).zip(&self.citext).enumerate()
+        {
             if i > 0 {
                 sql.push_str(" AND ");
             }
-            let _ = write!(sql, "p.{} OPERATOR(pg_catalog.=) c.{}", Ident(parent), Ident(child));
+            let (child, parent) = (format!("c.{}", Ident(child)), format!("p.{}", Ident(parent)));
+            // the operator of citext is in a schema that only the server knows
+            let folded = |column: &str| format!("pg_catalog.lower({column}::text COLLATE pg_catalog.\"default\")");
+            let _ = match citext {
+                true => write!(sql, "{} OPERATOR(pg_catalog.=) {}", folded(&parent), folded(&child)),
+                false => write!(sql, "{parent} OPERATOR(pg_catalog.=) {child}"),
+            };
         }
         sql.push(')');
         sql
@@ -409,6 +419,7 @@ mod tests {
             columns: vec!["p".into()],
             parent: Qualified::new("public", "p"),
             parent_columns: vec!["id".into()],
+            citext: vec![false],
             on_delete: Action::Cascade,
             on_update: Action::NoAction,
             deferrable: Some(true),

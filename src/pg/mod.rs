@@ -3,6 +3,7 @@
 //! Nothing below this folder knows that SQLite exists.
 
 pub mod alter;
+mod citext;
 mod dates;
 pub mod ddl;
 pub mod digest;
@@ -13,6 +14,7 @@ pub mod helpers;
 pub mod ident;
 mod jsons;
 pub mod long_key;
+pub mod options;
 mod printf;
 pub mod procedures;
 pub mod rtree;

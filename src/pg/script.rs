@@ -5,89 +5,21 @@
 //! script from leaving anything behind, `\restrict` keeps the data from ever being a meta-command.
 
 use super::alter::{AlterPlan, set_defaults};
+use super::citext;
 use super::ddl::{
-    CheckPlan, ForeignKeyPlan, Freeze, GeneratedPlan, IdentityPlan, IndexPlan, KeyPlan, TablePlan, ViewPlan, validate,
+    CheckPlan, ForeignKeyPlan, GeneratedPlan, IdentityPlan, IndexPlan, KeyPlan, TablePlan, ViewPlan, validate,
 };
 use super::elements;
 use super::expr::Expr;
 use super::helpers::{Helper, INSTALL};
 use super::ident::{Ident, Literal, Qualified, dollar_quoted};
 use super::long_key;
+use super::options::{Clean, Duplicates, Options, Orphans, Refused, Restrict};
 use super::procedures;
 use super::shown::Shown;
 use super::tally::{Tally, Verify};
 use std::collections::HashMap;
 use std::io::{self, Write};
-
-/// When `\restrict` is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Restrict {
-    /// Where the psql that runs the script knows it.
-    Auto,
-    /// Always: an older psql refuses the script.
-    Always,
-    /// Never.
-    Never,
-}
-
-/// What to do with tables that exist already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Clean {
-    /// Refuse them.
-    No,
-    /// Replace them; one that does not exist is an error.
-    Yes,
-    /// Replace them if they exist.
-    IfExists,
-}
-
-/// What becomes of objects that the server refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refused {
-    /// The last statement fails; all rows are committed.
-    Tell,
-    /// The last statement warns (`--allow refused`).
-    Warn,
-    /// Nothing is committed (`--strict`).
-    Fatal,
-}
-
-/// What rows without their parent are where refused objects are fatal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Orphans {
-    /// A violation like any other.
-    Told,
-    /// Known and accepted (`--allow fk.orphans`): a WARNING, and the key stays NOT VALID.
-    Accepted,
-}
-
-/// What rows that a unique key refuses mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Duplicates {
-    /// SQLite had them too: the key is refused, the rows stay.
-    Refuse,
-    /// SQLite would have merged them (`INSERT OR REPLACE`, `OR IGNORE`): the rows are wrong, nothing is committed.
-    Stop,
-}
-
-/// How the script is written.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// `\restrict`.
-    pub restrict: Restrict,
-    /// The key of `\restrict`: letters and digits.
-    pub key: String,
-    /// Existing tables.
-    pub clean: Clean,
-    /// `COPY .. WITH (FREEZE)`.
-    pub freeze: Freeze,
-    /// Refused objects.
-    pub refused: Refused,
-    /// Rows without their parent.
-    pub orphans: Orphans,
-    /// What is compared before COMMIT.
-    pub verify: Verify,
-}
 
 /// Where the script stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -397,6 +329,10 @@ impl<W: Write> Script<W> {
                 let (statement, hashed) = (dollar_quoted(statement), dollar_quoted(&hashed));
                 writeln!(self.out, "CALL pg_temp.sqlite2pg_long_key({}, {statement}, {hashed});", Literal(object))
             }
+            Duplicates::Citext => {
+                self.shown.statement(statement);
+                self.statement(&citext::key(object, statement))
+            }
             Duplicates::Stop => {
                 self.shown.statement(statement);
                 let block = procedures::UNIQUE_OR_STOP
@@ -546,6 +482,7 @@ impl<W: Write> Script<W> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::ddl::Freeze;
     use super::*;
 
     fn options() -> Options {

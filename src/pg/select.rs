@@ -117,6 +117,23 @@ pub enum On {
 }
 
 impl Select {
+    /// Makes citext of the result columns that are one, read as text: where nothing but WHERE and joins stand between the
+    /// table and the result, which would be another one by citext. Gives their positions.
+    pub fn show_citext(&mut self) -> Vec<usize> {
+        let Body::Query(query) = &mut self.body else { return Vec::new() };
+        if query.distinct != Distinct::No || !query.group_by.is_empty() || query.having.is_some() {
+            return Vec::new();
+        }
+        let mut shown = Vec::new();
+        for (at, output) in query.columns.iter_mut().enumerate() {
+            if let Expr::Uncased(inner) = &output.expr {
+                output.expr = (**inner).clone();
+                shown.push(at);
+            }
+        }
+        shown
+    }
+
     /// A select of a body and nothing else.
     pub fn of(body: Body) -> Select {
         Select { with: None, body, order_by: Vec::new(), limit: None, offset: None }

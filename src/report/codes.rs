@@ -21,6 +21,7 @@ use Severity::{Error, Loss, Note, Warning};
 /// Every code, sorted by id.
 pub const CODES: &[Code] = &[
     ("check.untranslated", Loss, "A CHECK constraint is not in the output."),
+    ("collation.citext", Note, "--nocase citext: a column declared COLLATE NOCASE is citext."),
     ("collation.untranslated", Loss, "A column's COLLATE is not kept."),
     ("constraint.on-conflict", Loss, "ON CONFLICT of a constraint is not kept; the constraint is."),
     ("constraint.unresolved", Loss, "A constraint names a column that its table does not have."),

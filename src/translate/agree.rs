@@ -5,9 +5,29 @@
 
 use super::column::{ColumnDecision, ColumnFacts, decide};
 use super::policy::{ColumnType, TypePolicy};
+use super::table::parent_positions;
+use crate::catalog::Catalog;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::Diagnostic;
+
+/// A column: its table and its position there.
+pub type Place = (usize, usize);
+
+/// The ends of all foreign keys, column by column: the one that refers, and the one that it refers to.
+pub fn pairs(catalog: &Catalog) -> Vec<(Place, Place)> {
+    let mut pairs = Vec::new();
+    for (at, table) in catalog.tables().iter().enumerate() {
+        for key in &table.foreign_keys {
+            let Some(parent) = catalog.find(&key.parent.text) else { continue };
+            let positions = parent_positions(key, &catalog.tables()[parent]).unwrap_or_default();
+            if positions.len() == key.columns.len() {
+                pairs.extend(key.columns.iter().zip(positions).map(|(child, to)| ((at, *child), (parent, to))));
+            }
+        }
+    }
+    pairs
+}
 
 /// The types that a pair can agree on, in the order in which they are tried, for either end: what the parent is, what
 /// the child is, text.

@@ -61,6 +61,17 @@ impl Comparison {
             Comparison::Unknown => None,
         }
     }
+
+    /// The same of a column that is citext.
+    pub fn of_citext(self, column: &str) -> Option<Expr> {
+        let column = Expr::Column(column.to_owned());
+        match self {
+            Comparison::Exact => Some(Expr::Uncased(Box::new(column))),
+            Comparison::Nocase => Some(column),
+            Comparison::Rtrim => Some(Expr::Call("rtrim", vec![Expr::Uncased(Box::new(column))])),
+            Comparison::Unknown => None,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -49,6 +49,32 @@ pub struct ColumnDecision {
     pub sight: Sight,
     /// The values that need no telling.
     pub usual: Usual,
+    /// Whether it becomes citext once its rows are there.
+    pub citext: Citext,
+}
+
+/// Whether a text column becomes citext (`--nocase citext`), which [`super::citext`] decides behind the last row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Citext {
+    /// Nobody asked.
+    #[default]
+    No,
+    /// It does: it is declared COLLATE NOCASE.
+    Declared,
+    /// It does: it refers to such a column.
+    Followed,
+    /// It does not, though it is declared so.
+    Kept(&'static str),
+}
+
+impl Citext {
+    /// Whether it does.
+    pub fn is_made(self) -> bool {
+        match self {
+            Citext::Declared | Citext::Followed => true,
+            Citext::No | Citext::Kept(_) => false,
+        }
+    }
 }
 
 /// How closely the values of a column have to be looked at on their way, so that its profile stays true.
@@ -324,7 +350,16 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
         diagnostic.object = Some(facts.table.to_string());
         diagnostic.column = Some(facts.column.to_string());
     }
-    ColumnDecision { pg_type, codec, rule: plan.rule, diagnostics, sent: Sent::of(profile), sight, usual }
+    ColumnDecision {
+        pg_type,
+        codec,
+        rule: plan.rule,
+        diagnostics,
+        sent: Sent::of(profile),
+        sight,
+        usual,
+        citext: Citext::No,
+    }
 }
 
 fn sight(codec: &Codec, profile: &ColumnProfile, policy: &TypePolicy, widened: bool) -> Sight {

@@ -5,6 +5,7 @@
 //! goes to that table, and a view of the full-text table's name shows its columns and the tsvector that is indexed, always
 //! up to date.
 
+use super::column::Citext;
 use super::expr::{FullText, Searched, Typed, scope};
 use super::select::relation::{Relation, RelationColumn};
 use super::table::{Case, Loaded};
@@ -170,7 +171,7 @@ impl FullTextTable<'_> {
         let separators = separators.chain(parts.chars().filter(|mark| !SEPARATORS.contains(*mark))).collect();
         let mut members = Vec::with_capacity(columns.len());
         for (at, name) in columns {
-            match as_text(&loaded.names.columns[*at], loaded.types[*at]) {
+            match as_text(&loaded.names.columns[*at], loaded.types[*at], loaded.decisions[*at].citext) {
                 Some(text) => members.push(text),
                 None => {
                     let message = format!("this column is not searched: it is {}", loaded.types[*at]);
@@ -185,8 +186,11 @@ impl FullTextTable<'_> {
 }
 
 /// A column as the text that SQLite would search, by casts that are immutable.
-fn as_text(column: &str, pg_type: PgType) -> Option<Expr> {
+fn as_text(column: &str, pg_type: PgType, citext: Citext) -> Option<Expr> {
     let column = Expr::Column(column.to_owned());
+    if citext.is_made() {
+        return Some(Expr::Uncased(Box::new(column)));
+    }
     let text = |expr| Some(Expr::Cast(Box::new(expr), PgType::Text));
     match pg_type {
         PgType::Text => Some(column),

@@ -7,6 +7,7 @@
 pub mod agree;
 pub mod alter;
 pub mod check;
+pub mod citext;
 pub mod collation;
 pub mod column;
 pub mod default;

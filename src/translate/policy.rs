@@ -90,6 +90,23 @@ impl Choice for JsonPolicy {
     ];
 }
 
+/// `--nocase`: what becomes of text columns declared COLLATE NOCASE.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum NocasePolicy {
+    #[default]
+    Index,
+    Citext,
+}
+
+impl Choice for NocasePolicy {
+    const OPTION: &'static str = "--nocase";
+    const WORDS: &'static [(&'static str, Self, &'static str)] = &[
+        ("index", NocasePolicy::Index, "text; its keys and indexes are on what NOCASE compares"),
+        ("citext", NocasePolicy::Citext, "citext, an extension: = and LIKE do not see the case of any letter"),
+    ];
+}
+
 /// `--integer`: what INT and INTEGER become. A rowid alias stays bigint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[allow(missing_docs)]
@@ -302,6 +319,7 @@ pub struct TypePolicy {
     pub datetime: DateTimePolicy,
     pub json: JsonPolicy,
     pub integer: IntegerPolicy,
+    pub nocase: NocasePolicy,
     pub epoch: EpochPolicy,
     pub infer: Infer,
     pub map: Vec<MapType>,

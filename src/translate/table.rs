@@ -114,13 +114,6 @@ pub fn table_plan(
                 None
             }
         };
-        if let Some(collation) =
-            column.collation.as_ref().filter(|name| comparison(Some(name), decision.pg_type) != Comparison::Exact)
-        {
-            diagnostics.push(
-                of_column("collation.untranslated", format!("COLLATE {} is not kept", collation.text)).line(table.line),
-            );
-        }
         let textual = matches!(decision.pg_type, PgType::Text | PgType::Varchar(_));
         columns.push(ColumnPlan {
             name: name.clone(),
@@ -296,7 +289,12 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             .iter()
             .map(|member| {
                 let column = &table.columns[member.column];
-                comparison(member.collation.as_ref().or(column.collation.as_ref()), loaded.types[member.column])
+                match loaded.decisions[member.column].citext.is_made() {
+                    true => Comparison::Exact,
+                    false => {
+                        comparison(member.collation.as_ref().or(column.collation.as_ref()), loaded.types[member.column])
+                    }
+                }
             })
             .collect();
         if comparisons.iter().all(|found| *found == Comparison::Exact) {
@@ -412,7 +410,10 @@ pub fn index(
             return Err(lost("index.generated", message).into());
         }
         let collation = member.collation.as_ref().or(table.columns[at].collation.as_ref());
-        let Some(expr) = comparison(collation, loaded.types[at]).of(&names.columns[at]) else {
+        let compared = comparison(collation, loaded.types[at]);
+        let citext = loaded.decisions[at].citext.is_made();
+        let found = if citext { compared.of_citext(&names.columns[at]) } else { compared.of(&names.columns[at]) };
+        let Some(expr) = found else {
             let name = collation.map(|name| name.text.as_str()).unwrap_or_default();
             let message =
                 format!("index with COLLATE {name}, a collation of the application, on table {}", table.name.text);
@@ -501,6 +502,7 @@ pub fn foreign_key(
         name: constraints.give(&wanted).name,
         parent: parent.names.table.clone(),
         parent_columns: positions.iter().map(|at| parent.names.columns[*at].clone()).collect(),
+        citext: positions.iter().map(|at| parent.decisions[*at].citext.is_made()).collect(),
         on_delete: action(key.on_delete),
         on_update: action(key.on_update),
         deferrable: key

@@ -5,7 +5,7 @@
 
 use super::expr::{Environment, Kind, Nested, Refusal, Scope, Typed};
 use super::select::names::unique;
-use super::select::relation::{Known, Relation, Relations, ViewQuery};
+use super::select::relation::{Known, Relation, RelationColumn, Relations, ViewQuery};
 use super::select::select;
 use super::table::Case;
 use crate::catalog::View;
@@ -117,7 +117,13 @@ fn one(
         given.name
     });
     let given = columns.iter().map(|column| column.given.clone()).collect();
-    let mut plan = ViewPlan { name: name.clone(), columns: given, select: selected.select, elements: Vec::new() };
+    let (mut columns, mut select) = (columns, selected.select);
+    for at in select.show_citext() {
+        if let Some(RelationColumn { typed: Ok(typed), .. }) = columns.get_mut(at) {
+            typed.expr = Expr::Uncased(Box::new(typed.expr.clone()));
+        }
+    }
+    let mut plan = ViewPlan { name: name.clone(), columns: given, select, elements: Vec::new() };
     for (at, column) in columns.iter().enumerate() {
         if let Ok(Typed { kind: Kind::Element(nested), offset, .. }) = &column.typed {
             // what the view will call; without helpers there is none

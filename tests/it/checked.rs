@@ -5,7 +5,7 @@ use crate::complete::complete;
 use crate::psql::{self, Found};
 use sqlite2pg::convert::{Damaged, Lookahead, Settings, Strict, convert};
 use sqlite2pg::pg::ddl::Freeze;
-use sqlite2pg::pg::script::{Clean, Options, Orphans, Refused, Restrict};
+use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::report::Report;
 use sqlite2pg::scan::{Last, Scan, Scanner, Unfinished};

@@ -60,7 +60,11 @@ const RULES: &[Rule] = &[
     // bit for bit after parsing
     Rule { types: &["float8"], sqlite: double, postgres: |text| Some(bits(utf8(text)?.parse().ok()?)) },
     // byte for byte; a number is the text that SQLite prints for it
-    Rule { types: &["text", "varchar", "bpchar"], sqlite: bytes, postgres: |text| Some(Cell::Bytes(text.to_vec())) },
+    Rule {
+        types: &["text", "varchar", "bpchar", "citext"],
+        sqlite: bytes,
+        postgres: |text| Some(Cell::Bytes(text.to_vec())),
+    },
     Rule { types: &["bytea"], sqlite: bytes, postgres: |text| unhex(text.strip_prefix(b"\\x")?).map(Cell::Bytes) },
     // the instant; a text without a zone is UTC, as in SQLite
     Rule { types: &["timestamp", "timestamptz", "date"], sqlite: moment, postgres: |text| instant(utf8(text)?) },

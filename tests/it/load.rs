@@ -1,6 +1,6 @@
 //! Every case goes through psql into a fresh database, twice, and its rows are read back: they are SQLite's.
 
-use crate::cases::{self, Case};
+use crate::cases::{self, Case, filter};
 use crate::equal::{self, Cell};
 use crate::oracle::{self, Table};
 use crate::server::{self, Database, server, show};
@@ -30,6 +30,7 @@ pub fn trials() -> Vec<Trial> {
         assert_eq!(decode(b""), Vec::<Row>::new());
         Ok(())
     }));
+    trials.push(server::trial("load::two_values_that_are_one_citext_stop_the_load", two_that_are_one));
     trials.push(server::trial("load::a_changed_a_lost_and_a_doubled_row_are_seen", differences_are_seen));
     trials
 }
@@ -207,6 +208,30 @@ pub fn decode(text: &[u8]) -> Vec<Row> {
     lines
         .map(|line| line.strip_suffix(b"\n").unwrap_or(line).split(|byte| *byte == b'\t').map(field).collect())
         .collect()
+}
+
+/// NOCASE folds A to Z; citext what the database's locale knows. Where that is more, a key over both letters cannot be.
+fn two_that_are_one() -> Result<(), Failed> {
+    const DUMP: &str = "BEGIN TRANSACTION;\nCREATE TABLE t(a TEXT COLLATE NOCASE, b INT, UNIQUE(b, a));\n\
+        INSERT INTO t VALUES('\u{c4}',1);\nINSERT INTO t VALUES('\u{e4}',1);\nCOMMIT;\n";
+    let database = server()?.database()?;
+    let folds = database.query("COPY (SELECT lower(U&'\\00c4') = U&'\\00e4') TO STDOUT")? == b"t\n";
+    let converted = filter(&["--nocase", "citext"], DUMP.as_bytes());
+    assert_eq!(converted.status.code(), Some(0));
+    let loaded = database.run(&converted.stdout);
+    let (told, left) = (show(&loaded.stderr), database.query(COLUMNS)?);
+    if folds {
+        assert_eq!(loaded.status.code(), Some(3), "{told}");
+        assert!(told.contains("two to NOCASE and one to citext: Key (b, a)=(1, \u{c4}) is duplicated"), "{told}");
+        assert!(left.is_empty(), "{}", show(&left));
+    } else {
+        assert_eq!(loaded.status.code(), Some(0), "{told}");
+    }
+    // the way out that the hint names
+    let converted = filter(&["--nocase", "citext", "--column", "t.a=text", "--clean", "--if-exists"], DUMP.as_bytes());
+    let loaded = database.run(&converted.stdout);
+    assert_eq!(loaded.status.code(), Some(0), "{}", show(&loaded.stderr));
+    Ok(())
 }
 
 /// The comparison itself must be able to fail: a good copy made by hand, then six ways to spoil it.

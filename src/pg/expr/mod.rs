@@ -30,6 +30,8 @@ pub enum Expr {
     Of(String, String),
     /// `expression::type`.
     Cast(Box<Expr>, PgType),
+    /// A citext as text: its case matters.
+    Uncased(Box<Expr>),
     /// A function of pg_catalog with its arguments.
     Call(&'static str, Vec<Expr>),
     /// A function that the grammar knows by a keyword: `COALESCE`, `NULLIF`, `GREATEST`, `LEAST`.
@@ -180,6 +182,11 @@ pub enum Bound {
 
 /// The ways in which `translate` builds trees: they read better than boxes.
 impl Expr {
+    /// The name of the column that it is.
+    pub fn as_column(&self) -> Option<&str> {
+        if let Expr::Column(name) = self { Some(name) } else { None }
+    }
+
     /// A number.
     pub fn number(value: impl std::fmt::Display) -> Expr {
         Expr::Number(value.to_string())

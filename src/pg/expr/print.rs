@@ -16,6 +16,7 @@ impl fmt::Display for Expr {
             Expr::Of(table, name) if ROWS.contains(&table.as_str()) => write!(f, "{table}.{}", Ident(name)),
             Expr::Of(table, name) => write!(f, "{}.{}", Ident(table), Ident(name)),
             Expr::Cast(inner, ty) => write!(f, "{}::{ty}", Inner(inner)),
+            Expr::Uncased(inner) => write!(f, "{}::text", Inner(inner)),
             Expr::Call(name, arguments) => write!(f, "pg_catalog.{name}({})", List(arguments)),
             Expr::Keywords(name, arguments) => write!(f, "{name}({})", List(arguments)),
             Expr::Named(name, value) => write!(f, "{name} => {value}"),
@@ -91,6 +92,7 @@ impl Expr {
             Expr::Aggregate(call) => call.filter.is_none() && call.over.is_none() && call.within_group.is_empty(),
             Expr::Named(..)
             | Expr::Cast(..)
+            | Expr::Uncased(_)
             | Expr::Binary(..)
             | Expr::Chain(..)
             | Expr::Unary(..)

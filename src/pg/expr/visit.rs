@@ -47,6 +47,7 @@ impl Expr {
             | Expr::Of(..)
             | Expr::Keyword(_) => {}
             Expr::Cast(inner, _)
+            | Expr::Uncased(inner)
             | Expr::Named(_, inner)
             | Expr::Unary(_, inner)
             | Expr::Postfix(inner, _)
@@ -147,6 +148,7 @@ impl Expr {
                 | Expr::Column(_)
                 | Expr::Of(..)
                 | Expr::Cast(..)
+                | Expr::Uncased(_)
                 | Expr::Keywords(..)
                 | Expr::Named(..)
                 | Expr::Binary(..)

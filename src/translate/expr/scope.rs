@@ -318,6 +318,7 @@ impl<'a> Scope<'a> {
 /// own functions write them.
 pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
     let pg_type = decision.pg_type;
+    let expr = if decision.citext.is_made() { Expr::Uncased(Box::new(expr)) } else { expr };
     let whole = |kind| Typed::new(expr.clone(), pg_type, kind);
     let typed = match decision.codec {
         Codec::Boolean(BooleanForm::Integers) => whole(Kind::Boolean),

@@ -65,6 +65,8 @@ fn qualified(expr: Expr, alias: &str) -> Expr {
         Expr::Of(alias.to_owned(), name)
     } else if let Expr::Cast(inner, to) = expr {
         qualified(*inner, alias).cast(to)
+    } else if let Expr::Uncased(inner) = expr {
+        Expr::Uncased(Box::new(qualified(*inner, alias)))
     } else {
         expr
     }

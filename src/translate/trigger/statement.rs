@@ -300,7 +300,9 @@ fn indexed(index: &CreateIndex, table: &Loaded<'_>) -> Option<Vec<usize>> {
         let at = table.table.position(crate::catalog::member_name(&member.expression)?)?;
         let column = &table.table.columns[at];
         let collation = member.collation.as_ref().or(column.collation.as_ref());
-        (column.generated.is_none() && collation.is_none_or(|name| name.matches("binary"))).then_some(at)
+        let exact = collation.is_none_or(|name| name.matches("binary"));
+        // over a citext such an index is on its text, which ON CONFLICT does not find by the column's name
+        (exact && column.generated.is_none() && !table.decisions[at].citext.is_made()).then_some(at)
     };
     index.predicate.is_none().then(|| index.columns.iter().map(member).collect())?
 }

@@ -1,0 +1,16 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE users(id INTEGER PRIMARY KEY, name TEXT COLLATE NOCASE, mail TEXT COLLATE NOCASE);
+INSERT INTO users VALUES(1,'Bob','B@x.org');
+INSERT INTO users VALUES(2,'alice','a@x.org');
+INSERT INTO users VALUES(3,'BOB','c@x.org');
+INSERT INTO users VALUES(4,NULL,'_');
+CREATE TABLE log(what TEXT);
+CREATE VIEW plain AS SELECT name, mail || '!' AS loud FROM users WHERE name = 'bOB';
+CREATE VIEW over_it AS SELECT loud FROM plain WHERE name > 'A' AND name LIKE 'b%';
+CREATE VIEW sorted AS SELECT name FROM users ORDER BY name DESC, id;
+CREATE VIEW exact AS SELECT instr(name,'b'), replace(name,'o','0'), name GLOB 'b*' FROM users;
+CREATE VIEW pairs AS SELECT a.id, b.id AS other FROM users a JOIN users b ON a.name = b.name;
+CREATE VIEW kinds AS SELECT count(DISTINCT mail), max(mail) FROM users;
+CREATE TRIGGER told AFTER UPDATE OF name ON users WHEN NEW.name <> OLD.name BEGIN INSERT INTO log VALUES(NEW.name); END;
+COMMIT;

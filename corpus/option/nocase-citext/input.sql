@@ -1,0 +1,17 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE users(id INTEGER PRIMARY KEY, name TEXT NOT NULL COLLATE NOCASE UNIQUE DEFAULT 'Anon', mail VARCHAR(40) COLLATE NOCASE, loud TEXT GENERATED ALWAYS AS (upper(name)) STORED, CHECK(name <> 'ROOT'));
+INSERT INTO users VALUES(1,'Bob','B@x.org');
+INSERT INTO users VALUES(2,'alice','a@x.org');
+INSERT INTO users VALUES(3,'Émile',NULL);
+CREATE TABLE posts(id INTEGER PRIMARY KEY, author TEXT REFERENCES users(name), title TEXT);
+INSERT INTO posts VALUES(1,'BOB','an author in other letters');
+INSERT INTO posts VALUES(2,'bob','and again');
+INSERT INTO posts VALUES(3,NULL,'none');
+CREATE TABLE places(town TEXT COLLATE NOCASE, street TEXT COLLATE nocase, n INT, PRIMARY KEY(town, street)) WITHOUT ROWID;
+INSERT INTO places VALUES('Ulm','Hafengasse',3);
+INSERT INTO places VALUES('ulm','Breite Gasse',4);
+CREATE INDEX by_mail ON users(mail DESC);
+CREATE UNIQUE INDEX by_exact_mail ON users(mail COLLATE BINARY);
+CREATE INDEX by_part ON users(mail) WHERE name > 'B';
+COMMIT;
