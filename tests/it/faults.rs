@@ -42,8 +42,11 @@ const HELD: &str = "SELECT coalesce(string_agg(relname || ' ' || (xpath('/row/c/
     ON n.oid = c.relnamespace WHERE relkind = 'r' AND nspname !~ '^(pg_|information_schema$)'";
 
 pub fn trials() -> Vec<Trial> {
-    let mut trials: Vec<Trial> =
-        DUMPS.iter().map(|name| server::trial(&format!("faults::cut/{name}"), move || cut(name))).collect();
+    let mut trials: Vec<Trial> = DUMPS
+        .iter()
+        .map(|name| server::trial(&format!("faults::cut/{name}"), || cut(name, &case(name).input())))
+        .collect();
+    trials.push(server::trial("faults::cut/large", || cut("large", several().as_bytes())));
     for taken in [Taken::Filter, Taken::Psql] {
         let name = format!("faults::nothing_stays_when_it_is_killed/{taken:?}").to_lowercase();
         trials.push(server::trial(&name, move || killed(taken)));
@@ -83,9 +86,8 @@ struct Cut {
 }
 
 /// The input is cut, then the script.
-fn cut(name: &str) -> Result<(), Failed> {
-    let dump = case(name).input();
-    let whole = filter(&["--restrict-key", psql::KEY], &dump);
+fn cut(name: &str, dump: &[u8]) -> Result<(), Failed> {
+    let whole = filter(&["--restrict-key", psql::KEY], dump);
     let (everything, status) = held(&whole.stdout, &mut None)?;
     assert!(everything != "nothing" && status == 0, "{name} itself is not loaded: {status} {everything}");
     let places = cuts(dump.len());
@@ -157,6 +159,21 @@ fn held(script: &[u8], kept: &mut Option<Database>) -> Result<(String, i32), Fai
         *kept = Some(database);
     }
     Ok((tables, loaded.status.code().unwrap_or(-1)))
+}
+
+/// A dump of several tables, 200 kB of it: statements end everywhere in a buffer, and rows of one table follow another's.
+fn several() -> String {
+    let mut dump = String::from("PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\n");
+    for table in 0..5 {
+        dump += &format!("CREATE TABLE t{table}(id INTEGER PRIMARY KEY, v TEXT, n REAL, b BLOB, at DATETIME);\n");
+        for row in 0..400 {
+            let text = "it''s; a \\. text\n".repeat(row % 7);
+            let at = format!("2024-05-{:02} 10:00:{:02}", row % 28 + 1, row % 60);
+            dump += &format!("INSERT INTO t{table} VALUES({row},'{text}',{row}.5,X'00ff{row:04x}','{at}');\n");
+        }
+        dump += &format!("CREATE INDEX i{table} ON t{table}(n);\nCREATE VIEW v{table} AS SELECT v FROM t{table};\n");
+    }
+    dump + "COMMIT;\n"
 }
 
 /// A dump whose rows take 4 MB.
