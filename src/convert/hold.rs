@@ -5,7 +5,7 @@ use super::held::{Held, Lines};
 use super::rows::{Added, HeaderCache, Layout, Looking, RowPlan, RowProblem};
 use super::schema::{InsertTarget, RUN_IT, row_syntax};
 use super::statements::{RawStatement, Statements};
-use super::table::{Defaults, Known, Stage, facts};
+use super::table::{Defaults, Known, Stage, facts, written_early};
 use super::{Conversion, Pass};
 use crate::catalog::{Catalog, Table, member_name};
 use crate::codec::Misfit;
@@ -219,7 +219,8 @@ impl<W: Write> Conversion<'_, W> {
     /// Opens COPY for a table that is there.
     pub(super) fn open_copy(&mut self, at: usize) -> Result<()> {
         let table = &self.catalog.tables()[at];
-        let (plan, _) = table_plan(table, &self.tables[at].names, &self.tables[at].decisions, false);
+        let (plan, _) =
+            table_plan(table, &self.tables[at].names, &self.tables[at].decisions, false, &self.settings.environment());
         self.script.open_copy(&plan).map_err(Error::write)
     }
 
@@ -239,10 +240,15 @@ impl<W: Write> Conversion<'_, W> {
         self.need_citext(at)?;
         let data = &mut self.tables[at];
         data.defaults = defaults;
-        let (mut plan, _) =
-            table_plan(&self.catalog.tables()[at], &data.names, &data.decisions, self.settings.collate_c);
-        if defaults == Defaults::Later {
-            plan.columns.iter_mut().for_each(|column| column.default = None);
+        let (mut plan, _) = table_plan(
+            &self.catalog.tables()[at],
+            &data.names,
+            &data.decisions,
+            self.settings.collate_c,
+            &self.settings.environment(),
+        );
+        for column in &mut plan.columns {
+            column.default = column.default.take().filter(|default| written_early(default, defaults));
         }
         self.script.shown.about(self.explain.number(Space::Relations, &self.catalog.tables()[at].name));
         self.script.create_table(&plan).map_err(Error::write)

@@ -36,7 +36,7 @@ use crate::pg::ident::{Names, Qualified};
 use crate::pg::options::Options;
 use crate::pg::script::Script;
 use crate::report::{Diagnostic, Report};
-use crate::translate::expr::Helpers;
+use crate::translate::expr::{Environment, Helpers, Stability};
 use crate::translate::generated::Target;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::{Case, table_plan};
@@ -80,6 +80,13 @@ pub struct Settings {
     pub read_size: usize,
     /// Who is told how far it is.
     pub follow: Option<Arc<dyn Follow>>,
+}
+
+impl Settings {
+    /// What holds for every expression of the output.
+    fn environment(&self) -> Environment {
+        Environment { schema: self.schema.clone(), helpers: self.helpers, stability: Stability::Any }
+    }
 }
 
 /// How much of a pipe may be held.
@@ -291,12 +298,14 @@ impl<'a, W: Write> Conversion<'a, W> {
             return;
         }
         self.settle();
+        let environment = self.settings.environment();
         let keys = hold::late_keys(&self.catalog);
         for (at, (table, data)) in self.catalog.tables().iter().zip(&mut self.tables).enumerate() {
             if matches!(data.stage, Stage::Declared | Stage::Held(_)) {
                 continue;
             }
-            let (_, diagnostics) = table_plan(table, &data.names, &data.decisions, self.settings.collate_c);
+            let (_, diagnostics) =
+                table_plan(table, &data.names, &data.decisions, self.settings.collate_c, &environment);
             self.report.extend(diagnostics);
             self.report.extend(crate::translate::citext::told(table, &data.decisions));
             for (column, profile) in data.profiles.iter().enumerate() {

@@ -6,14 +6,16 @@
 use super::hold::{decided, row_problem};
 use super::rows::{Layout, Looking, RowPlan, RowProblem};
 use super::statements::RawStatement;
-use super::table::{Defaults, TableData};
+use super::table::{Defaults, TableData, written_early};
 use super::{Conversion, Pass};
 use crate::catalog::Table;
 use crate::codec::Misfit;
 use crate::error::{Error, Result};
 use crate::pg::alter::{AlterColumn, AlterPlan};
+use crate::pg::expr::Expr;
 use crate::translate::alter::alter_column;
 use crate::translate::column::{ColumnDecision, Sent};
+use crate::translate::expr::Environment;
 use crate::translate::reversible::{blurs, reversible};
 use std::io::Write;
 
@@ -72,9 +74,9 @@ impl<W: Write> Conversion<'_, W> {
 
     /// One ALTER TABLE; its defaults are written in post-data from now on.
     pub(super) fn alter(&mut self, at: usize, before: &[ColumnDecision], columns: Vec<AlterColumn>) -> Result<()> {
-        let Conversion { catalog, tables, script, .. } = self;
+        let Conversion { catalog, tables, script, settings, .. } = self;
         let (table, data) = (&catalog.tables()[at], &mut tables[at]);
-        let undefaulted = undefaulted(table, data, before);
+        let undefaulted = undefaulted(table, data, before, &settings.environment());
         data.defaults = Defaults::Later;
         let plan = AlterPlan { table: data.names.table.clone(), undefaulted, columns };
         script.alter(&plan).map_err(Error::write)
@@ -82,10 +84,12 @@ impl<W: Write> Conversion<'_, W> {
 }
 
 /// The columns whose defaults were written and may not fit the new types.
-fn undefaulted(table: &Table, data: &TableData, before: &[ColumnDecision]) -> Vec<String> {
-    if data.defaults == Defaults::Later {
-        return Vec::new();
-    }
-    let (plan, _) = crate::translate::table::table_plan(table, &data.names, before, false);
-    plan.columns.into_iter().filter(|column| column.default.is_some()).map(|column| column.name).collect()
+fn undefaulted(table: &Table, data: &TableData, before: &[ColumnDecision], environment: &Environment) -> Vec<String> {
+    let (plan, _) = crate::translate::table::table_plan(table, &data.names, before, false, environment);
+    let early = |default: &Expr| written_early(default, data.defaults);
+    plan.columns
+        .into_iter()
+        .filter(|column| column.default.as_ref().is_some_and(early))
+        .map(|column| column.name)
+        .collect()
 }

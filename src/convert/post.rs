@@ -2,7 +2,7 @@
 
 use super::Conversion;
 use super::explain::Space;
-use super::table::{Defaults, Stage, TableData};
+use super::table::{Defaults, Stage, TableData, written_early};
 use super::virtuals::{full_text_tables, rtree_tables};
 use crate::catalog::Table;
 use crate::error::{Error, Result};
@@ -13,7 +13,7 @@ use crate::pg::types::PgType;
 use crate::report::Diagnostic;
 use crate::translate::check::Columns;
 use crate::translate::column::ColumnDecision;
-use crate::translate::expr::{Environment, Stability, Typed};
+use crate::translate::expr::Typed;
 use crate::translate::generated::{Generated, generated, virtual_columns};
 use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, renamed, table_plan};
 use crate::translate::trigger::{Triggers, triggers};
@@ -99,11 +99,7 @@ impl<W: Write> Conversion<'_, W> {
     fn post_data(&mut self) -> Result<Triggers> {
         let (case, target) = (self.settings.case, self.settings.target);
         let Conversion { catalog, tables, script, report, relations, view_names, explain, .. } = self;
-        let environment = Environment {
-            schema: self.settings.schema.clone(),
-            helpers: self.settings.helpers,
-            stability: Stability::Any,
-        };
+        let environment = self.settings.environment();
         let decided: Vec<Vec<ColumnDecision>> = tables.iter().map(TableData::decided).collect();
         let added: Vec<Generated> = catalog
             .tables()
@@ -137,13 +133,16 @@ impl<W: Write> Conversion<'_, W> {
             .collect();
         script.begin_post_data().map_err(Error::write)?;
         for (table, data) in loaded.iter().zip(tables.iter()) {
-            if data.defaults == Defaults::Later {
-                let (plan, _) = table_plan(table.table, table.names, table.decisions, false);
-                let defaults: Vec<_> =
-                    plan.columns.iter().filter_map(|c| Some((c.name.as_str(), c.default.as_ref()?))).collect();
-                if !defaults.is_empty() {
-                    script.set_defaults(&table.names.table, &defaults).map_err(Error::write)?;
-                }
+            let (plan, _) = table_plan(table.table, table.names, table.decisions, false, &environment);
+            let defaults = plan.columns.iter().filter_map(|c| Some((c.name.as_str(), c.default.as_ref()?)));
+            let (early, late): (Vec<_>, Vec<_>) =
+                defaults.partition(|(_, default)| written_early(default, Defaults::Created));
+            if data.defaults == Defaults::Later && !early.is_empty() {
+                script.set_defaults(&table.names.table, &early).map_err(Error::write)?;
+            }
+            script.shown.about(explain.number(Space::Relations, &table.table.name));
+            for (column, default) in late {
+                script.default_by_helpers(&table.names.table, column, default).map_err(Error::write)?;
             }
         }
         for (declared, table) in catalog.tables().iter().zip(&added) {

@@ -3,6 +3,7 @@
 use super::held::Held;
 use super::rows::{Looking, Sums};
 use crate::catalog::Table;
+use crate::pg::expr::Expr;
 use crate::pg::options::Duplicates;
 use crate::profile::ColumnProfile;
 use crate::report::TableReport;
@@ -31,6 +32,11 @@ pub(super) enum Defaults {
     Created,
     /// In post-data: the types may still change, or did.
     Later,
+}
+
+/// Whether a default stands in CREATE TABLE: helper functions are not there yet.
+pub(super) fn written_early(default: &Expr, defaults: Defaults) -> bool {
+    defaults == Defaults::Created && default.helpers().is_empty()
 }
 
 /// How sure the types of a table are.

@@ -6,8 +6,10 @@
 use super::ddl::Default;
 use super::expr::Expr;
 use super::ident::{Ident, Literal, Qualified};
+use super::script::Script;
 use super::types::PgType;
 use std::fmt::{self, Write as _};
+use std::io::{self, Write};
 
 /// One ALTER TABLE for all columns that change.
 #[derive(Debug, Clone, PartialEq)]
@@ -159,6 +161,15 @@ pub fn set_defaults(table: &Qualified, defaults: &[(&str, &Expr)]) -> String {
         let _ = write!(sql, "{separator}\n    ALTER COLUMN {} SET DEFAULT {}", Ident(name), Default(default));
     }
     sql
+}
+
+impl<W: Write> Script<W> {
+    /// Gives a column a default that calls helper functions.
+    pub fn default_by_helpers(&mut self, table: &Qualified, column: &str, default: &Expr) -> io::Result<()> {
+        self.need(&default.helpers())?;
+        let object = format!("default of column {} of table {table}", Ident(column));
+        self.attempt(&object, &set_defaults(table, &[(column, default)]))
+    }
 }
 
 struct Shown<'a>(&'a Using, &'a AlterColumn);

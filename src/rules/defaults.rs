@@ -32,6 +32,7 @@ pub const NOW: &[NowRule] = &[
     ("default.now", "datetime ( 'now' , 'utc' )", Now::Seconds, SECONDS),
     ("default.now", "datetime ( )", Now::Seconds, SECONDS),
     ("default.now", "strftime ( '%F %T' , 'now' )", Now::Seconds, SECONDS),
+    ("default.now", "strftime ( '%H:%M:%S' , 'now' )", Now::Time, "HH24:MI:SS"),
     ("default.now", "strftime ( '%Y-%m-%d %H:%M:%S' , 'now' )", Now::Seconds, SECONDS),
     ("default.now", "strftime ( '%Y-%m-%d %H:%M:%f' , 'now' )", Now::Milliseconds, "YYYY-MM-DD HH24:MI:SS.MS"),
     ("default.now", "strftime ( '%Y-%m-%d %H:%M:%f000' , 'now' )", Now::Milliseconds, "YYYY-MM-DD HH24:MI:SS.MS000"),

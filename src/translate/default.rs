@@ -4,7 +4,7 @@
 //! not fit the column as a value cannot be its default either, and is refused rather than bent.
 
 use super::check::translate;
-use super::expr::{Environment, Helpers, Scope, Stability};
+use super::expr::{Environment, Kind, Refusal, Scope, Typed, is_never_number, writing};
 use super::generated::assigned;
 use crate::catalog::Column;
 use crate::codec::{Codec, Scratch, encode};
@@ -16,32 +16,59 @@ use crate::sqlite::literal::{Literal, Text};
 use crate::sqlite::row::number_of_text;
 
 /// Why a default is not in the output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Untranslated {
-    /// It is an expression that has no rule.
-    Expression,
+    /// It is an expression with something that has no rule.
+    Expression(Refusal),
     /// Its value does not fit the type that the column got.
     Misfit,
 }
 
 /// The default of a column; `Ok(None)` where it has none that matters (none, or NULL).
-pub fn default(column: &Column, pg_type: PgType, codec: &Codec) -> Result<Option<Expr>, Untranslated> {
+///
+/// # Errors
+/// [`Untranslated`].
+pub fn default(
+    column: &Column,
+    pg_type: PgType,
+    codec: &Codec,
+    environment: &Environment,
+) -> Result<Option<Expr>, Untranslated> {
     let Some(value) = &column.default else { return Ok(None) };
     // its bytes are not those that the dump holds
-    if value.expression.tokens.iter().any(|token| token.damaged) {
-        return Err(Untranslated::Expression);
+    if let Some(token) = value.expression.tokens.iter().find(|token| token.damaged) {
+        return Err(Untranslated::Expression(Refusal::new("text that is not valid UTF-8", token.offset)));
     }
     if let Some(expr) = literal(&value.expression, column, pg_type, codec) {
         return expr;
     }
     if let Some(rule) = now(&spelling(&value.expression)) {
-        return current(rule.2, rule.3, pg_type).map(Some).ok_or(Untranslated::Misfit);
+        let instant = Expr::Call("now", vec![]);
+        let moment = Moment { utc: Expr::AtUtc(Box::new(instant.clone())), instant };
+        return current(moment, rule.2, rule.3, pg_type).map(Some).ok_or(Untranslated::Misfit);
     }
-    // a default has no columns to name, and its table is there before any helper function
-    let environment = Environment { schema: String::new(), helpers: Helpers::Refused, stability: Stability::Any };
-    let scope = Scope::new(&environment, Vec::new());
-    let value = translate(&value.expression, &scope).map_err(|_| Untranslated::Expression)?;
-    assigned(value, column, pg_type, &scope).map(Some).map_err(|_| Untranslated::Misfit)
+    // a default has no columns to name
+    let scope = Scope::new(environment, Vec::new());
+    let value = translate(&value.expression, &scope).map_err(Untranslated::Expression)?;
+    if let Some(expr) = moment(&value, pg_type) {
+        return Ok(Some(expr));
+    }
+    match (value.kind, pg_type) {
+        (Kind::Json, PgType::Json | PgType::Jsonb) => Ok(Some(value.expr.cast(pg_type))),
+        (Kind::Text, PgType::Text) if is_never_number(&value) => Ok(Some(value.expr)),
+        _ => assigned(value, column, pg_type, &scope).map(Some).map_err(|_| Untranslated::Misfit),
+    }
+}
+
+/// A moment that a date function writes, as a value of the type; `None` where it is none, or none of the type.
+fn moment(value: &Typed, pg_type: PgType) -> Option<Expr> {
+    if matches!(pg_type, PgType::Text | PgType::Varchar(_)) {
+        return None;
+    }
+    let (form, instant) = writing(value)?;
+    let rule = now(&format!("strftime ( '{form}' , 'now' )"))?;
+    let moment = Moment { utc: instant.clone(), instant: Expr::AtUtc(Box::new(instant.clone())) };
+    current(moment, rule.2, rule.3, pg_type)
 }
 
 /// The value of a literal default as an expression of the type; `None` where it is not a literal.
@@ -139,10 +166,18 @@ fn unescaped(field: &[u8]) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// "Now" as a value of the type, UTC as SQLite has it; `None` where the type cannot hold what SQLite would store.
-fn current(now: Now, format: &str, pg_type: PgType) -> Option<Expr> {
-    let instant = || Box::new(Expr::Call("now", vec![]));
-    let utc = || Box::new(Expr::AtUtc(instant()));
+/// A moment, in both types.
+struct Moment {
+    /// A timestamp: what the clocks of UTC show.
+    utc: Expr,
+    /// A timestamptz.
+    instant: Expr,
+}
+
+/// A moment as a value of the type, UTC as SQLite has it; `None` where the type cannot hold what SQLite would store.
+fn current(moment: Moment, now: Now, format: &str, pg_type: PgType) -> Option<Expr> {
+    let instant = || Box::new(moment.instant.clone());
+    let utc = || Box::new(moment.utc.clone());
     let truncated = |unit: &str, to: Box<Expr>| Expr::Call("date_trunc", vec![Expr::String(unit.into()), *to]);
     let epoch = || Expr::Call("floor", vec![Expr::Extract("epoch", instant())]);
     match (pg_type, now) {
@@ -191,6 +226,7 @@ pub fn spelling(expression: &Expression) -> String {
         .iter()
         .map(|token| match token.kind {
             TokenKind::Word => token.text.to_ascii_lowercase(),
+            TokenKind::String | TokenKind::DoubleQuoted if token.text.eq_ignore_ascii_case("now") => "'now'".into(),
             TokenKind::String | TokenKind::DoubleQuoted => format!("'{}'", token.text),
             TokenKind::Quoted | TokenKind::Blob | TokenKind::Number | TokenKind::Variable | TokenKind::Operator => {
                 token.text.clone()

@@ -85,6 +85,7 @@ pub fn table_plan(
     names: &TableNames,
     decisions: &[ColumnDecision],
     collate_c: bool,
+    environment: &Environment,
 ) -> (TablePlan, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut columns = Vec::with_capacity(table.columns.len());
@@ -95,11 +96,11 @@ pub fn table_plan(
             continue;
         }
         let spelled = column.default.as_ref().map(|value| text_of(&value.expression)).unwrap_or_default();
-        let default = match default(column, decision.pg_type, &decision.codec) {
+        let default = match default(column, decision.pg_type, &decision.codec, environment) {
             Ok(default) => default,
-            Err(Untranslated::Expression) => {
+            Err(Untranslated::Expression(why)) => {
                 diagnostics.push(
-                    of_column("default.untranslated", "its DEFAULT is an expression without a rule".into())
+                    of_column("default.untranslated", format!("its DEFAULT is not in the output: {why}"))
                         .sample(spelled)
                         .line(table.line),
                 );

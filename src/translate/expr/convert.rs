@@ -3,6 +3,7 @@
 //! Each function gives an expression of one PostgreSQL type whose value is what SQLite computes for every value that
 //! the kind can hold, or refuses.
 
+use super::date::writing;
 use super::element;
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Stored, Typed};
@@ -158,6 +159,10 @@ impl Typed {
             Kind::Numeric => Typed::number(Expr::Call("trim_scale", vec![self.expr])),
             Kind::Number => self,
             Kind::Moment(Stored::Number(unit)) => epoch(&self, unit)?,
+            // whole seconds, however they are written
+            Kind::Text if writing(&self).is_some_and(|(form, _)| form == "%s") => {
+                Typed::integer(self.expr.cast(PgType::BigInt))
+            }
             Kind::Text | Kind::Json | Kind::Moment(_) | Kind::Words(_) => {
                 let text = self.as_text(scope)?;
                 Typed::number(scope.helper(Helper::Number, vec![text], offset)?)

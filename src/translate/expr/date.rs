@@ -100,7 +100,7 @@ fn strftime_of(form: &str, instant: Expr, scope: &Scope<'_>, offset: usize) -> R
 }
 
 /// The form and the instant of a text that these functions wrote.
-fn writing(value: &Typed) -> Option<(&str, &Expr)> {
+pub fn writing(value: &Typed) -> Option<(&str, &Expr)> {
     let Expr::Helper(call) = &value.expr else { return None };
     let [form, instant] = &call.arguments[..] else { return None };
     let written = call.helper == Helper::Strftime && value.kind == Kind::Text;
@@ -108,7 +108,7 @@ fn writing(value: &Typed) -> Option<(&str, &Expr)> {
 }
 
 /// Whether a text was written in a form that is no number, whatever the instant: `%Y-%m-%d` is none, `%Y` is one.
-pub(super) fn is_never_number(value: &Typed) -> bool {
+pub fn is_never_number(value: &Typed) -> bool {
     let Some((form, _)) = writing(value) else { return false };
     let mut shown = String::new();
     let mut letters = form.chars();
