@@ -116,12 +116,13 @@ CREATE TABLE "public"."visits" (
     "seconds" bigint DEFAULT (pg_catalog.floor(extract(epoch FROM (pg_catalog.statement_timestamp() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'))::bigint),
     "cast_ms" bigint,
     "cast_s" bigint,
+    "fraction" bigint,
     "tags" jsonb DEFAULT (('[]'::json)::jsonb),
     "form" jsonb DEFAULT (('{"a":1}'::json)::jsonb),
     "plain" bigint DEFAULT 5
 );
-COPY "public"."visits" ("id", "upper", "bare", "local_time", "local_day", "local_hour", "tomorrow", "tomorrow_or", "hour", "ms", "seconds", "cast_ms", "cast_s", "tags", "form", "plain") FROM stdin WITH (FREEZE);
-1	2024-05-06 07:08:09.123	2024-05-06 07:08:09.123Z	2024-05-06 07:08:09	2024-05-06	07:08:09	2024-05-06 07:08:09		07:08:09	1714979289000	1714979289	1714979289123	1714979289	[]	{"a":1}	5
+COPY "public"."visits" ("id", "upper", "bare", "local_time", "local_day", "local_hour", "tomorrow", "tomorrow_or", "hour", "ms", "seconds", "cast_ms", "cast_s", "fraction", "tags", "form", "plain") FROM stdin WITH (FREEZE);
+1	2024-05-06 07:08:09.123	2024-05-06 07:08:09.123Z	2024-05-06 07:08:09	2024-05-06	07:08:09	2024-05-06 07:08:09		07:08:09	1714979289000	1714979289	1714979289123	1714979289	1714979289123	[]	{"a":1}	5
 \.
 
 CALL pg_temp.sqlite2pg_make_way('"public"."widened"');
@@ -340,6 +341,8 @@ END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "cast_s" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "cast_s" SET DEFAULT "public".sqlite_integer("public".sqlite_strftime('%s', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('default of column "fraction" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+    ALTER COLUMN "fraction" SET DEFAULT "public".sqlite_truncate(((pg_catalog.floor(extract(epoch FROM pg_catalog.statement_timestamp() AT TIME ZONE 'UTC') * 1000)::double precision) / 1000) * (1000.0::double precision))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_identity('"public"."visits"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."widened"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "visits_pkey" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY ("id")$sqlite2pg$);
@@ -365,6 +368,8 @@ CALL pg_temp.sqlite2pg_verify('"public"."visits"', ARRAY['pg_catalog.count(*)', 
     'pg_catalog.sum("cast_ms")', '1714979289123',
     'pg_catalog.count("cast_s")', '1',
     'pg_catalog.sum("cast_s")', '1714979289',
+    'pg_catalog.count("fraction")', '1',
+    'pg_catalog.sum("fraction")', '1714979289123',
     'pg_catalog.count("tags")', '1',
     'pg_catalog.count("form")', '1',
     'pg_catalog.count("plain")', '1',

@@ -186,13 +186,15 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
     if reading.is_some() {
         modifiers.next();
     }
+    // 'subsec' in place of a time is now with its fraction
+    let mut subsec = reading.is_none() && first.as_ref().and_then(word).is_some_and(|word| is_subsec(&word));
+    let first = first.filter(|_| !subsec);
     let Some(mut expr) = first.map_or(Ok(Some(now_in_utc())), |first| of_value(first, reading, &call))? else {
         return Ok(None);
     };
-    let mut subsec = false;
     for modifier in modifiers {
         match word(&modifier).as_deref() {
-            Some("subsec" | "subsecond") => subsec = true,
+            Some(word) if is_subsec(word) => subsec = true,
             Some("localtime") if call.scope.environment.stability == Stability::Any => {
                 expr = call.scope.helper(Helper::Local, vec![expr], call.offset)?;
             }
@@ -213,6 +215,11 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
         }
     }
     Ok(Some(Instant { expr, subsec }))
+}
+
+/// Whether a word asks for fractions of a second.
+fn is_subsec(word: &str) -> bool {
+    matches!(word, "subsec" | "subsecond")
 }
 
 /// A modifier that is known, in lower case.
