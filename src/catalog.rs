@@ -447,6 +447,11 @@ impl Catalog {
         &self.virtual_tables
     }
 
+    /// Forgets the virtual tables that are not to be kept.
+    pub fn retain_virtual_tables(&mut self, keep: impl Fn(&VirtualTable) -> bool) {
+        self.virtual_tables.retain(keep);
+    }
+
     /// The position of a virtual table by its name.
     pub fn find_virtual(&self, name: &str) -> Option<usize> {
         self.virtual_tables.iter().position(|table| table.name.matches(name))

@@ -6,7 +6,7 @@ mod values;
 use anyhow::{Context, Error, Result, anyhow, bail};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, CommandFactory, Parser, ValueEnum};
-use sqlite2pg::convert::{Damaged, Expected, Lookahead, Settings, Strict};
+use sqlite2pg::convert::{Damaged, Expected, Lookahead, Pattern, Selection, Settings, Strict};
 use sqlite2pg::files::Destination;
 use sqlite2pg::input::{READ_SIZE, counts};
 use sqlite2pg::pg::ddl::Freeze;
@@ -68,6 +68,14 @@ pub struct Cli {
     /// Schema that gets tables, views and functions; it is created if it does not exist
     #[arg(short = 'n', long, value_name = "NAME", default_value = "public", help_heading = "Output")]
     pub schema: String,
+
+    /// Convert only tables and views of this name, with * and ? for any text and any character (repeatable)
+    #[arg(short = 't', long, value_name = "PATTERN", action = ArgAction::Append, help_heading = "Output")]
+    pub table: Vec<Pattern>,
+
+    /// Leave out tables and views of this name, with rows, indexes and triggers (repeatable)
+    #[arg(short = 'T', long, value_name = "PATTERN", action = ArgAction::Append, help_heading = "Output")]
+    pub exclude_table: Vec<Pattern>,
 
     /// Replace tables that exist already (never CASCADE: what depends on them stops the load)
     #[arg(long, help_heading = "Output")]
@@ -231,6 +239,7 @@ impl Cli {
                 Identifiers::Keep => Case::Keep,
                 Identifiers::Lower => Case::Lower,
             },
+            selection: Selection { only: self.table.clone(), without: self.exclude_table.clone() },
             policy: self.values.policy()?,
             collate_c: self.values.text_collation.is_some(),
             helpers: if self.no_helpers { Helpers::Refused } else { Helpers::Allowed },
@@ -290,6 +299,13 @@ impl Cli {
     /// Whether no script is written.
     pub fn only_looks(&self) -> bool {
         self.check || !self.explain.is_empty()
+    }
+
+    /// The codes that are accepted: what was asked to be left out with them.
+    pub fn accepted(&self) -> Vec<String> {
+        let asked = !self.table.is_empty() || !self.exclude_table.is_empty();
+        let asked = asked.then(|| String::from("table.excluded"));
+        self.allow.iter().cloned().chain(asked).collect()
     }
 
     fn allows(&self, what: &str) -> bool {

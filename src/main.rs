@@ -99,10 +99,11 @@ fn start(cli: &Cli) -> Result<u8> {
     let mut files = Vec::with_capacity(jobs.len());
     let mut reports = Vec::with_capacity(jobs.len());
     let mut unexplained = cli.explain.clone();
+    let accepted = cli.accepted();
     for (at, job) in jobs.iter().enumerate() {
         let place = (at + 1, jobs.len());
         let work = if cli.only_looks() { look } else { run };
-        let done = work(job, place, &settings, &cli.allow, &progress);
+        let done = work(job, place, &settings, &accepted, &progress);
         progress.erase();
         match (cli.only_looks(), cli.format) {
             (true, Format::Text) if cli.check => print(job, &done, jobs.len(), write_check)?,

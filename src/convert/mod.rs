@@ -19,6 +19,7 @@ mod outgrown;
 mod post;
 mod rows;
 mod schema;
+mod selection;
 mod statements;
 mod survey;
 mod table;
@@ -28,6 +29,7 @@ mod virtuals;
 
 pub use expected::Expected;
 pub use learn::{Evidence, learn};
+pub use selection::{Pattern, Selection};
 pub use statements::{RawStatement, Statements};
 
 use crate::catalog::Catalog;
@@ -54,6 +56,8 @@ use table::{Stage, TableData};
 pub struct Settings {
     /// The schema that gets the tables.
     pub schema: String,
+    /// `--table`, `--exclude-table`.
+    pub selection: Selection,
     /// The case of names.
     pub case: Case,
     /// Types.
@@ -163,6 +167,8 @@ struct Conversion<'a, W> {
     over: bool,
     /// [`Conversion::tell_types`] has told.
     told: bool,
+    /// What `--table` and `--exclude-table` found and left out.
+    selected: selection::Found,
     /// The extension citext.
     citext: citext::Extension,
     /// What `--strict` stops at, behind the statement that showed it.
@@ -252,6 +258,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             observed: false,
             over: false,
             told: false,
+            selected: selection::Found::default(),
             citext: citext::Extension::Unasked,
             offended: None,
             catalog: Catalog::default(),

@@ -25,6 +25,7 @@ impl<W: Write> Conversion<'_, W> {
         self.over = true;
         self.decide_surveyed();
         self.begin()?;
+        self.settle_selection()?;
         self.settle_virtual_tables()?;
         self.tell_checked();
         for at in 0..self.tables.len() {
@@ -82,6 +83,7 @@ impl<W: Write> Conversion<'_, W> {
 
     /// Which options name what is not there.
     fn tell_options(&mut self) {
+        self.tell_unmatched();
         let missing = "names a table that the dump does not have";
         let Conversion { catalog, report, settings, .. } = self;
         for told in settings.policy.columns.iter().filter(|told| catalog.find(&told.table).is_none()) {
@@ -98,7 +100,7 @@ impl<W: Write> Conversion<'_, W> {
 
     fn post_data(&mut self) -> Result<Triggers> {
         let (case, target) = (self.settings.case, self.settings.target);
-        let Conversion { catalog, tables, script, report, relations, view_names, explain, .. } = self;
+        let Conversion { catalog, tables, script, report, relations, view_names, explain, selected, .. } = self;
         let environment = self.settings.environment();
         let decided: Vec<Vec<ColumnDecision>> = tables.iter().map(TableData::decided).collect();
         let added: Vec<Generated> = catalog
@@ -236,7 +238,7 @@ impl<W: Write> Conversion<'_, W> {
         let mut seen = full_text_tables((catalog, explain), &loaded, to, relations, script, report)?;
         let (boxes, gone) = rtree_tables((catalog, explain), (&loaded, tables), case, relations, script, report)?;
         seen.extend(boxes);
-        let mut known = super::views::relations(&loaded, catalog.virtual_tables(), seen);
+        let mut known = super::views::relations(&loaded, catalog.virtual_tables(), seen, &selected.left_out);
         let views = super::views::write((&named, explain), &mut known, &environment, case, script, report)?;
         let left = |at: &usize| !gone.contains(at);
         for at in (0..loaded.len()).filter(left) {

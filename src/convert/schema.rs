@@ -102,6 +102,9 @@ impl<W: Write> Conversion<'_, W> {
                 line,
             );
         }
+        if self.leaves_out(&create.name, line) {
+            return Ok(());
+        }
         let (table, unresolved) = Table::resolve(create, line);
         let stored = table.stored_columns().len();
         if stored > MAX_COLUMNS {

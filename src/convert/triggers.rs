@@ -11,6 +11,9 @@ use std::io::Write;
 impl<W: Write> Conversion<'_, W> {
     /// CREATE TRIGGER.
     pub(super) fn declare_trigger(&mut self, create: CreateTrigger, text: &[u8], line: u64) {
+        if self.catalog.is_left_out(&create.table.text) {
+            return;
+        }
         let text = String::from_utf8(text.to_vec()).ok();
         self.catalog.triggers.push(Trigger { create, text, line });
     }

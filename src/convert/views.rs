@@ -25,6 +25,9 @@ impl<W: Write> Conversion<'_, W> {
             self.report.add(Diagnostic::new("view.untranslated", message).object(&create.name.text).line(line));
             return;
         }
+        if self.leaves_out(&create.name, line) {
+            return;
+        }
         let given = self.relations.give(&self.settings.case.apply(&create.name.text));
         if given.changed {
             let message = format!("the view is called {:?} in PostgreSQL", given.name);
@@ -41,6 +44,7 @@ pub(super) fn relations(
     loaded: &[Loaded<'_>],
     virtual_tables: &[VirtualTable],
     full_text: Vec<(Name, Relation)>,
+    left_out: &[Name],
 ) -> Relations {
     let mut relations = Relations::default();
     for table in loaded {
@@ -49,6 +53,9 @@ pub(super) fn relations(
     for table in virtual_tables {
         let text = format!("the virtual table {}, which has other columns in the output", table.name.text);
         relations.insert(&table.name, Known::Lost(text));
+    }
+    for name in left_out {
+        relations.insert(name, Known::Lost(format!("{}, which --table or --exclude-table leaves out", name.text)));
     }
     for (name, relation) in full_text {
         relations.insert(&name, Known::Here(relation));

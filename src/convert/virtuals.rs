@@ -28,6 +28,7 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn declare_virtual(&mut self, create: CreateVirtualTable, line: u64) {
         let module = Module::of(&create);
         let told = match &module {
+            _ if self.leaves_out(&create.name, line) => None,
             Module::Fts(_) | Module::Rtree(_) => None,
             Module::Geopoly => Some(format!(
                 "this virtual table (geopoly) is not in the output; its rows are in table {0}_rowid, its shapes in the column a0",
@@ -69,7 +70,11 @@ impl<W: Write> Conversion<'_, W> {
             Some(table) => self.restart(table)?,
             None => {
                 create.name = name.clone();
-                self.declare_table(create, line)?;
+                if self.catalog.is_left_out(&name.text) {
+                    self.catalog.leave_out(&stored);
+                } else {
+                    self.declare_table(create, line)?;
+                }
             }
         }
         if let Some(table) = self.catalog.find(&name.text) {
@@ -145,14 +150,15 @@ impl<W: Write> Conversion<'_, W> {
                 match shadow {
                     Shadow::Content => self.settle_content(at, table)?,
                     Shadow::Nodes | Shadow::Rowids if !direct => {}
-                    Shadow::Nodes | Shadow::Rowids | Shadow::Index => self.drop_shadow(table)?,
+                    Shadow::Nodes | Shadow::Rowids | Shadow::Index => self.drop_table(table)?,
                 }
             }
         }
         Ok(())
     }
 
-    fn drop_shadow(&mut self, table: usize) -> Result<()> {
+    /// Takes a table back that was filed.
+    pub(super) fn drop_table(&mut self, table: usize) -> Result<()> {
         let TableData { names, stage, .. } = self.tables.remove(table);
         if matches!(stage, Stage::Left) {
             self.script.drop_table(&names.table).map_err(Error::write)?;

@@ -139,6 +139,14 @@ const SHADOWS: &[ShadowRule] = &[
     (Family::Rtree, "_parent", &["nodeno", "parentnode"], Shadow::Index),
 ];
 
+/// The virtual table that may keep something in a table of this name.
+pub fn possible_owner(name: &str) -> Option<&str> {
+    SHADOWS.iter().find_map(|(_, suffix, ..)| {
+        let at = name.len().checked_sub(suffix.len())?;
+        name.get(at..).filter(|end| end.eq_ignore_ascii_case(suffix)).map(|_| &name[..at])
+    })
+}
+
 impl Module {
     /// Reads the arguments.
     pub fn of(create: &CreateVirtualTable) -> Module {

@@ -450,7 +450,7 @@ pub fn foreign_key(
     };
     let Some(parent) = parent else {
         return Err(
-            lost("fk.parent-missing", format!("its parent table {} is not in the dump", key.parent.text)).into()
+            lost("fk.parent-missing", format!("its parent table {} is not in the output", key.parent.text)).into()
         );
     };
     let Some(positions) = parent_positions(key, parent.table) else {

@@ -15,9 +15,20 @@ const AT_LEAST: usize = 230;
 /// All that a case folder may hold. `args`: one argument per line. `psql`: the status of psql, then a part of its
 /// message. `probe.sql`: one statement a line, run on SQLite and on PostgreSQL with foreign keys on, before the rows are
 /// compared again. `counts.csv`: for `--expect`. `oracle`: `none`, then why SQLite cannot tell the rows. `renamed`:
-/// `table -> name` or `table.column -> name` per line, for names that PostgreSQL cannot hold.
-const FILES: &[&str] =
-    &["input.sql", "args", "counts.csv", "expected.sql", "expected.report", "psql", "oracle", "renamed", "probe.sql"];
+/// `table -> name` or `table.column -> name` per line, for names that PostgreSQL cannot hold. `absent`: a
+/// table or view per line that the arguments leave out.
+const FILES: &[&str] = &[
+    "input.sql",
+    "args",
+    "counts.csv",
+    "expected.sql",
+    "expected.report",
+    "psql",
+    "oracle",
+    "renamed",
+    "absent",
+    "probe.sql",
+];
 
 /// One folder of the corpus.
 #[derive(Clone)]

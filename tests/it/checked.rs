@@ -3,7 +3,7 @@
 
 use crate::complete::complete;
 use crate::psql::{self, Found};
-use sqlite2pg::convert::{Damaged, Lookahead, Settings, Strict, convert};
+use sqlite2pg::convert::{Damaged, Lookahead, Selection, Settings, Strict, convert};
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
@@ -20,6 +20,7 @@ use sqlite2pg::translate::table::Case;
 pub fn settings(read_size: usize) -> Settings {
     Settings {
         schema: "public".into(),
+        selection: Selection::default(),
         case: Case::Keep,
         policy: TypePolicy::default(),
         collate_c: false,

@@ -70,7 +70,12 @@ fn load(case: &Case) -> Result<(), Failed> {
                 let renamed: BTreeMap<&str, &str> = renamed.iter().filter_map(|line| line.split_once(" -> ")).collect();
                 let input = String::from_utf8(case.input()).map_err(|_| "not UTF-8: the case needs a file oracle")?;
                 let said = show(&converted.stderr).to_string();
-                let compared = |tables| compare(&database, tables, &renamed, &said);
+                // what the options leave out; a table that SQLite is not asked for must not be there
+                let absent = case.lines("absent").unwrap_or_default();
+                let compared = |mut tables: Vec<Table>| {
+                    tables.retain(|table| !absent.contains(&table.name));
+                    compare(&database, tables, &renamed, &said)
+                };
                 let tables = oracle::tables(&input).map_err(|error| format!("SQLite refuses the input: {error}"))?;
                 compared(tables).map_err(|difference| format!("{difference}\n{told}"))?;
                 if let Some(probe) = case.lines("probe.sql") {
