@@ -255,6 +255,30 @@ CALL pg_temp.sqlite2pg_view('view "public"."mixed"', '"public"."mixed"', ARRAY['
 CALL pg_temp.sqlite2pg_attempt('view "public"."later_affinity"', $sqlite2pg$CREATE VIEW "public"."later_affinity" ("n") AS (SELECT 1::bigint FROM "public"."a") UNION (SELECT "a"."id" FROM "public"."a")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."no_affinity"', $sqlite2pg$CREATE VIEW "public"."no_affinity" ("n") AS ((SELECT pg_catalog.count(*) FROM "public"."a") UNION ALL (SELECT pg_catalog.abs("a"."id") FROM "public"."a")) UNION ALL (SELECT "a"."id" FROM "public"."a")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."last_affinity"', $sqlite2pg$CREATE VIEW "public"."last_affinity" ("(SELECT 2 UNION SELECT id FROM a ORDER BY 1 LIMIT 1) = '1'", "(SELECT id FROM a UNION SELECT 2 ORDER BY 1 LIMIT 1) = '1'") AS SELECT (SELECT "compound"."2" FROM ((SELECT 2::bigint) UNION (SELECT "a"."id" FROM "public"."a")) AS "compound" ("2") ORDER BY "compound"."2" NULLS FIRST LIMIT 1) = 1, CASE WHEN (SELECT "compound"."id" FROM ((SELECT "a"."id" FROM "public"."a") UNION (SELECT 2::bigint)) AS "compound" ("id") ORDER BY "compound"."id" NULLS FIRST LIMIT 1) IS NOT NULL THEN false END$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."reals_first"', $sqlite2pg$CREATE VIEW "public"."reals_first" ("x") AS SELECT "subquery"."x"::double precision FROM (((SELECT "public".sqlite_real_number("a"."x") FROM "public"."a") UNION (SELECT ("a"."id" + 1)::numeric FROM "public"."a")) UNION ALL (SELECT NULL::numeric)) AS "subquery" ("x")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."reals_first_read"', $sqlite2pg$CREATE VIEW "public"."reals_first_read" ("x || ''", "typeof(x)", "x + 1") AS SELECT "public".sqlite_real_text("reals_first"."x") || '', CASE WHEN "reals_first"."x" IS NULL THEN 'null' ELSE 'real' END, "reals_first"."x" + (1.0::double precision) FROM "public"."reals_first"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_of_real"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_of_real"(x double precision) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+BEGIN
+    IF abs(x) = 'Infinity' THEN
+        RAISE EXCEPTION USING ERRCODE = 'numeric_value_out_of_range', MESSAGE = 'infinity beside text has no counterpart';
+    END IF;
+    RETURN to_jsonb("public".sqlite_real_number(x));
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_view('view "public"."reals_first_with"', '"public"."reals_first_with"', ARRAY['c'], ARRAY[1], $sqlite2pg$WITH "q" ("c") AS ((SELECT "public".sqlite_real_number("a"."x") FROM "public"."a" WHERE "a"."id" > 3) UNION ALL (SELECT "a"."id"::numeric FROM "public"."a")) (SELECT "public".sqlite_json_of_real("q"."c"::double precision) FROM "q") UNION ALL (SELECT '"abc"'::jsonb)$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+BEGIN
+    IF scale(x) = 0 AND x BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
+        RETURN x::text;
+    END IF;
+    RETURN "public".sqlite_real_text(x::double precision);
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."cast_first"', $sqlite2pg$CREATE VIEW "public"."cast_first" ("t", "typeof(c)") AS SELECT "public".sqlite_number_text("subquery"."c") || '', CASE WHEN "subquery"."c" IS NULL THEN 'null' WHEN (pg_catalog.scale("subquery"."c") = 0) AND ("subquery"."c" BETWEEN (-9223372036854775808) AND 9223372036854775807) THEN 'integer' ELSE 'real' END FROM ((SELECT "public".sqlite_real_number("a"."id"::double precision) FROM "public"."a" WHERE "a"."id" > 2) UNION ALL (SELECT "a"."id"::numeric FROM "public"."a" WHERE "a"."id" < 2)) AS "subquery" ("c")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."reals_first_value"', $sqlite2pg$CREATE VIEW "public"."reals_first_value" ("t") AS SELECT CASE WHEN (SELECT "compound"."x" FROM ((SELECT "public".sqlite_real_number("a"."x") FROM "public"."a" WHERE "a"."x" > 9) UNION (SELECT "a"."id"::numeric FROM "public"."a")) AS "compound" ("x") ORDER BY "compound"."x" NULLS FIRST LIMIT 1) IS NULL THEN 'null' WHEN (pg_catalog.scale((SELECT "compound"."x" FROM ((SELECT "public".sqlite_real_number("a"."x") FROM "public"."a" WHERE "a"."x" > 9) UNION (SELECT "a"."id"::numeric FROM "public"."a")) AS "compound" ("x") ORDER BY "compound"."x" NULLS FIRST LIMIT 1)) = 0) AND ((SELECT "compound"."x" FROM ((SELECT "public".sqlite_real_number("a"."x") FROM "public"."a" WHERE "a"."x" > 9) UNION (SELECT "a"."id"::numeric FROM "public"."a")) AS "compound" ("x") ORDER BY "compound"."x" NULLS FIRST LIMIT 1) BETWEEN (-9223372036854775808) AND 9223372036854775807) THEN 'integer' ELSE 'real' END$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."integers_first_read"', $sqlite2pg$CREATE VIEW "public"."integers_first_read" ("t") AS SELECT "public".sqlite_number_text("subquery"."n") || '' FROM ((SELECT "a"."id"::numeric FROM "public"."a" WHERE "a"."id" < 2) UNION ALL (SELECT "public".sqlite_real_number("a"."x") FROM "public"."a" WHERE "a"."x" > 2)) AS "subquery" ("n")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."a"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',
     'pg_catalog.sum("id")', '6',

@@ -1,7 +1,7 @@
 //! FROM: the sources of a query and how they are joined (sqlite.org/lang_select.html, section 2).
 
 use super::relation::{Common, CommonState, Known, Relation, RelationColumn};
-use super::{Selected, function, select};
+use super::{Selected, affinity, function, select};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Names;
 use crate::pg::select as pg;
@@ -334,7 +334,11 @@ impl Joined {
         let at = self.sources.len();
         let source: Vec<SourceColumn> = columns
             .iter()
-            .map(|column| SourceColumn { name: column.name.clone(), typed: column.under(alias), merged: false })
+            .map(|column| SourceColumn {
+                name: column.name.clone(),
+                typed: column.under(alias).map(affinity::as_read),
+                merged: false,
+            })
             .collect();
         self.star.extend((0..columns.len()).map(|column| (at, column)));
         let rowid = facts.rowid.and_then(|at| source[at].typed.clone().ok());

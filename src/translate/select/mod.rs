@@ -148,6 +148,20 @@ impl Selected {
         }
     }
 
+    /// The same with the values that those see who read it as a table.
+    pub(in crate::translate) fn as_read(self, scope: &Scope<'_>) -> Selected {
+        let read = |typed: &Typed| affinity::as_read(typed.clone());
+        if self.columns.iter().all(|(_, typed)| read(typed).kind == typed.kind) {
+            return self;
+        }
+        let mut selected = self.into_query(scope);
+        for (_, typed) in &mut selected.columns {
+            *typed = read(typed);
+        }
+        selected.replace(selected.columns.iter().map(|(_, typed)| typed.expr.clone()).collect());
+        selected
+    }
+
     /// The same as one query, whose columns can be replaced.
     pub(in crate::translate) fn into_query(mut self, scope: &Scope<'_>) -> Selected {
         if matches!(&self.select.body, pg::Body::Query(query) if query.distinct == pg::Distinct::No) {
