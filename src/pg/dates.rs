@@ -1,11 +1,81 @@
-//! The bodies of the helper functions for dates (see `helpers`): SQLite's own calendar and its own spellings
+//! The bodies of the helper functions for dates (see `helpers`) and their rows: SQLite's own calendar and its own spellings
 //! (sqlite.org/lang_datefunc.html, date.c), on PostgreSQL's timestamp without time zone, in UTC.
 //!
 //! Seen and kept: a day may be 1 to 31 in every month and runs over (2024-02-30 is 2024-03-01); 24:00 is the next day;
 //! second 60 is no time; an instant behind the year 9999 is NULL; an offset or a modifier cuts to whole milliseconds first.
 
+use super::helpers::{Helper, Row};
+
+/// The helpers for dates, sorted by name.
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        helper: Helper::Instant,
+        name: "sqlite_instant",
+        parameters: &[("x", "text")],
+        returns: "timestamp",
+        body: INSTANT,
+        calls: &[Helper::InstantOfJulian, Helper::Real],
+    },
+    Row {
+        helper: Helper::InstantOfJulian,
+        name: "sqlite_instant_of_julian",
+        parameters: &[("x", "double precision")],
+        returns: "timestamp",
+        body: INSTANT_OF_JULIAN,
+        calls: &[],
+    },
+    Row {
+        helper: Helper::InstantOfUnix,
+        name: "sqlite_instant_of_unix",
+        parameters: &[("x", "double precision")],
+        returns: "timestamp",
+        body: INSTANT_OF_UNIX,
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Local,
+        name: "sqlite_local",
+        parameters: &[("x", "timestamp")],
+        returns: "timestamp",
+        body: LOCAL,
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Modify,
+        name: "sqlite_modify",
+        parameters: &[("x", "timestamp"), ("modifier", "text")],
+        returns: "timestamp",
+        body: MODIFY,
+        calls: &[Helper::Real],
+    },
+    Row {
+        helper: Helper::ModifyText,
+        name: "sqlite_modify_text",
+        parameters: &[("x", "text"), ("modifier", "text")],
+        returns: "timestamp",
+        body: MODIFY_TEXT,
+        calls: &[Helper::Instant, Helper::Modify],
+    },
+    Row {
+        helper: Helper::Move,
+        name: "sqlite_move",
+        parameters: &[("x", "timestamp"), ("modifier", "text")],
+        returns: "timestamp",
+        body: MOVE,
+        calls: &[Helper::Real],
+    },
+    Row {
+        helper: Helper::Strftime,
+        name: "sqlite_strftime",
+        parameters: &[("form", "text"), ("x", "timestamp")],
+        returns: "text",
+        body: STRFTIME,
+        calls: &[],
+    },
+];
+
 /// Text as an instant; NULL for what SQLite's date functions do not read.
-pub const INSTANT: &str = r"DECLARE
+const INSTANT: &str = r"DECLARE
     clock text := '([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?[ \t\n\v\f\r]*(Z|z|[+-][0-9]{2}:[0-9]{2})?[ \t\n\v\f\r]*';
     m text[] := regexp_match(x, '^(-?[0-9]{4})-([0-9]{2})-([0-9]{2})[ \t\n\v\f\rT]*(?:' || clock || ')?$');
     year int;
@@ -44,7 +114,7 @@ EXCEPTION WHEN datetime_field_overflow THEN
 END";
 
 /// A Julian day as an instant.
-pub const INSTANT_OF_JULIAN: &str = r"DECLARE
+const INSTANT_OF_JULIAN: &str = r"DECLARE
     milliseconds bigint;
 BEGIN
     IF x >= 0 AND x < 5373484.5 THEN
@@ -56,7 +126,7 @@ BEGIN
 END";
 
 /// Seconds since 1970 as an instant.
-pub const INSTANT_OF_UNIX: &str = r"DECLARE
+const INSTANT_OF_UNIX: &str = r"DECLARE
     milliseconds double precision := x * 1000.0 + 210866760000000.0;
     whole bigint;
 BEGIN
@@ -68,8 +138,12 @@ BEGIN
     RETURN NULL;
 END";
 
-/// An instant moved by a modifier; NULL for what is none.
-pub const MODIFY: &str = r"DECLARE
+/// An instant moved by a modifier; NULL for what is none. An instant outside of SQLite's calendar may stand
+/// between two modifiers, unless it is asked for its month: `$within` is what becomes of it.
+macro_rules! modify {
+    ($within:literal) => {
+        concat!(
+            r"DECLARE
     word text := lower(modifier);
     whole timestamp := date_trunc('milliseconds', x);
     -- 400 years on, where the month and the year of the first day have a beginning
@@ -82,6 +156,10 @@ pub const MODIFY: &str = r"DECLARE
     most double precision;
     milliseconds bigint;
 BEGIN
+    IF word ~ '^(start|weekday)|(month|year)s?$'
+        AND (x < '4714-11-24 12:00:00 BC'::timestamp OR x >= '10000-01-01'::timestamp) THEN
+        RETURN NULL;
+    END IF;
     IF word IN ('start of day', 'start of month', 'start of year') THEN
         moved := date_trunc(substr(word, 10), later) - interval '146097 days';
     ELSIF word IN ('auto', 'ceiling', 'floor', 'julianday', 'localtime', 'subsec', 'subsecond', 'unixepoch', 'utc') THEN
@@ -122,17 +200,44 @@ BEGIN
         moved := whole + make_interval(days => (milliseconds / 86400000)::int)
             + milliseconds % 86400000 * interval '1 millisecond';
     END IF;
-    IF moved < '4714-11-24 12:00:00 BC'::timestamp OR moved >= '10000-01-01'::timestamp THEN
-        RETURN NULL;
-    END IF;
-    RETURN moved;
+",
+            $within,
+            r"    RETURN moved;
 EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
+END"
+        )
+    };
+}
+
+/// An instant moved by the last modifier.
+const MODIFY: &str = modify!(
+    r"    IF moved < '4714-11-24 12:00:00 BC'::timestamp OR moved >= '10000-01-01'::timestamp THEN
+        RETURN NULL;
+    END IF;
+"
+);
+
+/// An instant moved by a modifier that another one follows.
+const MOVE: &str = modify!("");
+
+/// Text as an instant, moved by its first modifier: to it, a day that its month does not have is still that day, if no
+/// offset and no 24:00 moved it before.
+const MODIFY_TEXT: &str = r"DECLARE
+    instant timestamp := @SCHEMA@.sqlite_instant(x);
+    days int := substring(x FROM '^-?[0-9]{4}-[0-9]{2}-(29|3[01])(?![ \t\n\v\f\rT]*24)(?!.*[+-][0-9]{2}:[0-9]{2}[ \t\n\v\f\r]*$)')::int - 1;
+    word text := lower(modifier);
+BEGIN
+    IF days IS NULL OR extract(day FROM instant) > 28 OR word !~ '^start of (month|year)$|(month|year)s?$' THEN
+        RETURN @SCHEMA@.sqlite_modify(instant, word);
+    END IF;
+    RETURN @SCHEMA@.sqlite_modify(instant - days * interval '1 day', word)
+        + CASE WHEN word LIKE 'start%' THEN 0 ELSE days END * interval '1 day';
 END";
 
 /// An instant as the local time of the session. SQLite asks the system about the years 1970 to 2037, and for any other
 /// about one of the years 2000 to 2003.
-pub const LOCAL: &str = r"DECLARE
+const LOCAL: &str = r"DECLARE
     year int := extract(year FROM x);
     years int := 0;
     local timestamp;
@@ -149,7 +254,7 @@ BEGIN
 END";
 
 /// An instant by a format of strftime(); NULL for a letter that is none.
-pub const STRFTIME: &str = r"DECLARE
+const STRFTIME: &str = r"DECLARE
     result text := '';
     letter text;
     at int := 1;

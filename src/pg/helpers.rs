@@ -79,10 +79,14 @@ pub enum Helper {
     Local,
     /// An instant moved by a modifier.
     Modify,
+    /// Text as an instant, moved by its first modifier.
+    ModifyText,
     /// The remainder of two doubles, a double.
     Modulo,
     /// A timestamp as text, by a format of digits.
     MomentText,
+    /// An instant moved by a modifier that another one follows.
+    Move,
     /// `a * b` of such numbers.
     Multiply,
     /// Text as a number: its longest prefix that is one.
@@ -136,7 +140,6 @@ pub(super) struct Row {
 
 /// Numbers that may be integers or doubles: a double has a scale of at least 1 (`1.0`), an integer one of 0.
 const NUMBERS: &[(&str, &str)] = &[("a", "numeric"), ("b", "numeric")];
-const NUMBER: &[(&str, &str)] = &[("x", "double precision")];
 const TEXT: &[(&str, &str)] = &[("x", "text")];
 
 /// Arithmetic on two numbers: exact where both are integers and the result fits, else in doubles.
@@ -213,30 +216,6 @@ END",
         calls: &[],
     },
     Row {
-        helper: Helper::Instant,
-        name: "sqlite_instant",
-        parameters: TEXT,
-        returns: "timestamp",
-        body: dates::INSTANT,
-        calls: &[Helper::InstantOfJulian, Helper::Real],
-    },
-    Row {
-        helper: Helper::InstantOfJulian,
-        name: "sqlite_instant_of_julian",
-        parameters: NUMBER,
-        returns: "timestamp",
-        body: dates::INSTANT_OF_JULIAN,
-        calls: &[],
-    },
-    Row {
-        helper: Helper::InstantOfUnix,
-        name: "sqlite_instant_of_unix",
-        parameters: NUMBER,
-        returns: "timestamp",
-        body: dates::INSTANT_OF_UNIX,
-        calls: &[],
-    },
-    Row {
         helper: Helper::Integer,
         name: "sqlite_integer",
         parameters: TEXT,
@@ -260,22 +239,6 @@ EXCEPTION WHEN OTHERS THEN
     RETURN false;
 END",
         calls: &[],
-    },
-    Row {
-        helper: Helper::Local,
-        name: "sqlite_local",
-        parameters: &[("x", "timestamp")],
-        returns: "timestamp",
-        body: dates::LOCAL,
-        calls: &[],
-    },
-    Row {
-        helper: Helper::Modify,
-        name: "sqlite_modify",
-        parameters: &[("x", "timestamp"), ("modifier", "text")],
-        returns: "timestamp",
-        body: dates::MODIFY,
-        calls: &[Helper::Real],
     },
     Row {
         helper: Helper::MomentText,
@@ -449,14 +412,6 @@ END",
         calls: &[],
     },
     Row {
-        helper: Helper::Strftime,
-        name: "sqlite_strftime",
-        parameters: &[("form", "text"), ("x", "timestamp")],
-        returns: "text",
-        body: dates::STRFTIME,
-        calls: &[],
-    },
-    Row {
         helper: Helper::Substr,
         name: "sqlite_substr",
         parameters: &[("x", "text"), ("start", "bigint"), ("size", "bigint")],
@@ -505,7 +460,7 @@ END",
 
 impl Helper {
     fn row(self) -> Option<&'static Row> {
-        ROWS.iter().chain(jsons::ROWS).chain(printf::ROWS).find(|row| row.helper == self)
+        ROWS.iter().chain(dates::ROWS).chain(jsons::ROWS).chain(printf::ROWS).find(|row| row.helper == self)
     }
 
     /// Its name.
@@ -583,10 +538,10 @@ mod tests {
 
     #[test]
     fn helpers_are_sorted_and_complete() {
-        for rows in [ROWS, jsons::ROWS, printf::ROWS] {
+        for rows in [ROWS, dates::ROWS, jsons::ROWS, printf::ROWS] {
             assert!(rows.is_sorted_by(|a, b| a.name < b.name && a.helper < b.helper));
         }
-        for row in ROWS.iter().chain(jsons::ROWS).chain(printf::ROWS) {
+        for row in ROWS.iter().chain(dates::ROWS).chain(jsons::ROWS).chain(printf::ROWS) {
             assert!(row.name.starts_with("sqlite_") && !row.body.contains("$sqlite"), "{}", row.name);
             assert!(row.helper.definition("s").contains("\"s\".\"sqlite_"));
             let catches =

@@ -45,9 +45,8 @@ fn moment(random: &mut Random) -> String {
             .into();
     }
     let year = random.of(&["2024", "2023", "1999", "0000", "0001", "9999", "1582", "-0001", "2000", "1970", "-4712"]);
-    // A day that its month has not is another day here already, and to SQLite only when a modifier asks.
     let day = if random.below(4) == 0 {
-        random.of(&["03-31", "12-31", "01-29", "00-10", "13-01", "05-00", "05-32"])
+        random.of(&["03-31", "12-31", "01-29", "02-30", "04-31", "00-10", "13-01", "05-00", "05-32"])
     } else {
         ""
     };
@@ -136,10 +135,16 @@ fn dates() -> Result<(), Failed> {
             }
         };
         let (mut sql, mut pg) = (sql, pg);
-        for _ in 0..random.below(3) {
+        let modifiers = random.below(3);
+        for at in 0..modifiers {
             let modifier = quoted(&modifier(&mut random));
             sql = format!("{sql}, {modifier}");
-            pg = format!("sqlite_modify({pg}, {modifier})");
+            let monthly = ["month", "year"].iter().any(|word| modifier.to_lowercase().contains(word));
+            pg = match pg.strip_prefix("sqlite_instant(").and_then(|text| text.strip_suffix(')')) {
+                Some(text) if monthly => format!("sqlite_modify_text({text}, {modifier})"),
+                Some(_) | None if at + 1 < modifiers => format!("sqlite_move({pg}, {modifier})"),
+                Some(_) | None => format!("sqlite_modify({pg}, {modifier})"),
+            };
         }
         if asked.insert(sql.clone()) {
             questions.push((sql, pg));
@@ -153,6 +158,8 @@ fn dates() -> Result<(), Failed> {
         Helper::InstantOfUnix,
         Helper::Instant,
         Helper::Modify,
+        Helper::ModifyText,
+        Helper::Move,
         Helper::Strftime,
     ] {
         writeln!(script, "{};", helper.definition("public"))?;

@@ -348,6 +348,10 @@ DECLARE
     most double precision;
     milliseconds bigint;
 BEGIN
+    IF word ~ '^(start|weekday)|(month|year)s?$'
+        AND (x < '4714-11-24 12:00:00 BC'::timestamp OR x >= '10000-01-01'::timestamp) THEN
+        RETURN NULL;
+    END IF;
     IF word IN ('start of day', 'start of month', 'start of year') THEN
         moved := date_trunc(substr(word, 10), later) - interval '146097 days';
     ELSIF word IN ('auto', 'ceiling', 'floor', 'julianday', 'localtime', 'subsec', 'subsecond', 'unixepoch', 'utc') THEN
@@ -399,7 +403,7 @@ $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_trigger('trigger "sqlite_instant" of "public"."t"', '"public"."sqlite_trigger_sqlite_instant"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_sqlite_instant"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
-    UPDATE "public"."t" AS "t" SET "d" = "public".sqlite_strftime('%Y-%m-%d', "public".sqlite_modify("public".sqlite_instant(NEW."d"), '+1 day')) WHERE "t"."id" = NEW."id";
+    UPDATE "public"."t" AS "t" SET "d" = "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_instant(NEW."d"), '+1 day')) WHERE "t"."id" = NEW."id";
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "sqlite_instant" AFTER INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_sqlite_instant"()$sqlite2pg$);

@@ -224,6 +224,10 @@ DECLARE
     most double precision;
     milliseconds bigint;
 BEGIN
+    IF word ~ '^(start|weekday)|(month|year)s?$'
+        AND (x < '4714-11-24 12:00:00 BC'::timestamp OR x >= '10000-01-01'::timestamp) THEN
+        RETURN NULL;
+    END IF;
     IF word IN ('start of day', 'start of month', 'start of year') THEN
         moved := date_trunc(substr(word, 10), later) - interval '146097 days';
     ELSIF word IN ('auto', 'ceiling', 'floor', 'julianday', 'localtime', 'subsec', 'subsecond', 'unixepoch', 'utc') THEN
@@ -325,7 +329,7 @@ EXCEPTION WHEN datetime_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v6"', $sqlite2pg$CREATE VIEW "public"."v6" ("x", "y") AS SELECT NULL, "public".sqlite_strftime('%Y-%m-%d', "public".sqlite_modify("public".sqlite_instant("t"."v"), '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')) FROM "public"."t"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."v6"', $sqlite2pg$CREATE VIEW "public"."v6" ("x", "y") AS SELECT NULL, "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_instant("t"."v"), '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')) FROM "public"."t"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1',

@@ -285,7 +285,7 @@ $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_trigger('trigger "users_touch" of "public"."users"', '"public"."sqlite_trigger_users_touch"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_users_touch"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
-    UPDATE "public"."users" AS "users" SET "updated_at" = "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::timestamp WHERE "users"."id" = OLD."id";
+    UPDATE "public"."users" AS "users" SET "updated_at" = "public".sqlite_strftime('%+-%m-%d %H:%M:%S', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::timestamp WHERE "users"."id" = OLD."id";
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "users_touch" AFTER UPDATE OF "email", "active" ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_users_touch"()$sqlite2pg$);
@@ -362,6 +362,10 @@ DECLARE
     most double precision;
     milliseconds bigint;
 BEGIN
+    IF word ~ '^(start|weekday)|(month|year)s?$'
+        AND (x < '4714-11-24 12:00:00 BC'::timestamp OR x >= '10000-01-01'::timestamp) THEN
+        RETURN NULL;
+    END IF;
     IF word IN ('start of day', 'start of month', 'start of year') THEN
         moved := date_trunc(substr(word, 10), later) - interval '146097 days';
     ELSIF word IN ('auto', 'ceiling', 'floor', 'julianday', 'localtime', 'subsec', 'subsecond', 'unixepoch', 'utc') THEN

@@ -227,6 +227,10 @@ DECLARE
     most double precision;
     milliseconds bigint;
 BEGIN
+    IF word ~ '^(start|weekday)|(month|year)s?$'
+        AND (x < '4714-11-24 12:00:00 BC'::timestamp OR x >= '10000-01-01'::timestamp) THEN
+        RETURN NULL;
+    END IF;
     IF word IN ('start of day', 'start of month', 'start of year') THEN
         moved := date_trunc(substr(word, 10), later) - interval '146097 days';
     ELSIF word IN ('auto', 'ceiling', 'floor', 'julianday', 'localtime', 'subsec', 'subsecond', 'unixepoch', 'utc') THEN
@@ -288,7 +292,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."first_month"', $sqlite2pg$CREATE VIEW "public"."first_month" ("id", "datetime(days, '+1 month')", "datetime(days, 'start of year')", "datetime(days, '-1 year')", "date(days, '+36 hours')") AS SELECT "item"."id", "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '+1 month')), "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), 'start of year')), "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '-1 year')), "public".sqlite_strftime('%Y-%m-%d', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '+36 hours')) FROM "public"."item"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."first_month"', $sqlite2pg$CREATE VIEW "public"."first_month" ("id", "datetime(days, '+1 month')", "datetime(days, 'start of year')", "datetime(days, '-1 year')", "date(days, '+36 hours')") AS SELECT "item"."id", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '+1 month')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), 'start of year')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '-1 year')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '+36 hours')) FROM "public"."item"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE

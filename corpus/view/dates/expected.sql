@@ -116,8 +116,24 @@ COPY "public"."o" ("id", "shipped", "due", "seen", "told", "freight", "rate") FR
 2	1997-05-06 07:08:09	1997-02-28	1997-05-06 10:00:00+00	x	\N	2.0
 \.
 
+CALL pg_temp.sqlite2pg_make_way('"public"."said"');
+CREATE TABLE "public"."said" (
+    "id" bigint NOT NULL,
+    "day" text,
+    "step" text
+);
+COPY "public"."said" ("id", "day", "step") FROM stdin WITH (FREEZE);
+1	2024-02-30	+1 month
+2	2024-04-31 10:00:00.5	-1.5 years
+3	-0044-03-15	+1 day
+4	2024-02-30 12:00+02:00	start of month
+5	9999-12-31	+1 day
+\.
+
 CALL pg_temp.sqlite2pg_identity('"public"."o"', 'id', NULL);
+CALL pg_temp.sqlite2pg_identity('"public"."said"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "o_pkey" of table "public"."o"', $sqlite2pg$ALTER TABLE "public"."o" ADD CONSTRAINT "o_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('primary key "said_pkey" of table "public"."said"', $sqlite2pg$ALTER TABLE "public"."said" ADD CONSTRAINT "said_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."in_a_year"', $sqlite2pg$CREATE VIEW "public"."in_a_year" ("id") AS SELECT "o"."id" FROM "public"."o" WHERE "o"."shipped" BETWEEN ('1997-01-01'::timestamp) AND ('1997-12-31'::timestamp)$sqlite2pg$);
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -165,6 +181,10 @@ DECLARE
     most double precision;
     milliseconds bigint;
 BEGIN
+    IF word ~ '^(start|weekday)|(month|year)s?$'
+        AND (x < '4714-11-24 12:00:00 BC'::timestamp OR x >= '10000-01-01'::timestamp) THEN
+        RETURN NULL;
+    END IF;
     IF word IN ('start of day', 'start of month', 'start of year') THEN
         moved := date_trunc(substr(word, 10), later) - interval '146097 days';
     ELSIF word IN ('auto', 'ceiling', 'floor', 'julianday', 'localtime', 'subsec', 'subsecond', 'unixepoch', 'utc') THEN
@@ -274,7 +294,7 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."behind"', $sqlite2pg$CREATE VIEW "public"."behind" ("id") AS SELECT "o"."id" FROM "public"."o" WHERE ("o"."shipped" >= (("public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '-7 days')::date)::timestamp)) AND ("o"."due" <= ((pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)) AND ((pg_catalog.to_char("o"."seen" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') COLLATE pg_catalog."C") < "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."behind"', $sqlite2pg$CREATE VIEW "public"."behind" ("id") AS SELECT "o"."id" FROM "public"."o" WHERE ("o"."shipped" >= (("public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '-7 days')::date)::timestamp)) AND ("o"."due" <= ((pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)) AND ((pg_catalog.to_char("o"."seen" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') COLLATE pg_catalog."C") < "public".sqlite_strftime('%+-%m-%d %H:%M:%S', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_numeric"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_numeric"(x text) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
@@ -341,6 +361,88 @@ END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."by_text"', $sqlite2pg$CREATE VIEW "public"."by_text" ("id", "shipped > told", "shipped < strftime('%Y', told)", "freight = upper(told)") AS SELECT "o"."id", CASE WHEN "public".sqlite_numeric("o"."told") IS NOT NULL THEN CASE WHEN ("o"."shipped" IS NOT NULL) AND ("public".sqlite_numeric("o"."told") IS NOT NULL) THEN true END ELSE (pg_catalog.to_char("o"."shipped", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") > "o"."told" END, CASE WHEN "public".sqlite_numeric("public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told"))) IS NOT NULL THEN CASE WHEN ("o"."shipped" IS NOT NULL) AND ("public".sqlite_numeric("public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told"))) IS NOT NULL) THEN false END ELSE (pg_catalog.to_char("o"."shipped", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") < "public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told")) END, CASE WHEN "public".sqlite_numeric(pg_catalog.upper("o"."told" COLLATE pg_catalog."C")) IS NOT NULL THEN CASE WHEN ("o"."freight" IS NOT NULL) AND ("public".sqlite_numeric(pg_catalog.upper("o"."told" COLLATE pg_catalog."C")) IS NOT NULL) THEN false END ELSE "o"."freight" = pg_catalog.upper("o"."told" COLLATE pg_catalog."C") END FROM "public"."o"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."by_value"', $sqlite2pg$CREATE VIEW "public"."by_value" ("id", "NOT rate", "rate AND 1", "rate > 1.5", "rate = id") AS SELECT "o"."id", NOT ("o"."rate" <> 0), ("o"."rate" <> 0) AND true, (("o"."rate"::text)::numeric) > 1.5, (("o"."rate"::text)::numeric) = "o"."id" FROM "public"."o"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify_text"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify_text"(x text, modifier text) RETURNS timestamp
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
+DECLARE
+    instant timestamp := "public".sqlite_instant(x);
+    days int := substring(x FROM '^-?[0-9]{4}-[0-9]{2}-(29|3[01])(?![ \t\n\v\f\rT]*24)(?!.*[+-][0-9]{2}:[0-9]{2}[ \t\n\v\f\r]*$)')::int - 1;
+    word text := lower(modifier);
+BEGIN
+    IF days IS NULL OR extract(day FROM instant) > 28 OR word !~ '^start of (month|year)$|(month|year)s?$' THEN
+        RETURN "public".sqlite_modify(instant, word);
+    END IF;
+    RETURN "public".sqlite_modify(instant - days * interval '1 day', word)
+        + CASE WHEN word LIKE 'start%' THEN 0 ELSE days END * interval '1 day';
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."before_zero"', $sqlite2pg$CREATE VIEW "public"."before_zero" ("date(day)", "datetime(day, '-1 year')", "strftime('%Y', day)", "unixepoch(datetime(day, '-3000 years'))") AS SELECT "public".sqlite_strftime('%+-%m-%d', "public".sqlite_instant("said"."day")), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text("said"."day", '-1 year')), "public".sqlite_strftime('%Y', "public".sqlite_instant("said"."day")), pg_catalog.floor(pg_catalog.floor(extract(epoch FROM "public".sqlite_instant("public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text("said"."day", '-3000 years')))) * 1000) / 1000)::bigint FROM "public"."said"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."days_that_are_not"', $sqlite2pg$CREATE VIEW "public"."days_that_are_not" ("date(day, '+1 month')", "date(day, 'start of month')", "datetime(day, '-2 years', '+1 month')", "date(day, step)") AS SELECT "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text("said"."day", '+1 month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text("said"."day", 'start of month')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_modify_text("said"."day", '-2 years'), '+1 month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text("said"."day", "said"."step")) FROM "public"."said"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_move"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_move"(x timestamp, modifier text) RETURNS timestamp
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
+DECLARE
+    word text := lower(modifier);
+    whole timestamp := date_trunc('milliseconds', x);
+    -- 400 years on, where the month and the year of the first day have a beginning
+    later timestamp := x + interval '146097 days';
+    month timestamp := date_trunc('month', later);
+    moved timestamp;
+    m text[];
+    n double precision;
+    unit double precision;
+    most double precision;
+    milliseconds bigint;
+BEGIN
+    IF word ~ '^(start|weekday)|(month|year)s?$'
+        AND (x < '4714-11-24 12:00:00 BC'::timestamp OR x >= '10000-01-01'::timestamp) THEN
+        RETURN NULL;
+    END IF;
+    IF word IN ('start of day', 'start of month', 'start of year') THEN
+        moved := date_trunc(substr(word, 10), later) - interval '146097 days';
+    ELSIF word IN ('auto', 'ceiling', 'floor', 'julianday', 'localtime', 'subsec', 'subsecond', 'unixepoch', 'utc') THEN
+        RAISE EXCEPTION USING ERRCODE = 'feature_not_supported',
+            MESSAGE = format('the modifier %s is not known when it comes from data', word);
+    END IF;
+    m := regexp_match(word, '^weekday [ \t\n\v\f\r]*\+?([0-6])(?:\.0*)?[ \t\n\v\f\r]*$');
+    IF m IS NOT NULL THEN
+        moved := whole + (7 + m[1]::int - extract(dow FROM whole)::int) % 7 * interval '1 day';
+    END IF;
+    m := regexp_match(word, '^([+-]?)([0-9]{2}):([0-9]{2})(?::([0-9]{2}(?:\.[0-9]+)?))?$');
+    IF m IS NOT NULL AND m[2]::int <= 24 AND m[3]::int <= 59 AND coalesce(m[4], '0')::numeric < 60 THEN
+        milliseconds := (m[2]::int % 24 * 3600000 + m[3]::int * 60000 + floor(coalesce(m[4], '0')::numeric * 1000 + 0.5))::bigint;
+        moved := whole + CASE WHEN m[1] = '-' THEN -milliseconds ELSE milliseconds END * interval '1 millisecond';
+    END IF;
+    m := regexp_match(word,
+        '^([+-]?[0-9]+\.?[0-9]*(?:e[+-]?[0-9]+)?)[ \t\n\v\f\r]+(second|minute|hour|day|month|year)s?$');
+    IF m IS NOT NULL THEN
+        n := "public".sqlite_real(m[1]);
+        unit := CASE m[2] WHEN 'second' THEN 1 WHEN 'minute' THEN 60 WHEN 'hour' THEN 3600 WHEN 'day' THEN 86400
+            WHEN 'month' THEN 2592000 ELSE 31536000 END;
+        most := CASE m[2] WHEN 'second' THEN 4.6427e14 WHEN 'minute' THEN 7.7379e12 WHEN 'hour' THEN 1.2897e11
+            WHEN 'day' THEN 5373485.0 WHEN 'month' THEN 176546.0 ELSE 14713.0 END;
+        IF abs(n) >= most THEN
+            RETURN NULL;
+        END IF;
+        IF m[2] IN ('month', 'year') THEN
+            -- a day that the month does not have runs over into the next one
+            moved := month + make_interval(months => (trunc(n) * CASE m[2] WHEN 'month' THEN 1 ELSE 12 END)::int)
+                + (later - month) - interval '146097 days';
+            IF moved >= '10000-01-01'::timestamp THEN
+                RETURN NULL;
+            END IF;
+            whole := date_trunc('milliseconds', moved);
+            n := n - trunc(n);
+        END IF;
+        milliseconds := trunc(n * 1000.0 * unit + CASE WHEN n < 0 THEN -0.5 ELSE 0.5 END);
+        moved := whole + make_interval(days => (milliseconds / 86400000)::int)
+            + milliseconds % 86400000 * interval '1 millisecond';
+    END IF;
+    RETURN moved;
+EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
+    RETURN NULL;
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."day_that_is_not"', $sqlite2pg$CREATE VIEW "public"."day_that_is_not" ("date('2024-02-30', '+1 month')", "date('2024-02-30', '+1 day', '+1 month')") AS SELECT "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text('2024-02-30', '+1 month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_move("public".sqlite_instant('2024-02-30'), '+1 day'), '+1 month'))$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."end_of_day"', $sqlite2pg$CREATE VIEW "public"."end_of_day" ("datetime(day, '+1 day', '-1 second')", "datetime(day, '+1 day')", "date(day, '+1 day', 'start of month')") AS SELECT "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_move("public".sqlite_instant("said"."day"), '+1 day'), '-1 second')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant("said"."day"), '+1 day')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_move("public".sqlite_instant("said"."day"), '+1 day'), 'start of month')) FROM "public"."said"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."o"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("id")', '2',
     'pg_catalog.sum("id")', '3',
@@ -352,7 +454,15 @@ CALL pg_temp.sqlite2pg_verify('"public"."o"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("freight")', '1',
     'pg_catalog.sum(pg_catalog.octet_length("freight"))', '4',
     'pg_catalog.count("rate")', '2']);
+CALL pg_temp.sqlite2pg_verify('"public"."said"', ARRAY['pg_catalog.count(*)', '5',
+    'pg_catalog.count("id")', '5',
+    'pg_catalog.sum("id")', '15',
+    'pg_catalog.count("day")', '5',
+    'pg_catalog.sum(pg_catalog.octet_length("day"))', '74',
+    'pg_catalog.count("step")', '5',
+    'pg_catalog.sum(pg_catalog.octet_length("step"))', '44']);
 ANALYZE "public"."o";
+ANALYZE "public"."said";
 
 COMMIT;
 DO $sqlite2pg$

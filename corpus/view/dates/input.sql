@@ -7,4 +7,14 @@ CREATE VIEW in_a_year AS SELECT id FROM o WHERE shipped BETWEEN DATETIME('1997-0
 CREATE VIEW behind AS SELECT id FROM o WHERE shipped > date('now', '-7 days') AND due <= date('now') AND seen < datetime('now');
 CREATE VIEW by_text AS SELECT id, shipped > told, shipped < strftime('%Y', told), freight = upper(told) FROM o;
 CREATE VIEW by_value AS SELECT id, NOT rate, rate AND 1, rate > 1.5, rate = id FROM o;
+CREATE TABLE said(id INTEGER PRIMARY KEY, day TEXT, step TEXT);
+INSERT INTO said VALUES(1,'2024-02-30','+1 month');
+INSERT INTO said VALUES(2,'2024-04-31 10:00:00.5','-1.5 years');
+INSERT INTO said VALUES(3,'-0044-03-15','+1 day');
+INSERT INTO said VALUES(4,'2024-02-30 12:00+02:00','start of month');
+INSERT INTO said VALUES(5,'9999-12-31','+1 day');
+CREATE VIEW before_zero AS SELECT date(day), datetime(day, '-1 year'), strftime('%Y', day), unixepoch(datetime(day, '-3000 years')) FROM said;
+CREATE VIEW days_that_are_not AS SELECT date(day, '+1 month'), date(day, 'start of month'), datetime(day, '-2 years', '+1 month'), date(day, step) FROM said;
+CREATE VIEW day_that_is_not AS SELECT date('2024-02-30', '+1 month'), date('2024-02-30', '+1 day', '+1 month');
+CREATE VIEW end_of_day AS SELECT datetime(day, '+1 day', '-1 second'), datetime(day, '+1 day'), date(day, '+1 day', 'start of month') FROM said;
 COMMIT;

@@ -212,7 +212,7 @@ BEGIN
     RETURN date_trunc('milliseconds', local);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."local"', $sqlite2pg$CREATE VIEW "public"."local" ("id", "datetime(shipped, 'localtime')") AS SELECT "o"."id", "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', "public".sqlite_local("o"."shipped")) FROM "public"."o" WHERE "o"."due" <= ("public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."local"', $sqlite2pg$CREATE VIEW "public"."local" ("id", "datetime(shipped, 'localtime')") AS SELECT "o"."id", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_local("o"."shipped")) FROM "public"."o" WHERE "o"."due" <= ("public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."o"', ARRAY['pg_catalog.count(*)', '2',
     'pg_catalog.count("id")', '2',
     'pg_catalog.sum("id")', '3',

@@ -41,11 +41,11 @@ pub(super) fn written(mut call: Call<'_>) -> Result<Typed, Refusal> {
     call.name.clone_from(&name);
     let Some(instant) = instant(call)? else { return Ok(Typed::null()) };
     let form = match (name.as_str(), instant.subsec) {
-        ("date", _) => "%Y-%m-%d",
+        ("date", _) => "%+-%m-%d",
         ("time", false) => "%H:%M:%S",
         ("time", true) => "%H:%M:%f",
-        (_, false) => "%Y-%m-%d %H:%M:%S",
-        (_, true) => "%Y-%m-%d %H:%M:%f",
+        (_, false) => "%+-%m-%d %H:%M:%S",
+        (_, true) => "%+-%m-%d %H:%M:%f",
     };
     strftime_of(form, instant.expr, scope, offset)
 }
@@ -133,12 +133,12 @@ pub(super) fn in_time(comparison: Comparison, column: &Typed, text: &Typed) -> O
     }
     let zoned = matches!(column.pg_type, PgType::TimestampTz(_));
     let (operator, written) = match (shape.kind, form) {
-        (MomentKind::Date, "%Y-%m-%d" | "%F") => (comparison.operator(), day(instant)),
-        (MomentKind::DateTime, "%Y-%m-%d %H:%M:%S" | "%F %T") if shape.seconds => {
+        (MomentKind::Date, "%+-%m-%d" | "%Y-%m-%d" | "%F") => (comparison.operator(), day(instant)),
+        (MomentKind::DateTime, "%+-%m-%d %H:%M:%S" | "%Y-%m-%d %H:%M:%S" | "%F %T") if shape.seconds => {
             (comparison.operator(), second(instant))
         }
         // a day alone is less than every time on it
-        (MomentKind::DateTime, "%Y-%m-%d" | "%F") => match comparison {
+        (MomentKind::DateTime, "%+-%m-%d" | "%Y-%m-%d" | "%F") => match comparison {
             Comparison::Less | Comparison::LessOrEqual => ("<", second(&day(instant).cast(PgType::Timestamp(None)))),
             Comparison::Greater | Comparison::GreaterOrEqual => {
                 (">=", second(&day(instant).cast(PgType::Timestamp(None))))
@@ -192,7 +192,7 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
     let Some(mut expr) = first.map_or(Ok(Some(now_in_utc())), |first| of_value(first, reading, &call))? else {
         return Ok(None);
     };
-    for modifier in modifiers {
+    while let Some(modifier) = modifiers.next() {
         match word(&modifier).as_deref() {
             Some(word) if is_subsec(word) => subsec = true,
             Some("localtime") if call.scope.environment.stability == Stability::Any => {
@@ -209,8 +209,17 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
                 if modifier.kind == Kind::Null {
                     return Ok(None);
                 }
+                let monthly = word(&modifier).is_none_or(|word| word.contains("month") || word.contains("year"));
                 let text = modifier.as_text(call.scope)?;
-                expr = call.scope.helper(Helper::Modify, vec![expr, text], call.offset)?;
+                let last = modifiers.clone().all(|next| matches!(word(&next).as_deref(), Some("subsec" | "subsecond")));
+                let (helper, moved) = match expr {
+                    Expr::Helper(read) if read.helper == Helper::Instant && monthly => {
+                        (Helper::ModifyText, read.arguments.into_iter().chain([text]).collect())
+                    }
+                    expr if last => (Helper::Modify, vec![expr, text]),
+                    expr => (Helper::Move, vec![expr, text]),
+                };
+                expr = call.scope.helper(helper, moved, call.offset)?;
             }
         }
     }

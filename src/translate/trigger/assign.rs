@@ -177,7 +177,7 @@ fn instant(expr: &Expr) -> Option<Format> {
     } else {
         return None;
     };
-    let format = format.replace("%F", "%Y-%m-%d").replace("%T", "%H:%M:%S").replace("%R", "%H:%M");
+    let format = format.replace("%F", "%Y-%m-%d").replace("%+", "%Y").replace("%T", "%H:%M:%S").replace("%R", "%H:%M");
     let is_time = |text: &str| matches!(text, "%H:%M" | "%H:%M:%S" | "%H:%M:%f");
     match format.strip_prefix("%Y-%m-%d") {
         Some("") => Some(Format::Date),
