@@ -129,17 +129,34 @@ COPY "public"."book" ("id", "author_id", "title", "price", "sold", "done") FROM 
 3	2	c	\N	20	t
 \.
 
+CALL pg_temp.sqlite2pg_make_way('"public"."empty"');
+CREATE TABLE "public"."empty" (
+    "id" bigint NOT NULL,
+    "g" bigint,
+    "x" bigint,
+    "y" text
+);
+COPY "public"."empty" ("id", "g", "x", "y") FROM stdin WITH (FREEZE);
+1	1	\N	a
+2	2	\N	b
+3	2	5	c
+4	2	5	d
+5	1	\N	e
+\.
+
 CALL pg_temp.sqlite2pg_identity('"public"."author"', 'id', NULL);
 CALL pg_temp.sqlite2pg_identity('"public"."book"', 'id', NULL);
+CALL pg_temp.sqlite2pg_identity('"public"."empty"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "author_pkey" of table "public"."author"', $sqlite2pg$ALTER TABLE "public"."author" ADD CONSTRAINT "author_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('primary key "book_pkey" of table "public"."book"', $sqlite2pg$ALTER TABLE "public"."book" ADD CONSTRAINT "book_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('primary key "empty_pkey" of table "public"."empty"', $sqlite2pg$ALTER TABLE "public"."empty" ADD CONSTRAINT "empty_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."by_key"', $sqlite2pg$CREATE VIEW "public"."by_key" ("id", "name", "city", "born", "n", "sum(b.sold)") AS SELECT "a"."id", "a"."name", "a"."city", "a"."born", pg_catalog.count("b"."id"), pg_catalog.sum("b"."sold")::bigint FROM "public"."author" AS "a" LEFT JOIN "public"."book" AS "b" ON "b"."author_id" = "a"."id" GROUP BY "a"."id", "a"."name", "a"."city", "a"."born"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."by_joined_key"', $sqlite2pg$CREATE VIEW "public"."by_joined_key" ("author_id", "name", "total(b.price)") AS SELECT "b"."author_id", "a"."name", COALESCE(pg_catalog.sum("b"."price"), 0.0::double precision) FROM "public"."book" AS "b" JOIN "public"."author" AS "a" ON "a"."id" = "b"."author_id" GROUP BY "b"."author_id", "a"."name"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."by_alias"', $sqlite2pg$CREATE VIEW "public"."by_alias" ("first", "count(*)") AS SELECT pg_catalog.substr("book"."title", 1, 1), pg_catalog.count(*) FROM "public"."book" GROUP BY pg_catalog.substr("book"."title", 1, 1) HAVING pg_catalog.count(*) > 0 ORDER BY pg_catalog.substr("book"."title", 1, 1) COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."by_number"', $sqlite2pg$CREATE VIEW "public"."by_number" ("done", "avg(sold)", "min(title)", "max(done)") AS SELECT "book"."done", pg_catalog.avg("book"."sold")::double precision, pg_catalog.min("book"."title" COLLATE pg_catalog."C"), pg_catalog.bool_or("book"."done") FROM "public"."book" GROUP BY "book"."done" ORDER BY "book"."done" DESC NULLS LAST$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."extreme"', $sqlite2pg$CREATE VIEW "public"."extreme" ("author_id", "max(price)", "title") AS SELECT "extreme"."author_id", "extreme"."max(price)", "extreme"."title" FROM (SELECT DISTINCT ON ("book"."author_id") "book"."author_id", "book"."price", "book"."title" FROM "public"."book" ORDER BY "book"."author_id", "book"."price" DESC NULLS LAST, "book"."id") AS "extreme" ("author_id", "max(price)", "title") ORDER BY "extreme"."author_id" NULLS FIRST$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."extreme_of_all"', $sqlite2pg$CREATE VIEW "public"."extreme_of_all" ("min(sold)", "title") AS SELECT "extreme"."min(sold)", "extreme"."title" FROM (VALUES (1)) AS "extreme_row" LEFT JOIN (SELECT "book"."sold", "book"."title" FROM "public"."book" ORDER BY "book"."sold" NULLS LAST, "book"."id" LIMIT 1) AS "extreme" ("min(sold)", "title") ON true$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."extreme_of_none"', $sqlite2pg$CREATE VIEW "public"."extreme_of_none" ("max(author_id)", "title") AS SELECT "extreme"."max(author_id)", "extreme"."title" FROM (VALUES (1)) AS "extreme_row" LEFT JOIN (SELECT "book"."author_id", "book"."title" FROM "public"."book" WHERE "book"."id" > 99 ORDER BY "book"."author_id" DESC NULLS LAST, "book"."id" LIMIT 1) AS "extreme" ("max(author_id)", "title") ON true$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."extreme"', $sqlite2pg$CREATE VIEW "public"."extreme" ("author_id", "max(price)", "title") AS SELECT "extreme"."author_id", "extreme"."max(price)", "extreme"."title" FROM (SELECT DISTINCT ON ("book"."author_id") "book"."author_id", "book"."price", "book"."title" FROM "public"."book" ORDER BY "book"."author_id", "book"."price" DESC NULLS LAST, CASE WHEN "book"."price" IS NULL THEN "book"."id" END DESC NULLS LAST, "book"."id") AS "extreme" ("author_id", "max(price)", "title") ORDER BY "extreme"."author_id" NULLS FIRST$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."extreme_of_all"', $sqlite2pg$CREATE VIEW "public"."extreme_of_all" ("min(sold)", "title") AS SELECT "extreme"."min(sold)", "extreme"."title" FROM (VALUES (1)) AS "extreme_row" LEFT JOIN (SELECT "book"."sold", "book"."title" FROM "public"."book" ORDER BY "book"."sold" NULLS LAST, CASE WHEN "book"."sold" IS NULL THEN "book"."id" END DESC NULLS LAST, "book"."id" LIMIT 1) AS "extreme" ("min(sold)", "title") ON true$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."extreme_of_none"', $sqlite2pg$CREATE VIEW "public"."extreme_of_none" ("max(author_id)", "title") AS SELECT "extreme"."max(author_id)", "extreme"."title" FROM (VALUES (1)) AS "extreme_row" LEFT JOIN (SELECT "book"."author_id", "book"."title" FROM "public"."book" WHERE "book"."id" > 99 ORDER BY "book"."author_id" DESC NULLS LAST, CASE WHEN "book"."author_id" IS NULL THEN "book"."id" END DESC NULLS LAST, "book"."id" LIMIT 1) AS "extreme" ("max(author_id)", "title") ON true$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."whole"', $sqlite2pg$CREATE VIEW "public"."whole" ("count(*)", "count(price)", "count(DISTINCT sold)", "sum(sold) / 3", "group_concat(title)", "group_concat(title, '-') FILTER (WHERE done)") AS SELECT pg_catalog.count(*), pg_catalog.count("book"."price"), pg_catalog.count(DISTINCT "book"."sold"), (pg_catalog.sum("book"."sold")::bigint) / 3, pg_catalog.string_agg("book"."title", ',' ORDER BY "book"."id"), pg_catalog.string_agg("book"."title", '-' ORDER BY "book"."id") FILTER (WHERE "book"."done") FROM "public"."book"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."few"', $sqlite2pg$CREATE VIEW "public"."few" ("sum(sold)") AS SELECT pg_catalog.sum("book"."sold")::bigint FROM "public"."book" HAVING pg_catalog.count(*) > 5$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."arithmetic"', $sqlite2pg$CREATE VIEW "public"."arithmetic" ("q.s / 4", "q.s % 7") AS SELECT "q"."s" / 4, "q"."s" % 7 FROM (SELECT pg_catalog.sum("book"."sold")::bigint FROM "public"."book") AS "q" ("s")$sqlite2pg$);
@@ -191,6 +208,8 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."text_sum"', $sqlite2pg$CREATE VIEW "public"."text_sum" ("sum(title)", "sum(city)", "sum('3x')", "sum(' 3 ')") AS SELECT pg_catalog.sum("public".sqlite_number("book"."title") + CASE WHEN "public".sqlite_numeric("book"."title") IS NULL THEN 0.0 ELSE 0 END), pg_catalog.sum("public".sqlite_number("author"."city") + CASE WHEN "public".sqlite_numeric("author"."city") IS NULL THEN 0.0 ELSE 0 END), pg_catalog.sum(3.0::double precision), pg_catalog.sum(3) FROM "public"."book", "public"."author"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."extreme_of_nulls"', $sqlite2pg$CREATE VIEW "public"."extreme_of_nulls" ("g", "y", "max(x)") AS SELECT "extreme"."g", "extreme"."y", "extreme"."max(x)" FROM (SELECT DISTINCT ON ("empty"."g") "empty"."g", "empty"."y", "empty"."x" FROM "public"."empty" ORDER BY "empty"."g", "empty"."x" DESC NULLS LAST, CASE WHEN "empty"."x" IS NULL THEN "empty"."id" END DESC NULLS LAST, "empty"."id") AS "extreme" ("g", "y", "max(x)")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."extreme_of_nothing"', $sqlite2pg$CREATE VIEW "public"."extreme_of_nothing" ("y", "min(x)") AS SELECT "extreme"."y", "extreme"."min(x)" FROM (VALUES (1)) AS "extreme_row" LEFT JOIN (SELECT "empty"."y", "empty"."x" FROM "public"."empty" WHERE "empty"."g" = 1 ORDER BY "empty"."x" NULLS LAST, CASE WHEN "empty"."x" IS NULL THEN "empty"."id" END DESC NULLS LAST, "empty"."id" LIMIT 1) AS "extreme" ("y", "min(x)") ON true$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."author"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',
     'pg_catalog.sum("id")', '6',
@@ -210,8 +229,18 @@ CALL pg_temp.sqlite2pg_verify('"public"."book"', ARRAY['pg_catalog.count(*)', '3
     'pg_catalog.count("sold")', '3',
     'pg_catalog.sum("sold")', '50',
     'pg_catalog.count("done")', '3']);
+CALL pg_temp.sqlite2pg_verify('"public"."empty"', ARRAY['pg_catalog.count(*)', '5',
+    'pg_catalog.count("id")', '5',
+    'pg_catalog.sum("id")', '15',
+    'pg_catalog.count("g")', '5',
+    'pg_catalog.sum("g")', '8',
+    'pg_catalog.count("x")', '2',
+    'pg_catalog.sum("x")', '10',
+    'pg_catalog.count("y")', '5',
+    'pg_catalog.sum(pg_catalog.octet_length("y"))', '5']);
 ANALYZE "public"."author";
 ANALYZE "public"."book";
+ANALYZE "public"."empty";
 
 COMMIT;
 DO $sqlite2pg$

@@ -21,4 +21,12 @@ CREATE VIEW arithmetic AS SELECT q.s / 4, q.s % 7 FROM (SELECT sum(sold) AS s FR
 CREATE VIEW bare_refused AS SELECT author_id, count(*), title FROM book GROUP BY author_id;
 CREATE VIEW nocase_refused AS SELECT city, count(*) FROM author GROUP BY city;
 CREATE VIEW text_sum AS SELECT sum(title), sum(city), sum('3x'), sum(' 3 ') FROM book, author;
+CREATE TABLE empty(id INTEGER PRIMARY KEY, g INT, x INT, y TEXT);
+INSERT INTO empty VALUES(1,1,NULL,'a');
+INSERT INTO empty VALUES(2,2,NULL,'b');
+INSERT INTO empty VALUES(3,2,5,'c');
+INSERT INTO empty VALUES(4,2,5,'d');
+INSERT INTO empty VALUES(5,1,NULL,'e');
+CREATE VIEW extreme_of_nulls AS SELECT g, y, max(x) FROM empty GROUP BY g;
+CREATE VIEW extreme_of_nothing AS SELECT y, min(x) FROM empty WHERE g = 1;
 COMMIT;

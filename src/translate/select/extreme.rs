@@ -1,5 +1,6 @@
 //! Columns beside `max(x)` or `min(x)`: SQLite takes them from the row that has it (sqlite.org/lang_select.html,
-//! section 2.5), of several such rows from the first that it meets. PostgreSQL says so with DISTINCT ON.
+//! section 2.5), of several such rows from the first that it meets, and where x is
+//! NULL in all rows from the last. PostgreSQL says so with DISTINCT ON.
 
 use super::frame::Place;
 use super::from::Joined;
@@ -42,9 +43,15 @@ pub(super) fn extreme(
         return refuse();
     }
     let last = Order { expr: key(extreme, &parts.scope)?, descending, nulls_first: Some(false) };
+    // where there is nothing but NULL, every row takes the place of the one before
+    let scan = scan_order(&parts.joined);
+    let nothing = scan.clone().map(|scan| {
+        let expr = scan.expr.when(last.expr.clone().postfix("IS NULL"), None);
+        Order { expr, descending: true, nulls_first: Some(false) }
+    });
     let group_by: Vec<Expr> = parts.group_by.iter().map(|typed| typed.expr.clone()).collect();
     let first = group_by.iter().map(|expr| Order { expr: expr.clone(), descending: false, nulls_first: None });
-    let order: Vec<Order> = first.chain([last]).chain(scan_order(&parts.joined)).collect();
+    let order: Vec<Order> = first.chain([last]).chain(nothing).chain(scan).collect();
     let whole = parts.columns.iter().all(|(_, typed)| matches!(typed.expr, Expr::Of(..)));
     let Parts { joined, columns, filter, .. } = parts;
     let built = pg::Query {
