@@ -97,7 +97,7 @@ fn one(
     let Some(text) = &view.text else { return Err(Refusal::new("text that is not UTF-8", 0)) };
     let parsed = parse_select(&view.create.select).map_err(|error| Refusal::new(error.to_string(), error.offset))?;
     let scope = Scope::of_statement(environment, relations, text, Vec::new());
-    let selected = select(&parsed, &scope)?.as_read(&scope);
+    let selected = select(&parsed, &scope)?.read_from(&scope);
     let declared = &view.create.columns;
     let own: Vec<String> = match declared.len() {
         0 => selected.columns.iter().map(|(name, _)| name.clone()).collect(),

@@ -368,8 +368,11 @@ DECLARE
     days int := substring(x FROM '^-?[0-9]{4}-[0-9]{2}-(29|3[01])(?![ \t\n\v\f\rT]*24)(?!.*[+-][0-9]{2}:[0-9]{2}[ \t\n\v\f\r]*$)')::int - 1;
     word text := lower(modifier);
 BEGIN
-    IF days IS NULL OR extract(day FROM instant) > 28 OR word !~ '^start of (month|year)$|(month|year)s?$' THEN
+    IF days IS NULL OR extract(day FROM instant) > 28 OR word !~ '^start of (day|month|year)$|(month|year)s?$' THEN
         RETURN "public".sqlite_modify(instant, word);
+    ELSIF word = 'start of day' THEN
+        RAISE EXCEPTION USING ERRCODE = 'feature_not_supported',
+            MESSAGE = format('a day that its month does not have, which SQLite would show as it is: %L', x);
     END IF;
     RETURN "public".sqlite_modify(instant - days * interval '1 day', word)
         + CASE WHEN word LIKE 'start%' THEN 0 ELSE days END * interval '1 day';

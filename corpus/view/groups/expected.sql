@@ -179,6 +179,37 @@ BEGIN
     EXECUTE definition;
     EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_numeric"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_numeric"(x text) RETURNS numeric
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+DECLARE
+    number text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[ \t\n\v\f\r]*$');
+BEGIN
+    IF number ~ '^[+-]?[0-9]+$' THEN
+        RETURN number::numeric;
+    END IF;
+    RETURN number::double precision::text::numeric;
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_number"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_number"(x double precision) RETURNS numeric
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
+DECLARE
+    n numeric := x::text::numeric;
+BEGIN
+    RETURN round(n, greatest(scale(n), 1));
+END
+$sqlite$$sqlite2pg$);
+CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
+DECLARE
+    prefix text := coalesce(
+        substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)'), '0');
+BEGIN
+    RETURN prefix::double precision;
+EXCEPTION WHEN numeric_value_out_of_range THEN
+    -- beyond the range of a double: nothing, or infinity
+    RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
+END
+$sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number"(x text) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
@@ -196,20 +227,10 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_numeric"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_numeric"(x text) RETURNS numeric
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
-DECLARE
-    number text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[ \t\n\v\f\r]*$');
-BEGIN
-    IF number ~ '^[+-]?[0-9]+$' THEN
-        RETURN number::numeric;
-    END IF;
-    RETURN number::double precision::text::numeric;
-END
-$sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."text_sum"', $sqlite2pg$CREATE VIEW "public"."text_sum" ("sum(title)", "sum(city)", "sum('3x')", "sum(' 3 ')") AS SELECT pg_catalog.sum("public".sqlite_number("book"."title") + CASE WHEN "public".sqlite_numeric("book"."title") IS NULL THEN 0.0 ELSE 0 END), pg_catalog.sum("public".sqlite_number("author"."city") + CASE WHEN "public".sqlite_numeric("author"."city") IS NULL THEN 0.0 ELSE 0 END), pg_catalog.sum(3.0::double precision), pg_catalog.sum(3) FROM "public"."book", "public"."author"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."text_sum"', $sqlite2pg$CREATE VIEW "public"."text_sum" ("sum(title)", "sum(city)", "sum('3x')", "sum(' 3 ')") AS SELECT pg_catalog.sum(CASE WHEN "public".sqlite_numeric("book"."title") IS NULL THEN "public".sqlite_real_number("public".sqlite_real("book"."title")) ELSE "public".sqlite_number("book"."title") END), pg_catalog.sum(CASE WHEN "public".sqlite_numeric("author"."city") IS NULL THEN "public".sqlite_real_number("public".sqlite_real("author"."city")) ELSE "public".sqlite_number("author"."city") END), pg_catalog.sum(3.0::double precision), pg_catalog.sum(3) FROM "public"."book", "public"."author"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."extreme_of_nulls"', $sqlite2pg$CREATE VIEW "public"."extreme_of_nulls" ("g", "y", "max(x)") AS SELECT "extreme"."g", "extreme"."y", "extreme"."max(x)" FROM (SELECT DISTINCT ON ("empty"."g") "empty"."g", "empty"."y", "empty"."x" FROM "public"."empty" ORDER BY "empty"."g", "empty"."x" DESC NULLS LAST, CASE WHEN "empty"."x" IS NULL THEN "empty"."id" END DESC NULLS LAST, "empty"."id") AS "extreme" ("g", "y", "max(x)")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."extreme_of_nothing"', $sqlite2pg$CREATE VIEW "public"."extreme_of_nothing" ("y", "min(x)") AS SELECT "extreme"."y", "extreme"."min(x)" FROM (VALUES (1)) AS "extreme_row" LEFT JOIN (SELECT "empty"."y", "empty"."x" FROM "public"."empty" WHERE "empty"."g" = 1 ORDER BY "empty"."x" NULLS LAST, CASE WHEN "empty"."x" IS NULL THEN "empty"."id" END DESC NULLS LAST, "empty"."id" LIMIT 1) AS "extreme" ("y", "min(x)") ON true$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."sum_of_large_text"', $sqlite2pg$CREATE VIEW "public"."sum_of_large_text" ("whole", "wholes", "reals") AS SELECT pg_catalog.sum(9007199254740993), pg_catalog.sum(CASE WHEN "public".sqlite_numeric(("empty"."id"::text) || '007199254740993') IS NULL THEN "public".sqlite_real_number("public".sqlite_real(("empty"."id"::text) || '007199254740993')) ELSE "public".sqlite_number(("empty"."id"::text) || '007199254740993') END), pg_catalog.sum(CASE WHEN "public".sqlite_numeric('9007199254740993' || "empty"."y") IS NULL THEN "public".sqlite_real_number("public".sqlite_real('9007199254740993' || "empty"."y")) ELSE "public".sqlite_number('9007199254740993' || "empty"."y") END) FROM "public"."empty" WHERE "empty"."id" < 2$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."author"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',
     'pg_catalog.sum("id")', '6',

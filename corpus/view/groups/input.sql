@@ -29,4 +29,5 @@ INSERT INTO empty VALUES(4,2,5,'d');
 INSERT INTO empty VALUES(5,1,NULL,'e');
 CREATE VIEW extreme_of_nulls AS SELECT g, y, max(x) FROM empty GROUP BY g;
 CREATE VIEW extreme_of_nothing AS SELECT y, min(x) FROM empty WHERE g = 1;
+CREATE VIEW sum_of_large_text AS SELECT sum('9007199254740993') AS whole, sum(id || '007199254740993') AS wholes, sum('9007199254740993' || y) AS reals FROM empty WHERE id < 2;
 COMMIT;

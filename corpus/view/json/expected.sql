@@ -553,6 +553,7 @@ END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."whole"', $sqlite2pg$CREATE VIEW "public"."whole" ("known", "n") AS SELECT '1000' || '', "public".sqlite_number_text(pg_catalog.trim_scale("public".sqlite_number("notes"."data"))) || '' FROM "public"."notes"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_view('view "public"."bare"', '"public"."bare"', ARRAY['id', 'title'], ARRAY[2], $sqlite2pg$SELECT "notes"."id", "public".sqlite_json_extract("notes"."data", '$.title') FROM "public"."notes"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_view('view "public"."one_of_two"', '"public"."one_of_two"', ARRAY['a'], ARRAY[1], $sqlite2pg$SELECT "public".sqlite_json_extract(CASE WHEN "notes"."id" = 1 THEN '{}' ELSE '{"a":1}' END, '$.a') FROM "public"."notes"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '3',
     'pg_catalog.count("id")', '3',
     'pg_catalog.sum("id")', '6',

@@ -18,4 +18,6 @@ CREATE VIEW below_list AS SELECT notes.id, fullkey FROM notes, json_tree(notes.d
 CREATE VIEW tree_of_jsonb AS SELECT count(*) FROM notes, json_tree(notes.tags);
 CREATE VIEW whole AS SELECT CAST('1e3' AS NUMERIC) || '' AS known, CAST(data AS NUMERIC) || '' AS n FROM notes;
 CREATE VIEW bare AS SELECT id, data->>'title' AS title FROM notes;
+CREATE VIEW perhaps_no_json AS SELECT CASE WHEN id = 1 THEN '{bad' ELSE '{"a":1}' END ->> 'a' AS a FROM notes;
+CREATE VIEW one_of_two AS SELECT CASE WHEN id = 1 THEN '{}' ELSE '{"a":1}' END ->> 'a' AS a FROM notes;
 COMMIT;

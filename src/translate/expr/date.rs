@@ -209,15 +209,22 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
                 if modifier.kind == Kind::Null {
                     return Ok(None);
                 }
-                let monthly = word(&modifier).is_none_or(|word| word.contains("month") || word.contains("year"));
+                let word = word(&modifier);
                 let text = modifier.as_text(call.scope)?;
-                let last = modifiers.clone().all(|next| matches!(word(&next).as_deref(), Some("subsec" | "subsecond")));
-                let (helper, moved) = match expr {
-                    Expr::Helper(read) if read.helper == Helper::Instant && monthly => {
-                        (Helper::ModifyText, read.arguments.into_iter().chain([text]).collect())
-                    }
-                    expr if last => (Helper::Modify, vec![expr, text]),
-                    expr => (Helper::Move, vec![expr, text]),
+                let last =
+                    modifiers.clone().all(|next| matches!(self::word(&next).as_deref(), Some("subsec" | "subsecond")));
+                // what a day that its month does not have means to it
+                let asks = word.is_none_or(|word| {
+                    word.contains("month") || word.contains("year") || (last && word == "start of day")
+                });
+                let plain = if last { Helper::Modify } else { Helper::Move };
+                let (helper, moved) = if let Expr::Helper(read) = &expr
+                    && read.helper == Helper::Instant
+                    && asks
+                {
+                    (Helper::ModifyText, read.arguments.iter().cloned().chain([text]).collect())
+                } else {
+                    (plain, vec![expr, text])
                 };
                 expr = call.scope.helper(helper, moved, call.offset)?;
             }

@@ -35,8 +35,8 @@ pub(super) enum Step {
 
 /// The document that a value is; `None` where it is NULL.
 pub(super) fn document(value: Typed, scope: &Scope<'_>) -> Result<Option<Document>, Refusal> {
-    if let Some(Constant::Text(text)) = &value.constant
-        && check(text.as_bytes(), &mut Stack::default()).is_none()
+    if value.kind == Kind::Text
+        && may_give(&value.expr, &|text| check(text.as_bytes(), &mut Stack::default()).is_none())
     {
         return Err(value.refuse("text that is no JSON by RFC 8259"));
     }
@@ -57,6 +57,21 @@ pub(super) fn document(value: Typed, scope: &Scope<'_>) -> Result<Option<Documen
             Err(value.refuse(format!("{} as JSON", value.describe())))
         }
     }
+}
+
+/// Whether one of the texts that a tree may give is written out and is such a text.
+fn may_give(expr: &Expr, such: &dyn Fn(&str) -> bool) -> bool {
+    if let Expr::Case(_, branches, otherwise) = expr {
+        let mut results = branches.iter().map(|(_, then)| then).chain(otherwise.as_deref());
+        return results.any(|result| may_give(result, such));
+    }
+    if let Expr::Keywords("COALESCE" | "NULLIF" | "GREATEST" | "LEAST", members) = expr {
+        return members.iter().any(|member| may_give(member, such));
+    }
+    if let Expr::Cast(inner, PgType::Text) = expr {
+        return may_give(inner, such);
+    }
+    expr.literal().is_some_and(such)
 }
 
 /// The steps of a path, `$` and what follows.

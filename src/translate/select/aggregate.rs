@@ -259,9 +259,10 @@ fn summand(value: Typed, scope: &Scope<'_>) -> Result<(Expr, Kind), Refusal> {
         (Helper::Numeric, value.clone().as_text(scope)?)
     };
     let whole = scope.helper(reader, vec![read], value.offset)?;
+    let (real, offset) = (value.clone().as_real(scope)?, value.offset);
+    let real = scope.helper(Helper::RealNumber, vec![real], offset)?;
     let (number, kind) = number(value, scope)?;
-    let point = Expr::Number("0.0".into()).when(whole.postfix("IS NULL"), Some(Expr::number(0)));
-    Ok((number.binary("+", point), kind))
+    Ok((real.when(whole.postfix("IS NULL"), Some(number)), kind))
 }
 
 /// `min(x)`, `max(x)`.

@@ -149,7 +149,7 @@ impl Selected {
     }
 
     /// The same with the values that those see who read it as a table.
-    pub(in crate::translate) fn as_read(self, scope: &Scope<'_>) -> Selected {
+    pub(in crate::translate) fn read_from(self, scope: &Scope<'_>) -> Selected {
         let read = |typed: &Typed| affinity::as_read(typed.clone());
         if self.columns.iter().all(|(_, typed)| read(typed).kind == typed.kind) {
             return self;
