@@ -268,6 +268,10 @@ DECLARE
     most double precision;
     milliseconds bigint;
 BEGIN
+    IF word ~ '^(start|weekday)|(month|year)s?$'
+        AND (x < '4714-11-24 12:00:00 BC'::timestamp OR x >= '10000-01-01'::timestamp) THEN
+        RETURN NULL;
+    END IF;
     IF word IN ('start of day', 'start of month', 'start of year') THEN
         moved := date_trunc(substr(word, 10), later) - interval '146097 days';
     ELSIF word IN ('auto', 'ceiling', 'floor', 'julianday', 'localtime', 'subsec', 'subsecond', 'unixepoch', 'utc') THEN
@@ -319,7 +323,7 @@ $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "tomorrow" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "tomorrow" SET DEFAULT "public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '+1 day')$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "tomorrow_or" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
-    ALTER COLUMN "tomorrow_or" SET DEFAULT "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', "public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '+1 day'))$sqlite2pg$);
+    ALTER COLUMN "tomorrow_or" SET DEFAULT "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '+1 day'))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "ms" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "ms" SET DEFAULT (("public".sqlite_strftime('%s', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::bigint) * 1000)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_truncate"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_truncate"(x double precision) RETURNS bigint

@@ -99,12 +99,19 @@ fn strftime_of(form: &str, instant: Expr, scope: &Scope<'_>, offset: usize) -> R
     Ok(Typed::text(scope.helper(Helper::Strftime, vec![Expr::string(form), instant], offset)?))
 }
 
-/// The form and the instant of a text that these functions wrote.
+/// The form of strftime() and the instant of a text that these functions wrote.
 pub fn writing(value: &Typed) -> Option<(&str, &Expr)> {
     let Expr::Helper(call) = &value.expr else { return None };
     let [form, instant] = &call.arguments[..] else { return None };
     let written = call.helper == Helper::Strftime && value.kind == Kind::Text;
-    form.literal().filter(|_| written).map(|form| (form, instant))
+    // dates before the year 0000 are no dates of a column
+    let form = match form.literal().filter(|_| written)? {
+        "%+-%m-%d" => "%Y-%m-%d",
+        "%+-%m-%d %H:%M:%S" => "%Y-%m-%d %H:%M:%S",
+        "%+-%m-%d %H:%M:%f" => "%Y-%m-%d %H:%M:%f",
+        form => form,
+    };
+    Some((form, instant))
 }
 
 /// Whether a text was written in a form that is no number, whatever the instant: `%Y-%m-%d` is none, `%Y` is one.
@@ -133,12 +140,12 @@ pub(super) fn in_time(comparison: Comparison, column: &Typed, text: &Typed) -> O
     }
     let zoned = matches!(column.pg_type, PgType::TimestampTz(_));
     let (operator, written) = match (shape.kind, form) {
-        (MomentKind::Date, "%+-%m-%d" | "%Y-%m-%d" | "%F") => (comparison.operator(), day(instant)),
-        (MomentKind::DateTime, "%+-%m-%d %H:%M:%S" | "%Y-%m-%d %H:%M:%S" | "%F %T") if shape.seconds => {
+        (MomentKind::Date, "%Y-%m-%d" | "%F") => (comparison.operator(), day(instant)),
+        (MomentKind::DateTime, "%Y-%m-%d %H:%M:%S" | "%F %T") if shape.seconds => {
             (comparison.operator(), second(instant))
         }
         // a day alone is less than every time on it
-        (MomentKind::DateTime, "%+-%m-%d" | "%Y-%m-%d" | "%F") => match comparison {
+        (MomentKind::DateTime, "%Y-%m-%d" | "%F") => match comparison {
             Comparison::Less | Comparison::LessOrEqual => ("<", second(&day(instant).cast(PgType::Timestamp(None)))),
             Comparison::Greater | Comparison::GreaterOrEqual => {
                 (">=", second(&day(instant).cast(PgType::Timestamp(None))))
@@ -211,8 +218,7 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
                 }
                 let word = word(&modifier);
                 let text = modifier.as_text(call.scope)?;
-                let last =
-                    modifiers.clone().all(|next| matches!(self::word(&next).as_deref(), Some("subsec" | "subsecond")));
+                let last = modifiers.clone().all(|next| self::word(&next).is_some_and(|word| is_subsec(&word)));
                 // what a day that its month does not have means to it
                 let asks = word.is_none_or(|word| {
                     word.contains("month") || word.contains("year") || (last && word == "start of day")
