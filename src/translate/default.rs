@@ -4,10 +4,10 @@
 //! not fit the column as a value cannot be its default either, and is refused rather than bent.
 
 use super::check::translate;
-use super::expr::{Environment, Kind, Refusal, Scope, Typed, is_never_number, writing};
+use super::expr::{Constant, Environment, Kind, Refusal, Scope, Typed, is_never_number, writing};
 use super::generated::assigned;
 use crate::catalog::Column;
-use crate::codec::{Codec, Scratch, encode};
+use crate::codec::{Classes, Codec, Scratch, TextForm, encode};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::rules::defaults::{Now, now};
@@ -50,6 +50,10 @@ pub fn default(
     // a default has no columns to name
     let scope = Scope::new(environment, Vec::new());
     let value = translate(&value.expression, &scope).map_err(Untranslated::Expression)?;
+    if let Some(constant) = &value.constant {
+        let mut text = String::new();
+        return taken(constant_literal(constant, &mut text), column, pg_type, codec);
+    }
     if let Some(expr) = moment(&value, pg_type) {
         return Ok(Some(expr));
     }
@@ -78,17 +82,48 @@ fn literal(
     pg_type: PgType,
     codec: &Codec,
 ) -> Option<Result<Option<Expr>, Untranslated>> {
-    let literal = plain_literal(expression)?;
+    Some(taken(plain_literal(expression)?, column, pg_type, codec))
+}
+
+/// A value as the column takes those of rows.
+fn taken(literal: Literal<'_>, column: &Column, pg_type: PgType, codec: &Codec) -> Result<Option<Expr>, Untranslated> {
     let mut stored = Vec::new();
     let literal = column.affinity.stored(literal, &mut stored);
     if literal == Literal::Null {
-        return Some(Ok(None));
+        return Ok(None);
     }
     let mut field = Vec::new();
-    if encode(codec, &literal, &mut Scratch::default(), &mut field).is_err() {
-        return Some(Err(Untranslated::Misfit));
+    if encode(&joining(codec), &literal, &mut Scratch::default(), &mut field).is_err() {
+        return Err(Untranslated::Misfit);
     }
-    Some(constant(&field, pg_type).map(Some).ok_or(Untranslated::Misfit))
+    constant(&field, pg_type).map(Some).ok_or(Untranslated::Misfit)
+}
+
+/// Values of all storage classes join text and bytea, a default's as those of rows.
+fn joining(codec: &Codec) -> Codec {
+    let all =
+        [Classes::INTEGER, Classes::REAL, Classes::TEXT, Classes::BLOB].into_iter().fold(Classes::NONE, Classes::with);
+    if let Codec::Text(form) = codec {
+        Codec::Text(TextForm { classes: all, ..*form })
+    } else if let Codec::Bytea(_) = codec {
+        Codec::Bytea(all)
+    } else {
+        *codec
+    }
+}
+
+/// A known value as a literal; `text` is memory for its digits.
+fn constant_literal<'a>(constant: &'a Constant, text: &'a mut String) -> Literal<'a> {
+    match constant {
+        Constant::Null => Literal::Null,
+        Constant::Integer(value) => Literal::Integer(*value),
+        Constant::Real(value) => {
+            *text = format!("{value:?}");
+            Literal::Real { value: *value, text: if value.is_finite() { text.as_bytes() } else { b"" } }
+        }
+        Constant::Text(text) => Literal::Text(Text::plain(text.as_bytes())),
+        Constant::Blob(digits) => Literal::Blob(digits.as_bytes()),
+    }
 }
 
 /// The literal that an expression is, if it is one: a number with its sign, a string, a BLOB, NULL, TRUE, FALSE, or a

@@ -41,7 +41,7 @@ pub fn stored(value: Typed, affinity: Affinity, scope: &Scope<'_>) -> Result<Typ
         }
         (Affinity::Blob, Kind::Real | Kind::Numeric | Kind::Number) => value,
         (_, Kind::Bytes) => value,
-        (Affinity::Text, Kind::Element(_)) => Typed::text(value.as_text(scope)?),
+        (Affinity::Text, Kind::Element(_) | Kind::Mixed) => Typed::text(value.as_text(scope)?),
         // text that is no number is an error there, as for any column of numbers
         (Affinity::Integer, Kind::Element(_)) => {
             Typed::numeric(scope.helper(Helper::JsonAmount, vec![value.expr], value.offset)?)

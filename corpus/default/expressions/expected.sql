@@ -106,7 +106,7 @@ CREATE TABLE "public"."t" (
     "a" bigint DEFAULT 86400,
     "b" text DEFAULT (('a' || 'b')::text),
     "c" text DEFAULT (pg_catalog.lower('ABC' COLLATE pg_catalog."C")::text),
-    "d" double precision DEFAULT (0.25::double precision),
+    "d" double precision DEFAULT 0.25,
     "e" bigint DEFAULT ((1::bigint) << 40),
     "f" text DEFAULT (COALESCE(pg_catalog.upper(pg_catalog.encode(pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 16), 'hex')), '')::text),
     "g" bigint

@@ -303,7 +303,10 @@ fn epoch(value: &Typed, unit: Unit) -> Result<Typed, Refusal> {
         Unit::Julian => return Err(value.refuse("a Julian day as a number")),
     };
     // extract gives a numeric since PostgreSQL 14, a double before
-    let seconds = Expr::Extract("epoch", Box::new(value.expr.clone())).cast(PgType::Numeric(None));
+    // of a timestamptz PostgreSQL does not call it immutable
+    let moment = Box::new(value.expr.clone());
+    let moment = if matches!(value.pg_type, PgType::TimestampTz(_)) { Box::new(Expr::AtUtc(moment)) } else { moment };
+    let seconds = Expr::Extract("epoch", moment).cast(PgType::Numeric(None));
     let number = if factor == 1 { seconds } else { seconds.binary("*", Expr::number(factor)) };
     Ok(Typed::number(Expr::Call("trim_scale", vec![number])))
 }
