@@ -102,7 +102,9 @@ impl TableData {
     pub fn settle(&mut self, table: &Table) {
         for (at, profile) in self.profiles.iter_mut().enumerate() {
             if table.columns[at].generated.is_none() {
-                let unseen = (self.rows - self.sums.nulls[at]).saturating_sub(profile.values());
+                // the NULLs of a row that breaks off are counted, the row is not
+                let values = self.rows.saturating_sub(self.sums.nulls[at]);
+                let unseen = values.saturating_sub(profile.values());
                 profile.implied(&self.decisions[at].codec, unseen);
             }
         }
