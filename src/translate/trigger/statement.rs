@@ -62,7 +62,11 @@ fn target<'t>(
         return refuse(format!("a table of another database: {}", target.table.text));
     }
     let Some(table) = tables.loaded.iter().find(|table| table.table.name.matches(&target.table.text)) else {
-        return refuse(format!("a change of {}, which is no table of the output", target.table.text));
+        let name = &target.table.text;
+        return refuse(match tables.catalog.find_virtual(name) {
+            Some(_) => format!("a change of {name}, which is a virtual table"),
+            None => format!("a change of {name}, which is no table of the output"),
+        });
     };
     let mut alias = target.alias.as_ref().unwrap_or(&target.table).text.clone();
     while scope.is_taken(&alias) || crate::pg::expr::ROWS.contains(&alias.as_str()) {
