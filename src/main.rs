@@ -15,12 +15,13 @@ use sqlite2pg::progress::Progress;
 use sqlite2pg::report::check::write_check;
 use sqlite2pg::report::explain::write_explained;
 use sqlite2pg::report::files::File;
+use sqlite2pg::report::json::Input;
 use sqlite2pg::report::text::Amount;
 use sqlite2pg::report::{self, Report, rules};
 use sqlite2pg::run::{Done, Job, Shared, fail, look, run};
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
 const USAGE: u8 = 2;
@@ -97,7 +98,8 @@ fn start(cli: &Cli) -> Result<u8> {
     let progress = Shared::new(Progress::new(cli.progress.unless(cli.quiet || shown)));
     let amount = if cli.quiet { Amount::Problems } else { Amount::All };
     let mut files = Vec::with_capacity(jobs.len());
-    let mut reports = Vec::with_capacity(jobs.len());
+    let json = cli.check && cli.format == Format::Json;
+    let mut reports = Vec::new();
     let mut unexplained = cli.explain.clone();
     let accepted = cli.accepted();
     for (at, job) in jobs.iter().enumerate() {
@@ -112,8 +114,11 @@ fn start(cli: &Cli) -> Result<u8> {
             (false, _) => tell(job, &done, amount, jobs.len()),
         }
         unexplained.retain(|name| done.report.unexplained.contains(name));
-        reports.push(report::json::file(&job.source(), job.output.as_deref(), &done.report, done.error.as_deref()));
         files.push(File::new(&name(job), &done.report));
+        if json || cli.report.is_some() {
+            let Done { report, error, .. } = done;
+            reports.push(Input { source: job.source(), output: job.output.clone(), report, error });
+        }
     }
     if files.len() > 1 {
         // nobody reads it: the exit status still tells
@@ -125,17 +130,22 @@ fn start(cli: &Cli) -> Result<u8> {
         eprintln!("sqlite2pg: --explain {name}: no such object");
     }
     let status = if unexplained.is_empty() { status } else { status.max(USAGE) };
-    let all = report::json::all(status, reports);
-    if cli.check && cli.format == Format::Json {
-        writeln!(io::stdout().lock(), "{all:#}").context("cannot write to standard output")?;
+    if json {
+        written(status, &reports, io::stdout().lock()).context("cannot write to standard output")?;
     }
     if let Some(path) = &cli.report
-        && let Err(error) = fs::write(path, format!("{all:#}\n"))
+        && let Err(error) = fs::File::create(path).and_then(|file| written(status, &reports, file))
     {
         eprintln!("sqlite2pg: cannot write {}: {error}", path.display());
         return Ok(STOPPED);
     }
     Ok(status)
+}
+
+fn written(status: u8, reports: &[Input], out: impl Write) -> io::Result<()> {
+    let mut out = BufWriter::new(out);
+    report::json::write(status, reports, &mut out)?;
+    out.flush()
 }
 
 /// A job as messages about several call it.
@@ -148,19 +158,35 @@ fn name(job: &Job) -> String {
 
 /// Says on standard error what came of a job, one of `jobs`; where nobody reads that, the exit status still tells.
 fn tell(job: &Job, done: &Done, amount: Amount, jobs: usize) {
-    let mut text = Vec::new();
+    let head = (jobs > 1).then(|| format!("--- {}\n", name(job)));
+    let mut out = BufWriter::new(Headed { head, out: io::stderr().lock() });
     if let Some(error) = &done.error {
-        let _ = writeln!(text, "{error}");
+        let _ = writeln!(out, "{error}");
     }
     // what was written up to there is of no interest to whoever left
     if !done.unread {
-        let _ = report::text::write(&done.report, amount, &mut text);
+        let _ = report::text::write(&done.report, amount, &mut out);
     }
-    let mut stderr = io::stderr().lock();
-    if jobs > 1 && !text.is_empty() {
-        let _ = writeln!(stderr, "--- {}", name(job));
+    let _ = out.flush();
+}
+
+/// A line in front of whatever is written, if anything is.
+struct Headed<W> {
+    head: Option<String>,
+    out: W,
+}
+
+impl<W: Write> Write for Headed<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Some(head) = self.head.take() {
+            self.out.write_all(head.as_bytes())?;
+        }
+        self.out.write(bytes)
     }
-    let _ = stderr.write_all(&text);
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 /// What `--check` and `--explain` found goes to standard output: it is what was asked for.

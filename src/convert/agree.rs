@@ -3,6 +3,7 @@
 //! is one ALTER TABLE more, if it can be had exactly; else the foreign key or the key is refused, not the data.
 
 use super::hold::{decided, late_keys, profiles};
+use super::profiles::Profiles;
 use super::table::{Known, facts};
 use super::{Conversion, Pass};
 use crate::error::Result;
@@ -20,8 +21,9 @@ impl<W: Write> Conversion<'_, W> {
         let mut keys: Vec<Place> = late_keys(&self.catalog).into_iter().collect();
         keys.sort_unstable();
         for (at, column) in keys {
-            if let Some(profile) = self.tables[at].profiles.get(column) {
-                let to = decided(&self.catalog.tables()[at], column, profile, (&self.settings.policy, true));
+            let table = &self.catalog.tables()[at];
+            let decide = |profile: &_| decided(table, column, profile, (&self.settings.policy, true));
+            if let Some(to) = self.tables[at].profiles.of(column, decide) {
                 self.retype(&[((at, column), to)])?;
             }
         }
@@ -66,9 +68,11 @@ impl<W: Write> Conversion<'_, W> {
             return None;
         }
         if data.profiles.is_empty() {
-            data.profiles = profiles(table, &self.settings.policy);
+            data.profiles = Profiles::Open(profiles(table, &self.settings.policy));
+            data.profiles.pack();
         }
-        retyped(&facts(table, column), &data.profiles[column], &self.settings.policy, wanted)
+        let retype = |profile: &_| retyped(&facts(table, column), profile, &self.settings.policy, wanted);
+        data.profiles.of(column, retype)?
     }
 
     /// Gives columns other types, all of them or none.
@@ -76,9 +80,9 @@ impl<W: Write> Conversion<'_, W> {
         let mut alter = Vec::new();
         for ((at, column), to) in columns {
             let data = &self.tables[*at];
-            let Some(profile) = data.profiles.get(*column) else { return Ok(false) };
+            let Some(sent) = data.profiles.of(*column, Sent::of) else { return Ok(false) };
             let before = &data.decisions[*column];
-            let sent = Sent { blurred: before.sent.blurred, ..Sent::of(profile) };
+            let sent = Sent { blurred: before.sent.blurred, ..sent };
             let from = ColumnDecision { sent, ..before.clone() };
             let conversion = reversible(&from, to);
             match conversion {

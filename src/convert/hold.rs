@@ -2,6 +2,7 @@
 
 use super::explain::Space;
 use super::held::{Held, Lines};
+use super::profiles::Profiles;
 use super::rows::{Added, HeaderCache, Layout, Looking, RowPlan, RowProblem};
 use super::schema::{InsertTarget, RUN_IT, row_syntax};
 use super::statements::{RawStatement, Statements};
@@ -47,7 +48,7 @@ impl<W: Write> Conversion<'_, W> {
         let told = match rows.convert(statement.bytes, values, plan, &mut data.sums, out) {
             Ok(added) => {
                 data.rows += added.rows;
-                let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
+                let known = (table, data.profiles.open(), &mut data.decisions[..]);
                 rows.tell(statement.bytes, Some(statement.line), known, 0)
             }
             Err(RowProblem::Value { misfit: Misfit::Type, .. }) if looking == Looking::On => {
@@ -112,7 +113,7 @@ impl<W: Write> Conversion<'_, W> {
             let mut told = 0;
             while self.rows.has_news() {
                 let window = statements.window();
-                let known = (table, &mut data.profiles[..], &mut data.decisions[..]);
+                let known = (table, data.profiles.open(), &mut data.decisions[..]);
                 match self.rows.tell(&window[..end], line, known, told) {
                     Ok(None) => break,
                     Ok(Some(more)) => {
@@ -162,11 +163,12 @@ impl<W: Write> Conversion<'_, W> {
         let table = &self.catalog.tables()[at];
         let data = &mut self.tables[at];
         if data.known == Known::SoFar && data.profiles.is_empty() {
-            data.profiles = profiles(table, &self.settings.policy);
+            data.profiles = Profiles::Open(profiles(table, &self.settings.policy));
             if self.settings.policy.infer != Infer::default() {
                 data.decisions.iter_mut().for_each(|decision| decision.sight = Sight::Observed);
             }
         }
+        data.profiles.unpack();
         match (self.pass, data.known, &data.stage) {
             (Pass::Learn | Pass::Survey, ..) => data.stage = Stage::Streaming,
             (Pass::Convert, Known::SoFar, Stage::Declared) => data.stage = Stage::Held(Held::default()),
@@ -187,12 +189,17 @@ impl<W: Write> Conversion<'_, W> {
     /// Ends with the current table for now: what is held goes out, COPY is closed.
     pub(super) fn leave(&mut self) -> Result<()> {
         let Some(at) = self.current.take() else { return Ok(()) };
+        if self.pass == Pass::Survey {
+            self.tables[at].close(&self.catalog.tables()[at], &self.settings.policy);
+            return Ok(());
+        }
         self.decide(at, Defaults::Created)?;
         self.flush_lines()?;
         if self.pass == Pass::Convert {
             self.script.close_copy().map_err(Error::write)?;
         }
         self.tables[at].stage = Stage::Left;
+        self.tables[at].close(&self.catalog.tables()[at], &self.settings.policy);
         Ok(())
     }
 
@@ -261,11 +268,12 @@ impl<W: Write> Conversion<'_, W> {
         data.settle(table);
         let sent: Vec<Sent> = data
             .profiles
+            .open()
             .iter()
             .zip(&data.decisions)
             .map(|(profile, decision)| Sent { blurred: decision.sent.blurred, ..Sent::of(profile) })
             .collect();
-        rows.observe(statement.bytes, values, statement.line, (table, layout), &mut data.profiles)
+        rows.observe(statement.bytes, values, statement.line, (table, layout), data.profiles.open())
             .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
         self.observed = true;
         self.fit(at, layout, statement, values, &sent)?;
@@ -297,7 +305,7 @@ impl<W: Write> Conversion<'_, W> {
         let data = &mut self.tables[at];
         data.settle(table);
         let Stage::Held(held) = &mut data.stage else { return Ok(()) };
-        data.decisions = decisions(table, &data.profiles, &self.settings.policy);
+        data.decisions = decisions(table, data.profiles.open(), &self.settings.policy);
         let mut headers = HeaderCache::default();
         held.replace_lines(Lines::default());
         let mut lines = Lines::default();

@@ -25,7 +25,7 @@ struct Learnt {
 impl Evidence {
     /// What types were widened for, and what needs a decision.
     pub(super) fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.tables.iter().flat_map(|table| &table.decisions).flat_map(|decision| &decision.diagnostics)
+        self.tables.iter().flat_map(|table| &table.decisions).flat_map(|decision| &decision.diagnostics[..])
     }
 
     /// The decisions for the `at`th table of the dump, if it is the same that was learnt about.
@@ -51,8 +51,11 @@ pub fn learn<R: Read>(reader: R, source: &str, settings: &Settings) -> Evidence 
     }
     conversion.settle();
     for (table, data) in conversion.catalog.tables().iter().zip(&mut conversion.tables) {
-        for (column, profile) in data.profiles.iter().enumerate() {
-            data.decisions[column] = decided(table, column, profile, (&settings.policy, false));
+        for (column, decision) in data.decisions.iter_mut().enumerate() {
+            let decide = |profile: &_| decided(table, column, profile, (&settings.policy, false));
+            if let Some(known) = data.profiles.of(column, decide) {
+                *decision = known;
+            }
         }
     }
     // nothing was sent: nothing is written either

@@ -17,6 +17,7 @@ mod notes;
 mod orphans;
 mod outgrown;
 mod post;
+mod profiles;
 mod rows;
 mod schema;
 mod selection;
@@ -315,18 +316,19 @@ impl<'a, W: Write> Conversion<'a, W> {
                 table_plan(table, &data.names, &data.decisions, self.settings.collate_c, &environment);
             self.report.extend(diagnostics);
             self.report.extend(crate::translate::citext::told(table, &data.decisions));
-            for (column, profile) in data.profiles.iter().enumerate() {
+            let profiles = std::mem::take(&mut data.profiles);
+            for (column, decision) in data.decisions.iter_mut().enumerate() {
                 let key = keys.contains(&(at, column));
                 for key in [key, false] {
-                    let known = hold::decided(table, column, profile, (&self.settings.policy, key));
-                    if known.pg_type == data.decisions[column].pg_type {
-                        data.decisions[column].diagnostics = known.diagnostics;
+                    let decide = |profile: &_| hold::decided(table, column, profile, (&self.settings.policy, key));
+                    if let Some(known) = profiles.of(column, decide)
+                        && known.pg_type == decision.pg_type
+                    {
+                        decision.diagnostics = known.diagnostics;
                         break;
                     }
                 }
-            }
-            for decision in &mut data.decisions {
-                self.report.extend(std::mem::take(&mut decision.diagnostics));
+                self.report.extend(std::mem::take(&mut decision.diagnostics).iter().cloned());
             }
         }
     }

@@ -48,7 +48,10 @@ impl<W: Write> Conversion<'_, W> {
             };
             changed.push(column);
             let from = ColumnDecision { sent: sent[column], ..before[column].clone() };
-            let mut to = decided(table, column, &data.profiles[column], (&settings.policy, false));
+            let decide = |profile: &_| decided(table, column, profile, (&settings.policy, false));
+            let Some(mut to) = data.profiles.of(column, decide) else {
+                return Err(row_problem(&problem, statement, table, &before, source));
+            };
             if self.pass == Pass::Convert {
                 let Some(conversion) = reversible(&from, &to) else {
                     return Err(row_problem(&problem, statement, table, &before, source));

@@ -13,7 +13,6 @@ use crate::pg::types::PgType;
 use crate::report::Diagnostic;
 use crate::translate::check::Columns;
 use crate::translate::column::ColumnDecision;
-use crate::translate::expr::Typed;
 use crate::translate::generated::{Generated, generated, virtual_columns};
 use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, renamed, table_plan};
 use crate::translate::trigger::{Triggers, triggers};
@@ -102,12 +101,12 @@ impl<W: Write> Conversion<'_, W> {
         let (case, target) = (self.settings.case, self.settings.target);
         let Conversion { catalog, tables, script, report, relations, view_names, explain, selected, .. } = self;
         let environment = self.settings.environment();
-        let decided: Vec<Vec<ColumnDecision>> = tables.iter().map(TableData::decided).collect();
         let added: Vec<Generated> = catalog
             .tables()
             .iter()
-            .zip(tables.iter().zip(&decided))
-            .map(|(table, (data, decisions))| {
+            .zip(tables.iter())
+            .map(|(table, data)| {
+                let decisions = &data.decisions;
                 let columns = Columns { table, names: &data.names.columns, decisions, generated: &[] };
                 let virtual_columns = virtual_columns(catalog, table, target);
                 generated(columns, &data.names.table, &virtual_columns, &environment.immutable())
@@ -123,12 +122,12 @@ impl<W: Write> Conversion<'_, W> {
             .tables()
             .iter()
             .zip(tables.iter())
-            .zip(decided.iter().zip(&added))
-            .map(|((table, data), (decisions, added))| Loaded {
+            .zip(&added)
+            .map(|((table, data), added)| Loaded {
                 table,
                 names: &data.names,
-                types: types(decisions, added),
-                decisions,
+                types: types(&data.decisions, added),
+                decisions: &data.decisions,
                 nulls: &data.sums.nulls,
                 generated: &added.columns,
             })
@@ -238,7 +237,10 @@ impl<W: Write> Conversion<'_, W> {
         let mut seen = full_text_tables((catalog, explain), &loaded, to, relations, script, report)?;
         let (boxes, gone) = rtree_tables((catalog, explain), (&loaded, tables), case, relations, script, report)?;
         seen.extend(boxes);
-        let mut known = super::views::relations(&loaded, catalog.virtual_tables(), seen, &selected.left_out);
+        // nothing else asks what names mean
+        let asked = !(catalog.views.is_empty() && catalog.triggers.is_empty());
+        let named_tables = if asked { &loaded[..] } else { &[] };
+        let mut known = super::views::relations(named_tables, catalog.virtual_tables(), seen, &selected.left_out);
         let views = super::views::write((&named, explain), &mut known, &environment, case, script, report)?;
         let left = |at: &usize| !gone.contains(at);
         for at in (0..loaded.len()).filter(left) {
@@ -267,8 +269,8 @@ fn duplicates<'a>(data: &TableData, mut columns: impl Iterator<Item = &'a str>) 
 
 /// The types of a table's columns, those of generated columns as they are added.
 fn types(decisions: &[ColumnDecision], added: &Generated) -> Vec<PgType> {
-    let given = |(decision, generated): (&ColumnDecision, &Option<Typed>)| {
-        generated.as_ref().map_or(decision.pg_type, |typed| typed.pg_type)
+    let given = |(at, decision): (usize, &ColumnDecision)| {
+        added.columns.get(at).and_then(Option::as_ref).map_or(decision.pg_type, |typed| typed.pg_type)
     };
-    decisions.iter().zip(&added.columns).map(given).collect()
+    decisions.iter().enumerate().map(given).collect()
 }

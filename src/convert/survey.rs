@@ -7,6 +7,7 @@
 use super::hold::{decided, late_keys, profiles, row_problem};
 use super::learn::Evidence;
 use super::line::{LONGEST, Line};
+use super::profiles::Profiles;
 use super::rows::{Layout, Rows};
 use super::statements::{RawStatement, Statements};
 use super::table::{Known, Stage, checked};
@@ -21,10 +22,11 @@ use std::io::{Read, Write};
 impl<W: Write> Conversion<'_, W> {
     /// From here on nothing is written, and what is held is let go: the profiles know it.
     pub(super) fn begin_survey(&mut self) {
-        self.settle();
         self.script.writer().close();
         self.pass = Pass::Survey;
-        self.current = None;
+        if let Some(at) = self.current.take() {
+            self.tables[at].close(&self.catalog.tables()[at], &self.settings.policy);
+        }
         self.target = None;
         self.lines = Vec::new();
         for data in &mut self.tables {
@@ -62,12 +64,18 @@ impl<W: Write> Conversion<'_, W> {
         statement: &RawStatement<'_>,
         values: usize,
     ) -> Result<()> {
+        if self.current != Some(at) {
+            self.leave()?;
+            self.current = Some(at);
+        }
         let Conversion { catalog, tables, rows, orphans, settings, source, .. } = self;
         let (table, data) = (&catalog.tables()[at], &mut tables[at]);
         let exactly = data.known == Known::Exactly;
         if data.profiles.is_empty() && !exactly {
-            data.profiles = profiles(table, &settings.policy);
+            data.profiles = Profiles::Open(profiles(table, &settings.policy));
         }
+        data.profiles.unpack();
+        let seen_by = data.profiles.open();
         let observed = std::mem::take(&mut self.observed) || exactly;
         let mut orphans = orphans.as_mut();
         if let Some(orphans) = &mut orphans {
@@ -79,14 +87,14 @@ impl<W: Write> Conversion<'_, W> {
         let see = |column: usize, value: &Literal<'_>, line| {
             data.sums.nulls[column] += u64::from(*value == Literal::Null);
             if !observed {
-                data.profiles[column].observe(value, line);
+                seen_by[column].observe(value, line);
             }
             seen += 1;
             let last = seen % layout.values() == 0;
             if let Some(measured) = &mut measured {
                 measured.add(column, value);
                 if last && let Some((column, bytes)) = std::mem::take(measured).too_long() {
-                    data.profiles[column].too_large(bytes, line);
+                    seen_by[column].too_large(bytes, line);
                 }
             }
             if let Some(orphans) = &mut orphans {
@@ -110,14 +118,16 @@ impl<W: Write> Conversion<'_, W> {
         let keys = late_keys(&self.catalog);
         for (at, (table, data)) in self.catalog.tables().iter().zip(&mut self.tables).enumerate() {
             let written = !matches!(data.stage, Stage::Declared);
-            for (column, profile) in data.profiles.iter().enumerate() {
-                let known = decided(table, column, profile, (&self.settings.policy, keys.contains(&(at, column))));
-                let stands = &mut data.decisions[column];
+            for (column, stands) in data.decisions.iter_mut().enumerate() {
+                let key = keys.contains(&(at, column));
+                let decide =
+                    |profile: &_| (decided(table, column, profile, (&self.settings.policy, key)), Sent::of(profile));
+                let Some((known, sent)) = data.profiles.of(column, decide) else { continue };
                 if !written {
                     *stands = known;
                 } else if known.pg_type != stands.pg_type {
                     let place = (table.name.text.as_str(), table.columns[column].name.text.as_str());
-                    stands.sent = Sent { blurred: stands.sent.blurred, ..Sent::of(profile) };
+                    stands.sent = Sent { blurred: stands.sent.blurred, ..sent };
                     self.report.extend(misfit(stands, &known, place));
                     stands.diagnostics = known.diagnostics;
                 }
@@ -158,7 +168,7 @@ impl<W: Write> Conversion<'_, W> {
             return;
         }
         let stands = |found: &&Diagnostic| found.severity() == Severity::Warning && !self.report.is_allowed(found.code);
-        let told = self.tables[at].decisions.iter().flat_map(|decision| &decision.diagnostics);
+        let told = self.tables[at].decisions.iter().flat_map(|decision| &decision.diagnostics[..]);
         self.offended = told.into_iter().find(stands).map(offence);
     }
 

@@ -1,16 +1,19 @@
 //! A table on its way: not begun, held, streaming, left.
 
 use super::held::Held;
+use super::hold::decided;
+use super::profiles::Profiles;
 use super::rows::{Looking, Sums};
 use crate::catalog::Table;
 use crate::pg::expr::Expr;
 use crate::pg::options::Duplicates;
-use crate::profile::ColumnProfile;
 use crate::report::TableReport;
 use crate::report::check::{CheckedColumn, CheckedTable, Values};
 use crate::translate::check::json_valid;
 use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
+use crate::translate::policy::TypePolicy;
 use crate::translate::table::TableNames;
+use std::sync::Arc;
 
 /// Where a table stands.
 #[derive(Debug)]
@@ -56,7 +59,7 @@ pub(super) struct TableData {
     /// The types and codecs of its columns.
     pub decisions: Vec<ColumnDecision>,
     /// What its values are; empty as long as there is none.
-    pub profiles: Vec<ColumnProfile>,
+    pub profiles: Profiles,
     /// How sure the types are.
     pub known: Known,
     /// Where its defaults are written.
@@ -80,7 +83,7 @@ impl TableData {
             names,
             sums: Sums::new(decisions.len()),
             decisions,
-            profiles: Vec::new(),
+            profiles: Profiles::default(),
             known,
             defaults: Defaults::Created,
             duplicates: Duplicates::Refuse,
@@ -100,7 +103,7 @@ impl TableData {
 
     /// Counts what the profiles were not told of one by one.
     pub fn settle(&mut self, table: &Table) {
-        for (at, profile) in self.profiles.iter_mut().enumerate() {
+        for (at, profile) in self.profiles.open().iter_mut().enumerate() {
             if table.columns[at].generated.is_none() {
                 // the NULLs of a row that breaks off are counted, the row is not
                 let values = self.rows.saturating_sub(self.sums.nulls[at]);
@@ -110,13 +113,19 @@ impl TableData {
         }
     }
 
-    /// The decisions, with all that was seen of the values.
-    pub fn decided(&self) -> Vec<ColumnDecision> {
-        let mut decisions = self.decisions.clone();
-        for (decision, profile) in decisions.iter_mut().zip(&self.profiles) {
+    /// Its rows are over, for now: what is known of them needs less memory from here on.
+    pub fn close(&mut self, table: &Table, policy: &TypePolicy) {
+        self.settle(table);
+        for (at, (decision, profile)) in self.decisions.iter_mut().zip(self.profiles.open()).enumerate() {
             decision.sent = Sent { blurred: decision.sent.blurred, ..Sent::of(profile) };
+            // what the profile says again when all rows were seen
+            let told =
+                |decision: &ColumnDecision| decided(table, at, profile, (policy, false)).pg_type == decision.pg_type;
+            if !decision.diagnostics.is_empty() && told(decision) {
+                decision.diagnostics = Arc::default();
+            }
         }
-        decisions
+        self.profiles.pack();
     }
 
     /// For the report.
@@ -128,9 +137,8 @@ impl TableData {
 /// What `--check` says about a table.
 pub(super) fn checked(table: &Table, data: &TableData) -> CheckedTable {
     let columns = table.columns.iter().zip(&data.decisions).enumerate();
-    let values = |at: usize| match data.profiles.get(at) {
-        None => Values::default(),
-        Some(seen) => Values {
+    let values = |at: usize| {
+        let told = data.profiles.of(at, |seen| Values {
             nulls: seen.nulls,
             integers: seen.integers.count,
             reals: seen.reals.count,
@@ -138,7 +146,8 @@ pub(super) fn checked(table: &Table, data: &TableData) -> CheckedTable {
             blobs: seen.blobs.count,
             range: (seen.integers.count > 0).then_some((seen.minimum, seen.maximum)),
             longest: seen.longest as u64,
-        },
+        });
+        told.unwrap_or_default()
     };
     CheckedTable {
         name: table.name.text.clone(),

@@ -20,32 +20,74 @@
 //! only. Keys may be added within a version; none changes its meaning.
 
 use super::check::{CheckedTable, options};
-use super::{Diagnostic, Report, Severity};
+use super::{Diagnostic, Report, Severity, TableReport};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Value, json};
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::PathBuf;
 
-/// The reports of all inputs.
-pub fn all(status: u8, files: Vec<Value>) -> Value {
-    json!({"version": 1, "status": status, "files": files})
+/// One input and what came of it.
+#[derive(Debug)]
+pub struct Input {
+    /// Its name.
+    pub source: String,
+    /// The file that its script went to.
+    pub output: Option<PathBuf>,
+    /// What was found.
+    pub report: Report,
+    /// What stopped it.
+    pub error: Option<String>,
 }
 
-/// The report of one input.
-pub fn file(source: &str, output: Option<&Path>, report: &Report, error: Option<&str>) -> Value {
-    let tables = report.tables.iter().map(|t| json!({"name": t.name, "rows": t.rows, "bytes": t.bytes}));
-    let mut file = json!({
-        "source": source,
-        "output": output.map(|path| path.display().to_string()),
-        "status": report.status(),
-        "stopped": report.stopped,
-        "error": error,
-        "rows": report.tables.iter().map(|t| t.rows).sum::<u64>(),
-        "tables": tables.collect::<Vec<_>>(),
-        "diagnostics": report.diagnostics.iter().map(|d| diagnostic(d, report)).collect::<Vec<_>>(),
-    });
-    if !report.checked.is_empty() {
-        file["checked"] = report.checked.iter().map(checked).collect();
+/// Writes the reports of all inputs, one value after the other: there may be a diagnostic for every column.
+pub fn write(status: u8, files: &[Input], out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &All { status, files })?;
+    writeln!(out)
+}
+
+struct All<'a> {
+    status: u8,
+    files: &'a [Input],
+}
+
+/// Values that are made when it is their turn.
+struct Each<'a, T, F>(&'a [T], F);
+
+// keys in alphabetical order, as those of the values inside
+impl Serialize for All<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("files", self.files)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("version", &1)?;
+        map.end()
     }
-    file
+}
+
+impl Serialize for Input {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let report = &self.report;
+        let mut map = serializer.serialize_map(None)?;
+        if !report.checked.is_empty() {
+            map.serialize_entry("checked", &Each(&report.checked, checked))?;
+        }
+        map.serialize_entry("diagnostics", &Each(&report.diagnostics, |d: &Diagnostic| diagnostic(d, report)))?;
+        map.serialize_entry("error", &self.error)?;
+        map.serialize_entry("output", &self.output.as_ref().map(|path| path.display().to_string()))?;
+        map.serialize_entry("rows", &report.tables.iter().map(|t| t.rows).sum::<u64>())?;
+        map.serialize_entry("source", &self.source)?;
+        map.serialize_entry("status", &report.status())?;
+        map.serialize_entry("stopped", &report.stopped)?;
+        let table = |t: &TableReport| json!({"name": t.name, "rows": t.rows, "bytes": t.bytes});
+        map.serialize_entry("tables", &Each(&report.tables, table))?;
+        map.end()
+    }
+}
+
+impl<T, F: Fn(&T) -> Value> Serialize for Each<'_, T, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(&self.1))
+    }
 }
 
 fn diagnostic(diagnostic: &Diagnostic, report: &Report) -> Value {
@@ -60,13 +102,13 @@ fn diagnostic(diagnostic: &Diagnostic, report: &Report) -> Value {
         "code": diagnostic.code,
         "severity": severity,
         "allowed": acceptable && report.is_allowed(diagnostic.code),
-        "object": diagnostic.object,
-        "column": diagnostic.column,
+        "object": diagnostic.object.as_deref(),
+        "column": diagnostic.column.as_deref(),
         "line": diagnostic.line,
         "count": diagnostic.count,
-        "message": diagnostic.message,
-        "sample": diagnostic.sample,
-        "hint": diagnostic.hint,
+        "message": &*diagnostic.message,
+        "sample": diagnostic.sample.as_deref(),
+        "hint": diagnostic.hint.as_deref(),
     })
 }
 
@@ -95,14 +137,18 @@ fn checked(table: &CheckedTable) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::TableReport;
 
     #[test]
     fn the_shape_is_the_documented_one() {
         let mut run = Report::new(vec!["view".into()]);
         run.tables.push(TableReport { name: "t".into(), rows: 3, bytes: 20 });
         run.add(Diagnostic::new("view.untranslated", "x").object("v").line(4));
-        let value = file("a.sql", None, &run, None);
+        let input = Input { source: "a.sql".into(), output: None, report: run, error: None };
+        let mut text = Vec::new();
+        write(0, &[input], &mut text).unwrap();
+        let all: Value = serde_json::from_slice(&text).unwrap();
+        assert_eq!((&all["version"], &all["status"]), (&json!(1), &json!(0)));
+        let value = &all["files"][0];
         assert_eq!((&value["status"], &value["rows"], &value["error"]), (&json!(0), &json!(3), &Value::Null));
         assert_eq!(value["tables"], json!([{"name": "t", "rows": 3, "bytes": 20}]));
         assert_eq!(

@@ -12,9 +12,12 @@ pub mod text;
 
 use crate::error::is_unseen;
 pub use codes::{Severity, severity};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
 
-/// Something the user should know, counted per (code, table, column).
+/// Something the user should know, counted per (code, table, column). There may be one for every column of a dump: its
+/// texts are shared with all that say the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// A row of [`codes`]: `type.datetime`, `view.untranslated` ...
@@ -22,17 +25,17 @@ pub struct Diagnostic {
     /// The first line of the input that shows it, from 1.
     pub line: Option<u64>,
     /// The table or other object it is about, as SQLite names it.
-    pub object: Option<String>,
+    pub object: Option<Arc<str>>,
     /// The column.
-    pub column: Option<String>,
+    pub column: Option<Arc<str>>,
     /// How many values or places show it.
     pub count: u64,
     /// One clause: what was found and what was done.
-    pub message: String,
+    pub message: Arc<str>,
     /// A value that shows it, shortened and printable.
-    pub sample: Option<String>,
+    pub sample: Option<Arc<str>>,
     /// What the user can do: usually an option.
-    pub hint: Option<String>,
+    pub hint: Option<Arc<str>>,
 }
 
 impl Diagnostic {
@@ -44,7 +47,7 @@ impl Diagnostic {
             object: None,
             column: None,
             count: 1,
-            message: message.into(),
+            message: message.into().into(),
             sample: None,
             hint: None,
         }
@@ -52,13 +55,13 @@ impl Diagnostic {
 
     /// Names the table, view, index or trigger.
     pub fn object(mut self, name: impl Into<String>) -> Self {
-        self.object = Some(name.into());
+        self.object = Some(name.into().into());
         self
     }
 
     /// Names the column.
     pub fn column(mut self, name: impl Into<String>) -> Self {
-        self.column = Some(name.into());
+        self.column = Some(name.into().into());
         self
     }
 
@@ -76,14 +79,19 @@ impl Diagnostic {
 
     /// Shows a value.
     pub fn sample(mut self, sample: impl Into<String>) -> Self {
-        self.sample = Some(sample.into());
+        self.sample = Some(sample.into().into());
         self
     }
 
     /// Names the way out.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.hint = Some(hint.into().into());
         self
+    }
+
+    /// What it is counted by.
+    fn key(&self) -> (&'static str, Option<&str>, Option<&str>) {
+        (self.code, self.object.as_deref(), self.column.as_deref())
     }
 
     /// The severity of its code.
@@ -172,7 +180,11 @@ pub struct Report {
     pub unexplained: Vec<String>,
     /// How many Errors there are, and how many Warnings and Losses that were not accepted.
     offences: [usize; 2],
-    known: HashMap<(&'static str, Option<String>, Option<String>), usize>,
+    /// The places of the diagnostics by the hash of what they are counted by; the next free number where two are alike.
+    known: HashMap<u64, usize>,
+    hasher: RandomState,
+    /// The texts that diagnostics share.
+    texts: HashSet<Arc<str>>,
     allow: Vec<String>,
 }
 
@@ -183,12 +195,14 @@ impl Report {
     }
 
     /// Adds a diagnostic: one of the same code, object and column is counted, its first line and sample stay.
-    pub fn add(&mut self, diagnostic: Diagnostic) {
-        let key = (diagnostic.code, diagnostic.object.clone(), diagnostic.column.clone());
-        match self.known.get(&key) {
-            Some(at) => self.diagnostics[*at].count += diagnostic.count,
-            None => {
-                self.known.insert(key, self.diagnostics.len());
+    pub fn add(&mut self, mut diagnostic: Diagnostic) {
+        match self.place(&diagnostic) {
+            Ok(at) => self.diagnostics[at].count += diagnostic.count,
+            Err(hash) => {
+                self.known.insert(hash, self.diagnostics.len());
+                diagnostic.message = self.shared(diagnostic.message);
+                diagnostic.object = diagnostic.object.map(|text| self.shared(text));
+                diagnostic.hint = diagnostic.hint.map(|text| self.shared(text));
                 match diagnostic.severity() {
                     Severity::Error => self.offences[0] += 1,
                     Severity::Warning | Severity::Loss if !self.is_allowed(diagnostic.code) => self.offences[1] += 1,
@@ -199,6 +213,26 @@ impl Report {
         }
     }
 
+    /// Where the diagnostic of this code, object and column is, or the number to file a first one by.
+    fn place(&self, diagnostic: &Diagnostic) -> Result<usize, u64> {
+        let mut hash = self.hasher.hash_one(diagnostic.key());
+        while let Some(at) = self.known.get(&hash) {
+            if self.diagnostics[*at].key() == diagnostic.key() {
+                return Ok(*at);
+            }
+            hash = hash.wrapping_add(1);
+        }
+        Err(hash)
+    }
+
+    fn shared(&mut self, text: Arc<str>) -> Arc<str> {
+        if let Some(known) = self.texts.get(&text) {
+            return known.clone();
+        }
+        self.texts.insert(text.clone());
+        text
+    }
+
     /// Adds several.
     pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         diagnostics.into_iter().for_each(|diagnostic| self.add(diagnostic));
@@ -206,9 +240,14 @@ impl Report {
 
     /// Takes back what was said about an object that turned out to be none.
     pub fn forget(&mut self, object: &str) {
-        self.diagnostics.retain(|diagnostic| diagnostic.object.as_deref() != Some(object));
-        let key = |d: &Diagnostic| (d.code, d.object.clone(), d.column.clone());
-        self.known = self.diagnostics.iter().enumerate().map(|(at, d)| (key(d), at)).collect();
+        let all = std::mem::take(&mut self.diagnostics);
+        self.known.clear();
+        for diagnostic in all.into_iter().filter(|diagnostic| diagnostic.object.as_deref() != Some(object)) {
+            if let Err(hash) = self.place(&diagnostic) {
+                self.known.insert(hash, self.diagnostics.len());
+                self.diagnostics.push(diagnostic);
+            }
+        }
     }
 
     /// Whether the user accepted Losses of this code: by its id, or by everything in front of one of its dots.

@@ -78,5 +78,5 @@ pub fn retyped(
     }
     let message = format!("{wanted}, as the other end of its foreign key");
     let diagnostic = Diagnostic::new("fk.type-widened", message).object(facts.table).column(facts.column);
-    Some(ColumnDecision { diagnostics: vec![diagnostic], ..decided })
+    Some(ColumnDecision { diagnostics: [diagnostic].into(), ..decided })
 }

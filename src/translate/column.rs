@@ -14,6 +14,7 @@ use crate::report::Diagnostic;
 use crate::rules::types::{Step, lattice, rule, type_rule};
 use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::DeclaredType;
+use std::sync::Arc;
 
 /// What the schema says about a column.
 #[derive(Debug, Clone, Copy, Default)]
@@ -42,7 +43,7 @@ pub struct ColumnDecision {
     /// The rule of the declared type: the id of its row.
     pub rule: &'static str,
     /// What was widened, normalised, or waits for the user.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Arc<[Diagnostic]>,
     /// What was seen, as far as it decides whether the column can still be turned into another type.
     pub sent: Sent,
     /// How closely its values have to be looked at on their way.
@@ -347,9 +348,10 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
     forms(&codec, profile, &mut diagnostics);
     decisions(facts, &codec, profile, policy, &mut diagnostics);
     for diagnostic in &mut diagnostics {
-        diagnostic.object = Some(facts.table.to_string());
-        diagnostic.column = Some(facts.column.to_string());
+        diagnostic.object = Some(facts.table.into());
+        diagnostic.column = Some(facts.column.into());
     }
+    let diagnostics = if diagnostics.is_empty() { Arc::default() } else { diagnostics.into() };
     ColumnDecision {
         pg_type,
         codec,

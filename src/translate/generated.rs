@@ -110,7 +110,7 @@ pub fn assigned(value: Typed, column: &Column, pg_type: PgType, scope: &Scope<'_
 /// The generated columns of a table.
 #[derive(Debug, Default)]
 pub struct Generated {
-    /// For each column of the table what it gives, if it is generated and in the output.
+    /// For each column of the table what it gives, if it is generated and in the output; empty where none is generated.
     pub columns: Vec<Option<Typed>>,
     /// The statements that add them.
     pub plans: Vec<GeneratedPlan>,
@@ -160,6 +160,9 @@ pub fn generated(
     environment: &Environment,
 ) -> Generated {
     let table: &Table = columns.table;
+    if table.columns.iter().all(|column| column.generated.is_none()) {
+        return Generated::default();
+    }
     let mut found = Generated { columns: vec![None; table.columns.len()], ..Generated::default() };
     let mut inlined: Vec<Option<Typed>> = vec![None; table.columns.len()];
     let mut why: Vec<Option<Refusal>> = vec![None; table.columns.len()];

@@ -27,6 +27,7 @@ mod hostile;
 mod json;
 mod load;
 mod lookahead;
+mod memory;
 mod mutation;
 mod options;
 mod oracle;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         corpus::trials,
         load::trials,
         lookahead::trials,
+        memory::trials,
         cli::trials,
         files::trials,
         cut::trials,
