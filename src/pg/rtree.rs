@@ -71,7 +71,8 @@ impl BoxIndex {
 
 impl RtreePlan {
     /// A node is its depth (in the root alone), the number of its cells, and the cells: an id and the coordinates. Those
-    /// of a leaf are the ones that the table of ids has in that node.
+    /// of a leaf are the ones that the table of ids has in that node; those of other nodes are the nodes below them. What
+    /// SQLite reads are the leaves that hang together with the root, and every cell of these has to be in the table.
     fn sql(&self) -> String {
         let RtreePlan { table, nodes: (nodes, node), rowids: (rowids, rowid), .. } = self;
         let mut columns = format!("{} bigint NOT NULL", Ident(&self.id));
@@ -95,6 +96,7 @@ impl RtreePlan {
         let (node, data) = (Ident(&node[0]), Ident(&node[1]));
         let (rowid, leaf) = (Ident(&rowid[0]), Ident(&rowid[1]));
         let (id, count) = (number("cell", 1, 8, "bigint"), number("data", 3, 2, "integer"));
+        let depth = number("data", 1, 2, "integer");
         let body = format!(
             "BEGIN
     CREATE TABLE {table} (
@@ -106,7 +108,18 @@ impl RtreePlan {
         CROSS JOIN LATERAL pg_catalog.generate_series(0, {count} - 1) AS k
         CROSS JOIN LATERAL pg_catalog.substr(data, 5 + {size} * k, {size}) AS cell OFFSET 0) AS c
     JOIN {rowids} AS r ON r.{rowid} = c.id AND r.{leaf}::bigint = c.node;
-    IF (SELECT pg_catalog.count(*) FROM {table}) <> (SELECT pg_catalog.count(*) FROM {rowids}) THEN
+    IF (SELECT pg_catalog.count(*) FROM {table}) <> (SELECT pg_catalog.count(*) FROM {rowids}) OR
+        (SELECT pg_catalog.count(*) FROM {table}) <> (
+            WITH RECURSIVE nodes AS MATERIALIZED (
+                SELECT node, data, {count} AS cells
+                FROM (SELECT {node}::bigint AS node, {data}::pg_catalog.bytea AS data FROM {nodes}) AS n
+            ), tree AS (
+                SELECT node, {depth} AS depth FROM nodes WHERE node = 1 AND {depth} <= 40
+                UNION SELECT {id}, depth - 1
+                FROM tree JOIN nodes USING (node)
+                CROSS JOIN LATERAL pg_catalog.generate_series(0, cells - 1) AS k
+                CROSS JOIN LATERAL pg_catalog.substr(data, 5 + {size} * k, {size}) AS cell WHERE depth > 0
+            ) SELECT coalesce(pg_catalog.sum(cells), 0) FROM tree JOIN nodes USING (node) WHERE depth = 0) THEN
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE {table} ADD CONSTRAINT {} PRIMARY KEY ({});
