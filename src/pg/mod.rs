@@ -14,6 +14,7 @@ pub mod helpers;
 pub mod ident;
 mod jsons;
 pub mod long_key;
+mod numbers;
 pub mod options;
 mod printf;
 pub mod procedures;
