@@ -173,7 +173,18 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."spots" (its nodes are in 
         CROSS JOIN LATERAL pg_catalog.generate_series(0, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(data, 3, 2), 'hex'))::bit(16)::integer - 1) AS k
         CROSS JOIN LATERAL pg_catalog.substr(data, 5 + 24 * k, 24) AS cell OFFSET 0) AS c
     JOIN "public"."spots_rowid" AS r ON r."rowid" = c.id AND r."nodeno"::bigint = c.node;
-    IF (SELECT pg_catalog.count(*) FROM "public"."spots") <> (SELECT pg_catalog.count(*) FROM "public"."spots_rowid") THEN
+    IF (SELECT pg_catalog.count(*) FROM "public"."spots") <> (SELECT pg_catalog.count(*) FROM "public"."spots_rowid") OR
+        (SELECT pg_catalog.count(*) FROM "public"."spots") <> (
+            WITH RECURSIVE nodes AS MATERIALIZED (
+                SELECT node, data, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(data, 3, 2), 'hex'))::bit(16)::integer AS cells
+                FROM (SELECT "nodeno"::bigint AS node, "data"::pg_catalog.bytea AS data FROM "public"."spots_node") AS n
+            ), tree AS (
+                SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(data, 1, 2), 'hex'))::bit(16)::integer AS depth FROM nodes WHERE node = 1 AND pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(data, 1, 2), 'hex'))::bit(16)::integer <= 40
+                UNION SELECT pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint, depth - 1
+                FROM tree JOIN nodes USING (node)
+                CROSS JOIN LATERAL pg_catalog.generate_series(0, cells - 1) AS k
+                CROSS JOIN LATERAL pg_catalog.substr(data, 5 + 24 * k, 24) AS cell WHERE depth > 0
+            ) SELECT coalesce(pg_catalog.sum(cells), 0) FROM tree JOIN nodes USING (node) WHERE depth = 0) THEN
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."spots" ADD CONSTRAINT "spots_pkey" PRIMARY KEY ("id");
