@@ -13,6 +13,12 @@ use std::ops::Range;
 const DEPTH: usize = 2000;
 /// jsonb holds 2^28 - 1 bytes per container.
 const JSONB_BYTES: usize = (1 << 28) - 1;
+/// What a server reads at once into an array: it doubles its memory of 32 bytes for each, and a piece of 1 GiB is refused
+/// ("invalid memory alloc request size 1073741824", PostgreSQL 15). Counted in the whole document, so that an array never
+/// holds more.
+const JSONB_VALUES: usize = 1 << 24;
+/// The members of an object, of 72 bytes each, in the same way.
+const JSONB_MEMBERS: usize = 1 << 23;
 
 /// What a JSON text is to jsonb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +61,15 @@ struct Scan<'a> {
     loses: bool,
     /// An upper estimate of what jsonb needs.
     size: usize,
+    /// Values at every depth.
+    values: usize,
+    /// The members of the largest object.
+    members: usize,
+}
+
+/// Whether jsonb has room for so much.
+const fn has_room(size: usize, values: usize, members: usize) -> bool {
+    size <= JSONB_BYTES && values <= JSONB_VALUES && members <= JSONB_MEMBERS
 }
 
 /// Checks a text that is known to be valid UTF-8.
@@ -64,7 +79,7 @@ pub fn check(text: &[u8], stack: &mut Stack) -> Option<(Top, Jsonb)> {
     stack.open.clear();
     stack.keys.clear();
     stack.decoded.clear();
-    let mut scan = Scan { text, at: 0, loses: false, size: 16 };
+    let mut scan = Scan { text, at: 0, loses: false, size: 16, values: 0, members: 0 };
     scan.blanks();
     let top = if matches!(scan.peek(), Some(b'{' | b'[')) { Top::Container } else { Top::Scalar };
     scan.document(stack)?;
@@ -72,7 +87,7 @@ pub fn check(text: &[u8], stack: &mut Stack) -> Option<(Top, Jsonb)> {
     if scan.at != text.len() {
         return None;
     }
-    let loses = scan.loses || scan.size > JSONB_BYTES;
+    let loses = scan.loses || !has_room(scan.size, scan.values, scan.members);
     Some((top, if loses { Jsonb::Loses } else { Jsonb::Keeps }))
 }
 
@@ -95,6 +110,7 @@ impl Scan<'_> {
         loop {
             // A value begins here.
             self.size += 8;
+            self.values += 1;
             match self.peek()? {
                 b'{' => {
                     self.open(Some(stack.keys.len()), stack)?;
@@ -136,6 +152,7 @@ impl Scan<'_> {
                     }
                     (b'}', Some(first)) => {
                         self.at += 1;
+                        self.members = self.members.max(stack.keys.len() - first);
                         if !self.loses && stack.repeats(first, self.text) {
                             self.loses = true;
                         }
@@ -435,6 +452,25 @@ mod tests {
         ] {
             assert_eq!(verdict(text), Some(Jsonb::Loses), "{text}");
         }
+    }
+
+    #[test]
+    fn jsonb_has_room_for_so_much() {
+        for (size, values, members, want) in [
+            (JSONB_BYTES, JSONB_VALUES, JSONB_MEMBERS, true),
+            (JSONB_BYTES + 1, 1, 0, false),
+            (100, JSONB_VALUES + 1, 0, false),
+            (100, 1, JSONB_MEMBERS + 1, false),
+        ] {
+            assert_eq!(has_room(size, values, members), want, "{size} {values} {members}");
+        }
+        for (text, want) in [(r#"[{"a":[1,2]},{"b":1,"c":{},"d":null}]"#, (9, 3)), ("[]", (1, 0))] {
+            let mut scan = Scan { text: text.as_bytes(), at: 0, loses: false, size: 0, values: 0, members: 0 };
+            assert_eq!(scan.document(&mut Stack::default()), Some(()), "{text}");
+            assert_eq!((scan.values, scan.members), want, "{text}");
+        }
+        let many = format!("[{}1]", "1,".repeat(JSONB_VALUES));
+        assert_eq!(verdict(&many), Some(Jsonb::Loses));
     }
 
     #[test]
