@@ -119,12 +119,15 @@ pub(super) fn affinities(left: Option<Affinity>, right: Option<Affinity>) -> App
         Affinity::Integer | Affinity::Real | Affinity::Numeric => true,
         Affinity::Text | Affinity::Blob => false,
     };
-    let some = |affinity: Option<Affinity>| affinity.filter(|affinity| *affinity != Affinity::Blob);
-    match (some(left), some(right)) {
+    match (left, right) {
         (Some(left), Some(right)) if numeric(left) || numeric(right) => Apply::Numeric,
+        // two columns, and none of numbers: 1 is not '1'
         (Some(_), Some(_)) | (None, None) => Apply::Nothing,
-        (Some(affinity), None) | (None, Some(affinity)) if numeric(affinity) => Apply::Numeric,
-        (Some(_), None) | (None, Some(_)) => Apply::Text,
+        (Some(affinity), None) | (None, Some(affinity)) => match affinity {
+            Affinity::Integer | Affinity::Real | Affinity::Numeric => Apply::Numeric,
+            Affinity::Text => Apply::Text,
+            Affinity::Blob => Apply::Nothing,
+        },
     }
 }
 

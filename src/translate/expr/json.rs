@@ -12,6 +12,7 @@ use crate::codec::json::{Stack, check};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
+use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::Name;
 
 /// A document.
@@ -364,7 +365,8 @@ fn asked(
 
 fn column(name: &'static str, kind: Kind) -> Given {
     let pg_type = if kind == Kind::Text { PgType::Text } else { PgType::Jsonb };
-    (name, Ok(Typed::new(Expr::Column(String::from(name)), pg_type, kind)))
+    // declared without a type
+    (name, Ok(Typed::new(Expr::Column(String::from(name)), pg_type, kind).with_affinity(Affinity::Blob)))
 }
 
 /// json_each() in FROM: the call, and what it gives.

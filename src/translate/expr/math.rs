@@ -1,7 +1,7 @@
 //! Functions of numbers (sqlite.org/lang_mathfunc.html), and the scalar min() and max().
 
 use super::call::Call;
-use super::typed::{Collation, Constant, Kind, Refusal, Typed};
+use super::typed::{Collation, CollationRank, Constant, Kind, Refusal, Typed};
 use super::unify::unify;
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
@@ -161,7 +161,8 @@ pub(super) fn extreme(call: Call<'_>, keyword: &'static str) -> Result<Typed, Re
     if call.has_null() {
         return Ok(Typed::null());
     }
-    if call.arguments.first().is_some_and(|first| first.collation.1 != Collation::Binary) {
+    let mut collations = call.arguments.iter().map(|argument| argument.collation);
+    if collations.find(|(rank, _)| *rank != CollationRank::None).is_some_and(|found| found.1 != Collation::Binary) {
         return Err(call.refuse("a collation"));
     }
     let nulls: Vec<Expr> = call

@@ -154,6 +154,9 @@ pub(super) fn replace(mut call: Call<'_>) -> Result<Typed, Refusal> {
         Some(_) => Some(false),
         None => None,
     };
+    if empty == Some(true) && !value.kind.is_text() {
+        return Err(call.refuse("an empty part of a value that is no text: it stays what it is, or becomes its text"));
+    }
     if empty == Some(true) {
         return Ok(Typed { affinity: None, ..value });
     }

@@ -1,0 +1,14 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, any, word TEXT, n TEXT COLLATE NOCASE, doc TEXT);
+INSERT INTO t VALUES(1,1,'1','ABC','[1,"1",2.5,null]');
+INSERT INTO t VALUES(2,2,'x','abd','["x"]');
+CREATE VIEW two_columns AS SELECT id, "any" = word AS eq, "any" < word AS lt, "any" IS word AS same FROM t;
+CREATE VIEW found AS SELECT id, "any" IN (SELECT word FROM t) AS found FROM t;
+CREATE VIEW one_column AS SELECT id, +"any" = word AS eq, "any" = +word AS none, word IN ("any") AS listed FROM t;
+CREATE VIEW members AS SELECT t.id, e.type, e.value = t.word AS eq, e.atom < t.word AS lt, +e.value = t.word AS text FROM t, json_each(t.doc) AS e;
+CREATE VIEW least AS SELECT min('a\b', word) AS least FROM t;
+CREATE VIEW least_nocase AS SELECT min('a\b', n) AS least FROM t;
+CREATE VIEW replaced AS SELECT replace(word, '', 'y') AS same FROM t;
+CREATE VIEW replaced_number AS SELECT replace(id, '', 'y') AS same FROM t;
+COMMIT;
