@@ -47,7 +47,7 @@ EXCEPTION
             GET STACKED DIAGNOSTICS pair = PG_EXCEPTION_DETAIL;
             RAISE EXCEPTION USING ERRCODE = 'unique_violation',
                 MESSAGE = pg_catalog.format('sqlite2pg: %s: values that differ in the case of a letter beyond A to Z are two to '
-                    'NOCASE and one to citext: %s nothing is committed', @OBJECT@, pair),
+                    'NOCASE and one to citext: %s Nothing is committed', @OBJECT@, pair),
                 HINT = 'Leave out --nocase citext, or keep this column: --column TABLE.COLUMN=text';
         END;
     WHEN OTHERS THEN

@@ -227,7 +227,10 @@ fn two_that_are_one() -> Result<(), Failed> {
     let (told, left) = (show(&loaded.stderr), database.query(COLUMNS)?);
     if folds {
         assert_eq!(loaded.status.code(), Some(3), "{told}");
-        assert!(told.contains("two to NOCASE and one to citext: Key (b, a)=(1, \u{c4}) is duplicated"), "{told}");
+        assert!(
+            told.contains("two to NOCASE and one to citext: Key ") && told.contains("=(1, \u{c4}) is duplicated."),
+            "{told}"
+        );
         assert!(left.is_empty(), "{}", show(&left));
     } else {
         assert_eq!(loaded.status.code(), Some(0), "{told}");

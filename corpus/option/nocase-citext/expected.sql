@@ -179,7 +179,7 @@ EXCEPTION
             GET STACKED DIAGNOSTICS pair = PG_EXCEPTION_DETAIL;
             RAISE EXCEPTION USING ERRCODE = 'unique_violation',
                 MESSAGE = pg_catalog.format('sqlite2pg: %s: values that differ in the case of a letter beyond A to Z are two to '
-                    'NOCASE and one to citext: %s nothing is committed', 'unique constraint "users_name_key" of table "public"."users"', pair),
+                    'NOCASE and one to citext: %s Nothing is committed', 'unique constraint "users_name_key" of table "public"."users"', pair),
                 HINT = 'Leave out --nocase citext, or keep this column: --column TABLE.COLUMN=text';
         END;
     WHEN OTHERS THEN
@@ -196,7 +196,7 @@ EXCEPTION
             GET STACKED DIAGNOSTICS pair = PG_EXCEPTION_DETAIL;
             RAISE EXCEPTION USING ERRCODE = 'unique_violation',
                 MESSAGE = pg_catalog.format('sqlite2pg: %s: values that differ in the case of a letter beyond A to Z are two to '
-                    'NOCASE and one to citext: %s nothing is committed', 'primary key "places_pkey" of table "public"."places"', pair),
+                    'NOCASE and one to citext: %s Nothing is committed', 'primary key "places_pkey" of table "public"."places"', pair),
                 HINT = 'Leave out --nocase citext, or keep this column: --column TABLE.COLUMN=text';
         END;
     WHEN OTHERS THEN
