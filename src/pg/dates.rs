@@ -228,9 +228,13 @@ const MODIFY_TEXT: &str = r"DECLARE
     days int := substring(x FROM '^-?[0-9]{4}-[0-9]{2}-(29|3[01])(?![ \t\n\v\f\rT]*24)(?!.*[+-][0-9]{2}:[0-9]{2}[ \t\n\v\f\r]*$)')::int - 1;
     word text := lower(modifier);
 BEGIN
-    IF days IS NULL OR extract(day FROM instant) > 28 OR word !~ '^start of (day|month|year)$|(month|year)s?$' THEN
-        RETURN @SCHEMA@.sqlite_modify(instant, word);
-    ELSIF word = 'start of day' THEN
+    IF instant IS NOT NULL AND word ~ '^start of (day|month|year)$' AND x ~ '^[0-9]{2}:' THEN
+        -- a time alone is one of this day, whatever its offset
+        RETURN '2000-01-01'::timestamp;
+    END IF;
+    IF days IS NULL OR extract(day FROM instant) > 28 OR word !~ '^start of (day|month|year)$|^subsec$|(month|year)s?$' THEN
+        RETURN CASE WHEN word = 'subsec' THEN instant ELSE @SCHEMA@.sqlite_modify(instant, word) END;
+    ELSIF word IN ('start of day', 'subsec') THEN
         RAISE EXCEPTION USING ERRCODE = 'feature_not_supported',
             MESSAGE = format('a day that its month does not have, which SQLite would show as it is: %L', x);
     END IF;

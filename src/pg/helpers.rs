@@ -46,6 +46,8 @@ pub enum Helper {
     JsonExtract,
     /// Such a value as an integer.
     JsonInteger,
+    /// A member of an array or object as a part of JSON, by its type.
+    JsonMember,
     /// Such a value as a number.
     JsonNumber,
     /// Such a value as a number if the whole of it is one, else NULL.

@@ -75,6 +75,14 @@ pub(super) const ROWS: &[Row] = &[
         calls: &[Helper::Integer],
     },
     Row {
+        helper: Helper::JsonMember,
+        name: "sqlite_json_member",
+        parameters: &[("x", "jsonb"), ("type", "text")],
+        returns: "text",
+        body: JSON_MEMBER,
+        calls: &[Helper::JsonPart],
+    },
+    Row {
         helper: Helper::JsonNumber,
         name: "sqlite_json_number",
         parameters: VALUE,
@@ -324,6 +332,10 @@ const JSON_NUMBER: &str = r"BEGIN
         RETURN 0;
     END IF;
     RETURN x::numeric;
+END";
+
+const JSON_MEMBER: &str = r"BEGIN
+    RETURN CASE WHEN type IN ('array', 'object') THEN x #>> '{}' ELSE @SCHEMA@.sqlite_json_part(x) END;
 END";
 
 const JSON_NUMERIC: &str = r"BEGIN

@@ -45,7 +45,12 @@ impl Columns<'_> {
             };
             SourceColumn { name: column.name.clone(), typed, merged: false }
         });
-        let columns: Vec<SourceColumn> = columns.collect();
+        let mut columns: Vec<SourceColumn> = columns.collect();
+        // the rowid has no collation, not even BINARY
+        let alias = self.table.rowid_alias.and_then(|at| columns.get_mut(at)?.typed.as_mut().ok());
+        if let Some(alias) = alias {
+            alias.collation = Default::default();
+        }
         let rowid = self.table.rowid_alias.and_then(|at| columns.get(at)?.typed.clone().ok());
         Source { rowid, ..Source::of(Some(self.table.name.clone()), columns) }
     }

@@ -2,7 +2,7 @@
 
 use super::check::{Columns, translate};
 use super::expr::compare::no_case;
-use super::expr::{Collation, Environment, Kind, Nested, Refusal, Scope, Typed};
+use super::expr::{Collation, CollationRank, Environment, Kind, Nested, Refusal, Scope, Typed};
 use crate::pg::expr::Expr;
 use crate::sqlite::ast::{Expression, Name};
 
@@ -28,6 +28,10 @@ pub fn member(
 ) -> Result<Expr, Refusal> {
     let scope = Scope::new(environment, vec![columns.source(|name| Expr::Column(name.to_owned()))]);
     let mut value = translate(expression, &scope)?;
+    // of a COLLATE inside of it the index knows nothing
+    if value.collation.0 == CollationRank::Explicit {
+        value.collation = Default::default();
+    }
     if let Some(name) = collation {
         value = super::expr::operators::collate(value, name)?;
     }

@@ -21,6 +21,6 @@ CREATE VIEW reals_first AS SELECT x FROM a UNION SELECT id + 1 FROM a UNION ALL 
 CREATE VIEW reals_first_read AS SELECT x || '', typeof(x), x + 1 FROM reals_first;
 CREATE VIEW reals_first_with AS WITH q(c) AS (SELECT x FROM a WHERE id > 3 UNION ALL SELECT id FROM a) SELECT c FROM q UNION ALL SELECT 'abc';
 CREATE VIEW cast_first AS SELECT c || '' AS t, typeof(c) FROM (SELECT CAST(id AS REAL) AS c FROM a WHERE id > 2 UNION ALL SELECT id FROM a WHERE id < 2);
-CREATE VIEW reals_first_value AS SELECT typeof((SELECT x FROM a WHERE x > 9 UNION SELECT id FROM a ORDER BY 1 LIMIT 1)) AS t;
+CREATE VIEW reals_first_value AS SELECT typeof((SELECT x FROM a WHERE x > 9 UNION ALL SELECT id FROM a ORDER BY 1 LIMIT 1)) AS t;
 CREATE VIEW integers_first_read AS SELECT n || '' AS t FROM (SELECT id AS n FROM a WHERE id < 2 UNION ALL SELECT x FROM a WHERE x > 2);
 COMMIT;

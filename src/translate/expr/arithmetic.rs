@@ -53,9 +53,13 @@ pub(super) fn arithmetic(operator: Arithmetic, left: Typed, right: Typed, scope:
         let right = divisor(right.as_real(scope)?, &constant);
         return Ok(Typed::real(left.as_real(scope)?.binary(sign, right)));
     }
+    if divides {
+        left.sure("the quotient")?;
+        right.sure("the quotient")?;
+    }
     let offset = left.offset;
-    let arguments = vec![number(left, scope)?, number(right, scope)?];
-    Ok(Typed::number(scope.helper(helper, arguments, offset)?))
+    let arguments = vec![number(left.clone(), scope)?, number(right.clone(), scope)?];
+    Ok(Typed::number(scope.helper(helper, arguments, offset)?).vague_with(&[&left, &right]))
 }
 
 /// `left % right`: of the integers of both, a real if one of them is. Text is read as an integer here.
@@ -72,8 +76,10 @@ pub(super) fn remainder(left: Typed, right: Typed, scope: &Scope<'_>) -> Result<
     let kinds = [class(&left)?, class(&right)?];
     if kinds.contains(&Kind::Number) {
         let offset = left.offset;
-        let arguments = vec![number(left, scope)?, number(right, scope)?];
-        return Ok(Typed::number(scope.helper(Helper::Remainder, arguments, offset)?));
+        let [of, by] = kinds;
+        let arguments = vec![whole(left.clone(), of, scope)?, whole(right.clone(), by, scope)?];
+        let remainder = Typed::number(scope.helper(Helper::Remainder, arguments, offset)?);
+        return Ok(remainder.vague_with(&[&left, &right]));
     }
     let (left, right) = (left.as_integer(scope)?.wide(), right.as_integer(scope)?);
     if right == Expr::number(0) {
@@ -87,6 +93,15 @@ pub(super) fn remainder(left: Typed, right: Typed, scope: &Scope<'_>) -> Result<
     } else {
         Typed::real(remainder.cast(PgType::DoublePrecision))
     })
+}
+
+/// A side of a remainder: of a text that is known its integer, a real where the text says one.
+fn whole(side: Typed, class: Kind, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+    if side.constant.is_none() || side.kind.is_number() {
+        return number(side, scope);
+    }
+    let integer = side.as_integer(scope)?;
+    Ok(if class == Kind::Real { Expr::Call("round", vec![integer, Expr::number(1)]) } else { integer })
 }
 
 /// The value of two known numbers, and NULL where the right one is a known 0 that something is divided by.

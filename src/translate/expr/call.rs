@@ -1,7 +1,7 @@
 //! Calls of scalar functions: the rule is looked up, its arguments are brought to their shape, its builder is called.
 
 use super::scope::Scope;
-use super::typed::{CollationRank, Kind, Refusal, Typed};
+use super::typed::{Kind, Refusal, Typed};
 use super::{compose, date, json, math, printf, text, translate};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
@@ -59,16 +59,14 @@ pub(super) fn call(function: &FunctionCall, scope: &Scope<'_>, offset: usize) ->
     }
     let Some(rule) = self::function(&name, written.len()) else { return refuse("") };
     let arguments = written.iter().map(|argument| translate(argument, scope)).collect::<Result<Vec<_>, _>>()?;
-    // of its arguments' collations a call hands on the first that COLLATE gave, never that of a column
-    let mut collations = arguments.iter().map(|argument| argument.collation);
-    let collation = collations.find(|(rank, _)| *rank == CollationRank::Explicit).unwrap_or_default();
     let call = Call { name, arguments, scope, offset, written };
     let typed = match rule.3 {
         Form::Refused(why) => Err(call.refuse(why)),
         Form::Call(name, argument, gives) => plain_call(name, argument, gives, call),
         Form::Built(builder) => built(builder, call),
     };
-    Ok(Typed { collation, ..typed? })
+    // it hands on no collation of a column
+    Ok(Typed { collation: Default::default(), ..typed? })
 }
 
 fn plain_call(name: &'static str, argument: Argument, gives: Gives, call: Call<'_>) -> Result<Typed, Refusal> {

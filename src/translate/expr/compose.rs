@@ -12,13 +12,24 @@ use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 use crate::sqlite::expr::ast::{Arguments, BinaryOperator, Expr as Parsed, ExprKind};
 
-/// Whether SQLite takes an argument for JSON: results of its JSON functions are, the same text from elsewhere is not.
-fn is_json(written: &Parsed, value: &Typed) -> Result<bool, Refusal> {
+/// What SQLite takes an argument for.
+#[derive(Debug, Clone, PartialEq)]
+enum Taken {
+    /// A value: text is a string.
+    Value,
+    /// JSON.
+    Json,
+    /// The value of json_each() or json_tree(), which is JSON where its type is that of an array or object.
+    Member(Expr),
+}
+
+/// What SQLite takes an argument for: results of its JSON functions are JSON, the same text from elsewhere is not.
+fn taken(written: &Parsed, value: &Typed, scope: &Scope<'_>) -> Result<Taken, Refusal> {
     let unknown = || Err(value.refuse("a value that may be JSON or text"));
     let column = matches!(written.kind, ExprKind::Column(_)) && value.affinity.is_some();
     let arrow = match &written.kind {
         ExprKind::Binary(operator, ..) => Some(*operator),
-        ExprKind::Function(function) if gives_json(&function.name.text, &function.arguments) => return Ok(true),
+        ExprKind::Function(function) if gives_json(&function.name.text, &function.arguments) => return Ok(Taken::Json),
         ExprKind::Literal(_)
         | ExprKind::Variable(_)
         | ExprKind::Column(_)
@@ -37,11 +48,14 @@ fn is_json(written: &Parsed, value: &Typed) -> Result<bool, Refusal> {
         | ExprKind::Case { .. }
         | ExprKind::Subquery(_) => None,
     };
+    if column && matches!(value.kind, Kind::Element(Nested::Text | Nested::Jsonb)) {
+        return scope.member_type(&value.expr).map_or_else(unknown, |of| Ok(Taken::Member(of)));
+    }
     if column || value.constant.is_some() || arrow == Some(BinaryOperator::JsonDoubleArrow) {
-        return Ok(false);
+        return Ok(Taken::Value);
     }
     match value.kind {
-        Kind::Json | Kind::Jsonb if arrow == Some(BinaryOperator::JsonArrow) => Ok(true),
+        Kind::Json | Kind::Jsonb if arrow == Some(BinaryOperator::JsonArrow) => Ok(Taken::Json),
         Kind::Json | Kind::Jsonb | Kind::Element(Nested::Text | Nested::Jsonb) => unknown(),
         Kind::Text | Kind::Element(Nested::Nothing) if may_pass_json(written) => unknown(),
         Kind::Text
@@ -56,7 +70,7 @@ fn is_json(written: &Parsed, value: &Typed) -> Result<bool, Refusal> {
         | Kind::Moment(_)
         | Kind::Words(_)
         | Kind::Uuid(_)
-        | Kind::Mixed => Ok(false),
+        | Kind::Mixed => Ok(Taken::Value),
     }
 }
 
@@ -113,7 +127,7 @@ fn may_pass_json(written: &Parsed) -> bool {
 }
 
 /// A value as a part of JSON: an expression that is its text, never NULL.
-fn part(value: Typed, json: bool, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+fn part(value: Typed, taken: &Taken, scope: &Scope<'_>) -> Result<Expr, Refusal> {
     if value.kind == Kind::Null {
         return Ok(Expr::string("null"));
     }
@@ -127,7 +141,7 @@ fn part(value: Typed, json: bool, scope: &Scope<'_>) -> Result<Expr, Refusal> {
         (None, _) => {}
     }
     match value.kind {
-        Kind::Json if json => Ok(or_null(value.expr.cast(PgType::Text))),
+        Kind::Json if *taken == Taken::Json => Ok(or_null(value.expr.cast(PgType::Text))),
         Kind::Jsonb => Err(value.refuse("jsonb in JSON: its spelling is not kept (--json json keeps it)")),
         Kind::Boolean | Kind::Integer => Ok(or_null(value.as_text(scope)?)),
         Kind::Text | Kind::Words(_) | Kind::Json | Kind::Moment(Stored::Text(_)) | Kind::Uuid(Some(_)) => {
@@ -139,7 +153,12 @@ fn part(value: Typed, json: bool, scope: &Scope<'_>) -> Result<Expr, Refusal> {
         }
         Kind::Numeric | Kind::Number => Ok(or_null(value.as_text(scope)?)),
         Kind::Element(Nested::Nothing | Nested::Text) => {
-            Ok(or_null(scope.helper(Helper::JsonPart, vec![value.expr], value.offset)?))
+            let part = if let Taken::Member(of) = taken {
+                scope.helper(Helper::JsonMember, vec![value.expr, of.clone()], value.offset)?
+            } else {
+                scope.helper(Helper::JsonPart, vec![value.expr], value.offset)?
+            };
+            Ok(or_null(part))
         }
         Kind::Null | Kind::Bytes | Kind::Moment(_) | Kind::Uuid(None) | Kind::Element(Nested::Jsonb) | Kind::Mixed => {
             Err(value.refuse(format!("{} in JSON", value.describe())))
@@ -165,8 +184,8 @@ fn parts(call: &mut Call<'_>) -> Result<Vec<(Typed, Expr)>, Refusal> {
     let arguments = std::mem::take(&mut call.arguments);
     let with = arguments.into_iter().zip(call.written);
     with.map(|(value, written)| {
-        let json = is_json(written, &value)?;
-        Ok((value.clone(), part(value, json, call.scope)?))
+        let taken = taken(written, &value, call.scope)?;
+        Ok((value.clone(), part(value, &taken, call.scope)?))
     })
     .collect()
 }
@@ -224,8 +243,8 @@ pub(super) fn edit(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let mut rest = std::mem::take(&mut call.arguments).into_iter().zip(written);
     while let (Some((path, _)), Some((value, written))) = (rest.next(), rest.next()) {
         let path = edit_path(&path)?;
-        let is_json = is_json(written, &value)?;
-        let value = joined(vec![part(value, is_json, call.scope)?]).expr;
+        let taken = taken(written, &value, call.scope)?;
+        let value = joined(vec![part(value, &taken, call.scope)?]).expr;
         json = call.scope.helper(Helper::JsonEdit, vec![json, path, value, Expr::string(mode)], call.offset)?;
     }
     Ok(Typed::new(json, PgType::Json, Kind::Json))
@@ -274,6 +293,6 @@ fn edit_path(path: &Typed) -> Result<Expr, Refusal> {
 /// # Errors
 /// [`Refusal`].
 pub(in crate::translate) fn member(value: Typed, written: &Parsed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
-    let json = is_json(written, &value)?;
-    part(value, json, scope)
+    let taken = taken(written, &value, scope)?;
+    part(value, &taken, scope)
 }

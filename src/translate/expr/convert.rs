@@ -179,6 +179,7 @@ impl Typed {
     /// # Errors
     /// [`Refusal`].
     pub fn as_text(self, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+        self.sure("the text")?;
         let offset = self.offset;
         match &self.constant {
             Some(Constant::Integer(n)) => return Ok(Expr::string(n.to_string())),

@@ -47,7 +47,8 @@ pub(super) fn written(mut call: Call<'_>) -> Result<Typed, Refusal> {
         (_, false) => "%+-%m-%d %H:%M:%S",
         (_, true) => "%+-%m-%d %H:%M:%f",
     };
-    strftime_of(form, instant.expr, scope, offset)
+    let instant = if name == "time" { instant.expr } else { shown(instant, scope, offset)? };
+    strftime_of(form, instant, scope, offset)
 }
 
 /// julianday().
@@ -92,7 +93,7 @@ pub(super) fn strftime(mut call: Call<'_>) -> Result<Typed, Refusal> {
         }
     }
     let Some(instant) = instant(call)? else { return Ok(Typed::null()) };
-    strftime_of(&form, instant.expr, scope, offset)
+    strftime_of(&form, shown(instant, scope, offset)?, scope, offset)
 }
 
 fn strftime_of(form: &str, instant: Expr, scope: &Scope<'_>, offset: usize) -> Result<Typed, Refusal> {
@@ -220,9 +221,8 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
                 let text = modifier.as_text(call.scope)?;
                 let last = modifiers.clone().all(|next| self::word(&next).is_some_and(|word| is_subsec(&word)));
                 // what a day that its month does not have means to it
-                let asks = word.is_none_or(|word| {
-                    word.contains("month") || word.contains("year") || (last && word == "start of day")
-                });
+                let asks =
+                    word.is_none_or(|word| word.contains("month") || word.contains("year") || word == "start of day");
                 let plain = if last { Helper::Modify } else { Helper::Move };
                 let (helper, moved) = if let Expr::Helper(read) = &expr
                     && read.helper == Helper::Instant
@@ -237,6 +237,19 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
         }
     }
     Ok(Some(Instant { expr, subsec }))
+}
+
+/// An instant whose day is shown. A text with 'subsec' alone shows the day that it says, even if the month has none.
+fn shown(instant: Instant, scope: &Scope<'_>, offset: usize) -> Result<Expr, Refusal> {
+    let Expr::Helper(read) = &instant.expr else { return Ok(instant.expr) };
+    if !instant.subsec || read.helper != Helper::Instant {
+        return Ok(instant.expr);
+    }
+    if read.arguments.iter().any(|text| text.literal().is_some()) {
+        return Err(Refusal::new("'subsec' with such a text", offset));
+    }
+    let arguments = read.arguments.iter().cloned().chain([Expr::string("subsec")]).collect();
+    scope.helper(Helper::ModifyText, arguments, offset)
 }
 
 /// Whether a word asks for fractions of a second.

@@ -55,6 +55,7 @@ pub(super) fn as_element(value: Typed, scope: &Scope<'_>) -> Result<Expr, Refusa
     if let Some(literal) = literal(&value) {
         return Ok(literal);
     }
+    value.sure("the class")?;
     let whole = |expr| Ok(Expr::Call("to_jsonb", vec![expr]));
     match value.kind {
         Kind::Element(_) => Ok(value.expr),
@@ -164,7 +165,8 @@ pub(in crate::translate) fn sorted_by(element: Typed, scope: &Scope<'_>) -> Resu
     Ok([is_number.unary("NOT"), number, text])
 }
 
-fn is_number(element: &Typed) -> Expr {
+/// Whether such a value is a number.
+pub(super) fn is_number(element: &Typed) -> Expr {
     Expr::Call("jsonb_typeof", vec![element.expr.clone()]).binary("=", Expr::string("number"))
 }
 

@@ -1,6 +1,7 @@
 //! Functions of numbers (sqlite.org/lang_mathfunc.html), and the scalar min() and max().
 
 use super::call::Call;
+use super::element;
 use super::typed::{Collation, CollationRank, Constant, Kind, Refusal, Typed};
 use super::unify::unify;
 use crate::pg::expr::Expr;
@@ -29,11 +30,18 @@ pub(super) fn abs(mut call: Call<'_>) -> Result<Typed, Refusal> {
     if argument.kind == Kind::Null {
         return Ok(Typed::null());
     }
+    if let Kind::Element(_) = argument.kind {
+        let (is_number, offset) = (element::is_number(&argument), argument.offset);
+        let number = argument.expr.clone().cast(PgType::Numeric(None));
+        let text = call.scope.helper(Helper::RealNumber, vec![argument.as_real(call.scope)?], offset)?;
+        return Ok(Typed::number(Expr::Call("abs", vec![number.when(is_number, Some(text))])));
+    }
     if !argument.kind.is_number() {
         return Ok(Typed::real(Expr::Call("abs", vec![argument.as_real(call.scope)?])));
     }
     let number = argument.as_number(call.scope)?;
-    Ok(Typed::new(Expr::Call("abs", vec![number.expr]), number.pg_type, number.kind))
+    let absolute = Typed::new(Expr::Call("abs", vec![number.expr.clone()]), number.pg_type, number.kind);
+    Ok(absolute.vague_with(&[&number]))
 }
 
 /// `round(x [, digits])`.
@@ -66,7 +74,7 @@ pub(super) fn round_whole(mut call: Call<'_>) -> Result<Typed, Refusal> {
             let number = argument.as_number(call.scope)?;
             let whole = Expr::Call("round", vec![Expr::Call(name, vec![number.expr.clone()]), Expr::number(1)]);
             let integer = Expr::Call("scale", vec![number.expr.clone()]).binary("=", Expr::number(0));
-            Ok(Typed::number(number.expr.when(integer, Some(whole))))
+            Ok(Typed::number(number.expr.clone().when(integer, Some(whole))).vague_with(&[&number]))
         }
         Kind::Text
         | Kind::Bytes

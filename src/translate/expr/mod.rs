@@ -113,6 +113,11 @@ fn one(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
         ExprKind::Function(function) => call::call(function, scope, offset)?,
         ExprKind::Raise(_) => return refuse("RAISE() outside a trigger"),
     };
+    if typed.collation.0 == CollationRank::None
+        && let Some(collation) = operators::handed_on(expr)
+    {
+        return Ok(Typed { collation: (CollationRank::Explicit, collation), ..typed }.at(offset));
+    }
     Ok(typed.at(offset))
 }
 

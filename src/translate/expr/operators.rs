@@ -14,7 +14,7 @@ use crate::pg::types::PgType;
 use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::{DeclaredType, Name};
 use crate::sqlite::expr::ast::{
-    BinaryOperator, ChainOperator, Expr as Parsed, ExprKind, InSet, Literal, UnaryOperator,
+    Arguments, BinaryOperator, ChainOperator, Expr as Parsed, ExprKind, InSet, Literal, UnaryOperator,
 };
 use crate::translate::select;
 
@@ -32,7 +32,7 @@ pub(super) fn unary(operator: UnaryOperator, operand: &Parsed, scope: &Scope<'_>
     }
     let value = translate(operand, scope)?;
     match operator {
-        UnaryOperator::Plus => Ok(Typed { affinity: None, ..value }),
+        UnaryOperator::Plus => Ok(value.without_affinity()),
         UnaryOperator::Not => Ok(Typed::boolean(value.as_condition(scope)?.negated())),
         UnaryOperator::BitNot if value.kind == Kind::Null => Ok(Typed::null()),
         UnaryOperator::BitNot => Ok(Typed::integer(value.as_integer(scope)?.unary("~"))),
@@ -45,7 +45,10 @@ pub(super) fn unary(operator: UnaryOperator, operand: &Parsed, scope: &Scope<'_>
                 }),
                 Some(Constant::Real(n)) => Typed::constant(Constant::Real(-n)),
                 Some(Constant::Null | Constant::Text(_) | Constant::Blob(_)) => Typed::null(),
-                None => Typed::new(number.expr.unary("-"), number.pg_type, number.kind),
+                None => {
+                    let negative = Typed::new(number.expr.clone().unary("-"), number.pg_type, number.kind);
+                    negative.vague_with(&[&number])
+                }
             })
         }
     }
@@ -206,13 +209,57 @@ pub(super) fn membership(
 
 /// `operand COLLATE name`.
 pub fn collate(operand: Typed, name: &Name) -> Result<Typed, Refusal> {
-    let collation = match name {
-        name if name.matches("binary") => Collation::Binary,
-        name if name.matches("nocase") => Collation::NoCase,
-        name if name.matches("rtrim") => Collation::Rtrim,
-        name => return Err(operand.refuse(format!("COLLATE {}", name.text))),
-    };
-    Ok(Typed { collation: (CollationRank::Explicit, collation), ..operand })
+    match named(name) {
+        Some(collation) => Ok(Typed { collation: (CollationRank::Explicit, collation), ..operand }),
+        None => Err(operand.refuse(format!("COLLATE {}", name.text))),
+    }
+}
+
+fn named(name: &Name) -> Option<Collation> {
+    match name {
+        name if name.matches("binary") => Some(Collation::Binary),
+        name if name.matches("nocase") => Some(Collation::NoCase),
+        name if name.matches("rtrim") => Some(Collation::Rtrim),
+        _ => None,
+    }
+}
+
+/// The collation that an operator or a function hands on: the first that COLLATE gave one of its operands, never that of
+/// a column (`sqlite3ExprCollSeq` of expr.c).
+pub(super) fn handed_on(expr: &Parsed) -> Option<Collation> {
+    fn first<'a>(mut of: impl Iterator<Item = &'a Parsed>) -> Option<Collation> {
+        of.find_map(handed_on)
+    }
+    match &expr.kind {
+        ExprKind::Collate(_, name) => named(name),
+        ExprKind::Unary(_, operand) | ExprKind::Cast(operand, _) | ExprKind::IsNull { operand, .. } => {
+            handed_on(operand)
+        }
+        ExprKind::Binary(_, left, right) => handed_on(left).or_else(|| handed_on(right)),
+        ExprKind::Chain(_, operands) => first(operands.iter()),
+        ExprKind::Between { operand, low, high, .. } => first([&**operand, low, high].into_iter()),
+        ExprKind::In { operand, set: InSet::List(members), .. } => first(std::iter::once(&**operand).chain(members)),
+        ExprKind::In { operand, .. } => handed_on(operand),
+        // the arguments of like()
+        ExprKind::Pattern { operand, pattern, escape, .. } => {
+            first([&**pattern, operand].into_iter().chain(escape.as_deref()))
+        }
+        ExprKind::Case { operand, branches, otherwise } => {
+            let branches = branches.iter().flat_map(|(when, then)| [when, then]);
+            first(operand.as_deref().into_iter().chain(branches).chain(otherwise.as_deref()))
+        }
+        ExprKind::Function(function) => match &function.arguments {
+            Arguments::List { arguments, .. } => first(arguments.iter()),
+            Arguments::Star => None,
+        },
+        ExprKind::Literal(_)
+        | ExprKind::Variable(_)
+        | ExprKind::Column(_)
+        | ExprKind::Exists(_)
+        | ExprKind::Subquery(_)
+        | ExprKind::Row(_)
+        | ExprKind::Raise(_) => None,
+    }
 }
 
 /// Below it every release of SQLite makes an integer of a whole number.

@@ -78,12 +78,14 @@ pub struct Source {
     pub hidden: Vec<SourceColumn>,
     /// What it is, if it is a full-text table.
     pub full_text: Option<FullText>,
+    /// It is json_each() or json_tree().
+    pub members: bool,
 }
 
 impl Source {
     /// A source of these columns and nothing else.
     pub fn of(name: Option<Name>, columns: Vec<SourceColumn>) -> Source {
-        Source { name, columns, rowid: None, hidden: Vec::new(), full_text: None }
+        Source { name, columns, rowid: None, hidden: Vec::new(), full_text: None, members: false }
     }
 }
 
@@ -223,6 +225,14 @@ impl<'a> Scope<'a> {
             return super::string(name, offset).map(|text| text.at(offset));
         }
         Err(Refusal::new(format!("an unknown column: {}", shown()), offset))
+    }
+
+    /// The type of the member that is this column of json_each() or json_tree() in this very query.
+    pub(super) fn member_type(&self, value: &Expr) -> Option<Expr> {
+        let is_value = |column: &SourceColumn| column.typed.as_ref().is_ok_and(|typed| typed.expr == *value);
+        let source = self.sources.iter().find(|source| source.members && source.columns.iter().any(is_value))?;
+        let of = source.columns.iter().find(|column| column.name.matches("type"))?;
+        of.typed.as_ref().ok().map(|typed| typed.expr.clone())
     }
 
     /// The full-text table that a name means, or its column of this name.

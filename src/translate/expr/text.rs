@@ -27,7 +27,7 @@ fn int4(expr: Expr) -> Typed {
 pub(super) fn same(call: Call<'_>) -> Result<Typed, Refusal> {
     let refusal = call.refuse("no argument");
     let value = call.arguments.into_iter().next().ok_or(refusal)?;
-    Ok(Typed { affinity: None, ..value })
+    Ok(value.without_affinity())
 }
 
 /// coalesce(), ifnull().
@@ -65,8 +65,26 @@ pub(super) fn nullif(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let [a, b] = taken::<2>(&mut call)?;
     let (a, b) = (Typed { affinity: None, ..a }, Typed { affinity: None, ..b });
     let result = a.clone();
+    // PostgreSQL's NULLIF gives the wider of both types
+    let wider = match a.kind {
+        Kind::Integer => matches!(b.kind, Kind::Numeric | Kind::Number | Kind::Real),
+        Kind::Numeric | Kind::Number => b.kind == Kind::Real,
+        Kind::Null
+        | Kind::Boolean
+        | Kind::Real
+        | Kind::Text
+        | Kind::Bytes
+        | Kind::Moment(_)
+        | Kind::Words(_)
+        | Kind::Json
+        | Kind::Jsonb
+        | Kind::Uuid(_)
+        | Kind::Element(_)
+        | Kind::Mixed => false,
+    };
     let equal = compare(Comparison::Equal, a, b, call.scope)?;
-    Ok(Typed { expr: result.expr.null_where(equal), constant: None, ..result })
+    let expr = if wider { Expr::Null.when(equal, Some(result.expr)) } else { result.expr.null_where(equal) };
+    Ok(Typed { expr, constant: None, ..result })
 }
 
 /// concat(..): NULLs are nothing.
@@ -303,6 +321,7 @@ pub(super) fn zeroblob(call: &Call<'_>) -> Result<Typed, Refusal> {
 /// typeof(x): where the kind tells it.
 pub(super) fn type_of(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let [value] = taken::<1>(&mut call)?;
+    value.sure("typeof()")?;
     let name = match value.kind {
         Kind::Null => return Ok(Typed::constant(Constant::Text("null".into()))),
         Kind::Element(_) => return Ok(element::type_of(&value)),

@@ -137,6 +137,8 @@ pub struct Typed {
     /// It is a column of a compound whose parts have other affinities than each other. SQLite may compare it inside of
     /// each part.
     pub torn: bool,
+    /// It is a number of which nobody knows whether it is an integer or a real: of 1 and 1.0 a UNION keeps either.
+    pub vague: bool,
     /// The collation it brings along.
     pub collation: (CollationRank, Collation),
     /// Its value, where it is known.
@@ -154,6 +156,7 @@ impl Typed {
             kind,
             affinity: None,
             torn: false,
+            vague: false,
             collation: Default::default(),
             constant: None,
             offset: 0,
@@ -235,6 +238,41 @@ impl Typed {
     pub fn with_affinity(mut self, affinity: Affinity) -> Typed {
         self.affinity = Some(affinity);
         self
+    }
+
+    /// The same as functions give it, which have no affinity: what the affinity made a real is a double then.
+    #[must_use]
+    pub fn without_affinity(self) -> Typed {
+        if self.kind != Kind::Numeric || self.affinity != Some(Affinity::Real) {
+            return Typed { affinity: None, ..self };
+        }
+        let expr = self.expr.cast(PgType::DoublePrecision);
+        Typed { expr, pg_type: PgType::DoublePrecision, kind: Kind::Real, affinity: None, ..self }
+    }
+
+    /// The same, of which nobody knows whether it is an integer or a real where nobody knows it of one of these.
+    #[must_use]
+    pub fn vague_with(self, others: &[&Typed]) -> Typed {
+        let number = matches!(self.kind, Kind::Number | Kind::Element(_));
+        let vague = self.vague || (number && others.iter().any(|other| other.vague));
+        Typed { vague, ..self }
+    }
+
+    /// The same behind a UNION or DISTINCT, which keep any of several equal values.
+    #[must_use]
+    pub fn kept_once(self) -> Typed {
+        Typed { vague: self.vague || self.kind == Kind::Number, ..self }
+    }
+
+    /// Refuses a number of which nobody knows whether it is an integer or a real.
+    ///
+    /// # Errors
+    /// [`Refusal`].
+    pub fn sure(&self, what: &str) -> Result<(), Refusal> {
+        if !self.vague {
+            return Ok(());
+        }
+        Err(self.refuse(format!("{what} of a number behind a UNION or DISTINCT, which keep one of 1 and 1.0")))
     }
 
     /// A refusal of something about this value.

@@ -76,6 +76,7 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
     } else {
         (Typed::new(Expr::Null, PgType::Text, Kind::Mixed), |member, scope| member.as_text(scope))
     };
+    let like = like.vague_with(&members.iter().collect::<Vec<_>>());
     let null = |member: &Typed| member.kind == Kind::Null;
     let members: Result<Vec<Expr>, Refusal> =
         members.into_iter().map(|member| if null(&member) { Ok(Expr::Null) } else { convert(member, scope) }).collect();

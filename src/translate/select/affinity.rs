@@ -60,7 +60,7 @@ pub(super) fn as_read(column: Typed) -> Typed {
     }
     let number = if column.kind == Kind::Boolean { column.expr.cast(PgType::Integer) } else { column.expr };
     let expr = number.cast(PgType::DoublePrecision);
-    Typed { expr, pg_type: PgType::DoublePrecision, kind: Kind::Real, ..column }
+    Typed { expr, pg_type: PgType::DoublePrecision, kind: Kind::Real, vague: false, ..column }
 }
 
 /// What SQLite supposes of the result columns of a query.

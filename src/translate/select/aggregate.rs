@@ -111,7 +111,8 @@ pub fn call(function: &FunctionCall, name: &str, scope: &Scope<'_>, offset: usiz
         return window::call(pending, values, scope).map(Some);
     }
     if place == Place::Extreme && matches!(name, "min" | "max") {
-        return Ok(values.into_iter().next().map(|value| Typed { affinity: None, constant: None, ..value }));
+        let value = values.into_iter().next();
+        return Ok(value.map(|value| Typed { constant: None, ..value.without_affinity() }));
     }
     if name.starts_with("json_") {
         return json_group(pending, values, arguments, scope).map(Some);
@@ -134,6 +135,10 @@ fn aggregate(mut pending: Pending<'_>, mut values: Vec<Typed>, scope: &Scope<'_>
     let Some(value) = values.pop().filter(|_| values.is_empty()) else {
         return Err(pending.refuse("that many arguments"));
     };
+    let adds = matches!(pending.name, "avg" | "sum" | "total") && value.kind != Kind::Null;
+    if pending.distinct && adds && !value.kind.is_number() {
+        return Err(pending.refuse("DISTINCT of what is no number: several texts are the same number"));
+    }
     match pending.name {
         "group_concat" | "string_agg" => {
             let separator = match separator {
@@ -166,12 +171,13 @@ fn aggregate(mut pending: Pending<'_>, mut values: Vec<Typed>, scope: &Scope<'_>
         }
         _ => {
             let wide = value.pg_type == PgType::BigInt;
+            let vague = value.vague;
             let (number, kind) = summand(value, scope)?;
             let sum = pending.call("sum", vec![number]);
             Ok(if kind == Kind::Real {
                 Typed::real(sum)
             } else if kind == Kind::Number {
-                Typed::number(sum)
+                Typed { vague, ..Typed::number(sum) }
             } else if wide {
                 // the sum of bigint is numeric; SQLite's sum that exceeds 64 bits is an error too
                 Typed::integer(sum.cast(PgType::BigInt))
@@ -271,14 +277,14 @@ fn extreme(pending: Pending<'_>, value: Typed, scope: &Scope<'_>) -> Result<Type
     let textual = value.kind.is_text();
     groupable(&value, pending.name)?;
     let function = if max { "max" } else { "min" };
-    let same = |expr, pg_type| Ok(Typed::new(expr, pg_type, value.kind));
+    let same = |expr, pg_type| Ok(Typed::new(expr, pg_type, value.kind).vague_with(&[&value]));
     match value.kind {
         Kind::Boolean | Kind::Words(_) => {
             let sorted = if let Kind::Words(words) = value.kind { words.pair().0 < words.pair().1 } else { true };
             if !sorted {
                 return Err(pending.refuse("words whose order is not that of booleans"));
             }
-            same(pending.call(if max { "bool_or" } else { "bool_and" }, vec![value.expr]), PgType::Boolean)
+            same(pending.call(if max { "bool_or" } else { "bool_and" }, vec![value.expr.clone()]), PgType::Boolean)
         }
         Kind::Null => Ok(Typed::text(pending.call(function, vec![Expr::Null.cast(PgType::Text)]))),
         Kind::Bytes => Err(pending.refuse("a BLOB")),
@@ -287,13 +293,11 @@ fn extreme(pending: Pending<'_>, value: Typed, scope: &Scope<'_>) -> Result<Type
             same(pending.call(function, vec![text]).cast(PgType::Uuid), PgType::Uuid)
         }
         Kind::Moment(_) | Kind::Integer | Kind::Real | Kind::Number => {
-            same(pending.call(function, vec![value.expr]), value.pg_type)
+            same(pending.call(function, vec![value.expr.clone()]), value.pg_type)
         }
         Kind::Numeric => {
-            let affinity = value.affinity;
-            let found = Typed::new(pending.call(function, vec![value.expr]), PgType::Numeric(None), Kind::Numeric);
-            // it tells that these are reals
-            Ok(Typed { affinity, ..found })
+            let found = Typed::numeric(pending.call(function, vec![value.expr]));
+            Ok(Typed { affinity: value.affinity, ..found }.without_affinity())
         }
         Kind::Text | Kind::Json | Kind::Jsonb | Kind::Mixed if textual => {
             let text = key(Typed { constant: None, expr: firm(value.expr.clone()), ..value.clone() }, scope)?;

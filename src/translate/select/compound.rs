@@ -140,10 +140,11 @@ pub(super) fn compound(select: &Select, outer: &Scope<'_>) -> Result<Selected, R
     let scope = outer.inner(Vec::new());
     let last = parts.last().and_then(|part| part.rows.last()).into_iter().flatten();
     let last = last.map(|typed| typed.affinity).collect();
-    let (columns, bodies) = settle(parts, &scope, offset)?;
+    let (mut columns, bodies) = settle(parts, &scope, offset)?;
     if select.compounds.iter().any(|(operator, _)| *operator != CompoundOperator::UnionAll) {
-        for column in &columns {
+        for column in &mut columns {
             groupable(&column.clone().at(offset), "a UNION, INTERSECT or EXCEPT")?;
+            *column = column.clone().kept_once();
         }
     }
     let mut bodies = bodies.into_iter();

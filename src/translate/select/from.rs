@@ -272,6 +272,9 @@ fn item(item: &FromItem, joined: &mut Joined, given: &mut Names, outer: &Scope<'
             let lateral = !joined.sources.is_empty();
             let (call, columns) = function::table(name, arguments, &scope, offset)?;
             joined.add(called, &alias, &columns, Facts::default());
+            if let Some(source) = joined.sources.last_mut() {
+                source.members = name.matches("json_each") || name.matches("json_tree");
+            }
             let given = columns.into_iter().filter(|column| column.typed.is_ok());
             let columns = given.map(|column| column.given).collect();
             Ok(pg::From::Function { lateral, call, ordinality: false, alias, columns })

@@ -5,6 +5,7 @@ use super::from::Facts;
 use super::order::is_constant;
 use super::query::Parts;
 use crate::pg::expr::Expr;
+use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 use crate::translate::expr::Refusal;
 
@@ -31,6 +32,16 @@ pub(super) fn is_windowed(expr: &Expr) -> bool {
     let mut found = false;
     expr.walk(&mut |expr| {
         found |= matches!(expr, Expr::Aggregate(call) if call.over.is_some());
+        !is_subquery(expr)
+    });
+    found
+}
+
+/// Whether it makes JSON of a value of json_each(), itself and not in a subquery.
+pub(super) fn has_members(expr: &Expr) -> bool {
+    let mut found = false;
+    expr.walk(&mut |expr| {
+        found |= matches!(expr, Expr::Helper(call) if call.helper == Helper::JsonMember);
         !is_subquery(expr)
     });
     found

@@ -205,6 +205,7 @@ fn relation_column(given: String, name: String, typed: &Typed) -> RelationColumn
     let mut column = Typed::new(Expr::Column(given.clone()), typed.pg_type, typed.kind);
     column.affinity = typed.affinity;
     column.torn = typed.torn;
+    column.vague = typed.vague;
     column.collation = collation;
     column.offset = typed.offset;
     RelationColumn { name: Name::new(name), given, typed: Ok(column) }

@@ -66,7 +66,12 @@ pub(super) fn query(
         .map(|((_, window), (_, given))| Ok((given.clone(), window::window(window, &parts.scope)?)))
         .collect::<Result<Vec<_>, Refusal>>()?;
     let plain = !grouped && !query.distinct && !parts.trees().any(group::is_windowed);
-    let Parts { joined, columns, filter, having, order_by, .. } = parts;
+    let sorts = !query.group_by.is_empty() || parts.trees().any(group::is_windowed);
+    if sorts && parts.trees().any(group::has_members) {
+        let construct = "a value of json_each() in JSON: whether it is JSON depends on how SQLite groups the rows";
+        return Err(Refusal::new(construct, query.offset.0));
+    }
+    let Parts { joined, mut columns, filter, having, order_by, .. } = parts;
     let mut built = pg::Query {
         distinct: if query.distinct { pg::Distinct::Yes } else { pg::Distinct::No },
         columns: columns.iter().map(|(_, typed)| output(typed.expr.clone())).collect(),
@@ -82,8 +87,9 @@ pub(super) fn query(
     }
     built.from = joined.from;
     if query.distinct {
-        for (_, typed) in &columns {
+        for (_, typed) in &mut columns {
             groupable(typed, "DISTINCT")?;
+            *typed = typed.clone().kept_once();
         }
         let there = |order: &Order| built.columns.iter().any(|column| column.expr == order.expr);
         if !order.iter().all(there) {

@@ -18,7 +18,7 @@ pub fn scalar(select: &Select, scope: &Scope<'_>, offset: usize) -> Result<Typed
     match &selected.columns[..] {
         [(_, typed)] => {
             let expr = Expr::Subquery(Box::new(selected.select));
-            let mut value = Typed::new(expr, typed.pg_type, typed.kind);
+            let mut value = Typed::new(expr, typed.pg_type, typed.kind).vague_with(&[typed]);
             value.affinity = affinity;
             Ok(value.at(offset))
         }

@@ -155,7 +155,6 @@ pub(super) fn call(pending: Pending<'_>, values: Vec<Typed>, scope: &Scope<'_>) 
             Typed { affinity, ..unified.like }
         }
     };
-    let affinity = like.affinity.filter(|_| like.kind == Kind::Numeric);
-    let found = Typed::new(pending.call(function, arguments), like.pg_type, like.kind);
-    Ok(Typed { affinity, ..found })
+    let found = Typed::new(pending.call(function, arguments), like.pg_type, like.kind).vague_with(&[&like]);
+    Ok(Typed { affinity: like.affinity, ..found }.without_affinity())
 }
