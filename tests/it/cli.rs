@@ -21,6 +21,7 @@ pub fn trials() -> Vec<Trial> {
     let mut trials = vec![
         Trial::test("cli::help_and_version_are_text_on_stdout", help_and_version),
         Trial::test("cli::a_usage_error_is_2_and_its_script_fails", usage_errors),
+        Trial::test("cli::the_readme_shows_what_is_printed", readme),
         Trial::test("cli::a_good_dump_is_0", || {
             let output = filter(&KEY, SMALL.as_bytes());
             expect(&output, 0)?;
@@ -148,6 +149,29 @@ pub fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     encoder.write_all(content)?;
     encoder.finish()
+}
+
+/// README's examples are those of docs/shop.sql.
+fn readme() -> Result<(), Failed> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (readme, shop) = (fs::read_to_string(root.join("README.md"))?, fs::read(root.join("docs/shop.sql"))?);
+    let report = filter(&KEY, &shop);
+    expect(&report, 0)?;
+    let check = show(&filter(&["--check"], &shop).stdout).to_string();
+    let explain = show(&filter(&["--explain", "per_year"], &shop).stdout).to_string();
+    let part = |text: &str, from: &str, to: &str| {
+        let begin = text.find(from).ok_or_else(|| format!("no {from:?} in {text}"))?;
+        let length = text[begin..].find(to).ok_or_else(|| format!("no {to:?} in {text}"))?;
+        Ok::<_, String>(text[begin..begin + length].to_owned())
+    };
+    for shown in [
+        show(&report.stderr).to_string(),
+        part(&check, "orders (3 rows)", "to choose otherwise")?,
+        part(&explain, "view per_year", "\n\n")?,
+    ] {
+        assert!(readme.contains(&shown), "README shows something else than\n{shown}");
+    }
+    Ok(())
 }
 
 fn no_dump() -> Result<(), Failed> {
