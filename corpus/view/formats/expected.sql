@@ -180,10 +180,10 @@ DECLARE
     power int := (bits >> 52) & 2047;
     whole numeric := bits & 4503599627370495;
 BEGIN
-    power := greatest(power, 1) - 1075;
-    IF power > -1074 THEN
+    IF power > 0 THEN
         whole := whole + 4503599627370496;
     END IF;
+    power := greatest(power, 1) - 1075;
     -- below 1, a power of five with its point moved
     whole := CASE WHEN power < 0 THEN whole * (5::numeric ^ -power) * ('1e' || power)::numeric
         ELSE whole * (2::numeric ^ power) END;

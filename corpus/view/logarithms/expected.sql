@@ -138,10 +138,10 @@ DECLARE
     power int := (bits >> 52) & 2047;
     whole numeric := bits & 4503599627370495;
 BEGIN
-    power := greatest(power, 1) - 1075;
-    IF power > -1074 THEN
+    IF power > 0 THEN
         whole := whole + 4503599627370496;
     END IF;
+    power := greatest(power, 1) - 1075;
     -- below 1, a power of five with its point moved
     whole := CASE WHEN power < 0 THEN whole * (5::numeric ^ -power) * ('1e' || power)::numeric
         ELSE whole * (2::numeric ^ power) END;
@@ -160,6 +160,7 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."logarithms"', $sqlite2pg$CREATE VIEW "public"."logarithms" ("mod(r, 2)", "log(2, r)", "log(r)", "ln(r)") AS SELECT "public".sqlite_modulo("t"."r", 2.0::double precision), CASE WHEN ((2.0::double precision) > 1) AND ("t"."r" > 0) THEN pg_catalog.ln("t"."r") / pg_catalog.ln(2.0::double precision) END, CASE WHEN "t"."r" > 0 THEN pg_catalog.log("t"."r") END, CASE WHEN "t"."r" > 0 THEN pg_catalog.ln("t"."r") END FROM "public"."t"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."smallest"', $sqlite2pg$CREATE VIEW "public"."smallest" ("m") AS SELECT "public".sqlite_modulo(2.540856500290387e-308::double precision, 229.0::double precision) FROM "public"."t"$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
     'pg_catalog.count("id")', '1',
     'pg_catalog.sum("id")', '1',

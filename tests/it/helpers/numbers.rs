@@ -36,7 +36,8 @@ fn integer(random: &mut Random) -> i64 {
 fn real(random: &mut Random) -> f64 {
     let sign = if random.below(2) == 0 { 1.0 } else { -1.0 };
     sign * match random.below(7) {
-        0 => [0.0, 0.5, 1.5, 2.5, 0.125, 2.675, 1.005, 9.995, 1e-5, 1e15, f64::INFINITY][random.below(11) as usize],
+        0 => [0.0, 0.5, 1.5, 2.5, 0.125, 2.675, 1.005, 9.995, 1e-5, 1e15, f64::INFINITY, f64::MIN_POSITIVE]
+            [random.below(12) as usize],
         1 => f64::from_bits(random.below(0x7ff0_0000_0000_0000)),
         2 => random.below(1_000_000) as f64 / 1_000.0,
         3 => random.below(100_000_000) as f64 / 100.0,
