@@ -125,7 +125,8 @@ fn one(
     }
     let mut plan = ViewPlan { name: name.clone(), columns: given, select, elements: Vec::new() };
     for (at, column) in columns.iter().enumerate() {
-        if let Ok(Typed { kind: Kind::Element(nested), offset, .. }) = &column.typed {
+        if let Ok(typed @ Typed { kind: Kind::Element(nested), offset, .. }) = &column.typed {
+            typed.sure("the spelling")?;
             // what the view will call; without helpers there is none
             scope.helper(Helper::JsonShown, vec![Expr::Null], *offset)?;
             plan.elements.push(at);

@@ -113,7 +113,7 @@ CREATE TABLE "public"."t" (
 );
 COPY "public"."t" ("id", "big", "d", "s", "n", "jt", "z") FROM stdin WITH (FREEZE);
 1	4	2.5	5.0	Abc	{"a":-5,"b":[1,2],"c":"-5"}	10.25
-2	9007199254740993	4	2024-02-30	abc	{"a":1.5,"b":{"k":1}}	7
+2	9007199254740993	4	2024-02-29	abc	{"a":1.5,"b":{"k":1}}	7
 \.
 
 CALL pg_temp.sqlite2pg_make_way('"public"."u"');

@@ -2,7 +2,7 @@ PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE t(id INTEGER PRIMARY KEY, big BIGINT, d DECIMAL(10,2), s TEXT, n TEXT COLLATE NOCASE, jt TEXT, z NUMERIC);
 INSERT INTO t VALUES(1,4,2.50,'5.0','Abc','{"a":-5,"b":[1,2],"c":"-5"}',10.25);
-INSERT INTO t VALUES(2,9007199254740993,4,'2024-02-30','abc','{"a":1.5,"b":{"k":1}}',7);
+INSERT INTO t VALUES(2,9007199254740993,4,'2024-02-29','abc','{"a":1.5,"b":{"k":1}}',7);
 CREATE TABLE u(id INTEGER PRIMARY KEY, y REAL);
 INSERT INTO u VALUES(1,1.0);
 CREATE VIEW absolute AS SELECT typeof(abs(json_extract(jt, '$.a'))) AS a, typeof(abs(json_extract(jt, '$.c'))) AS c FROM t;
@@ -13,6 +13,7 @@ CREATE VIEW sums_of_texts AS SELECT sum(DISTINCT s) AS s, avg(DISTINCT s) AS a F
 CREATE VIEW sums_of_numbers AS SELECT sum(DISTINCT big) AS s, total(DISTINCT d) AS a FROM t;
 CREATE VIEW rest AS SELECT '1e3' % (d + big) AS a, '13' % (d + big) AS b, (d + big) % '7.9' AS c FROM t;
 CREATE VIEW one_of_two AS SELECT abs(id) AS x FROM t UNION SELECT round(y, 1) FROM u;
+CREATE VIEW one_of_json AS SELECT y FROM u UNION SELECT e.value FROM t, json_each(t.jt) AS e;
 CREATE VIEW text_of_one AS SELECT x || 'x' FROM one_of_two;
 CREATE VIEW type_of_one AS SELECT typeof(-x) FROM one_of_two;
 CREATE VIEW half_of_one AS SELECT (x + 1) / 2 FROM (SELECT DISTINCT coalesce(id, d + 0.5) AS x FROM t);

@@ -116,6 +116,13 @@ fn typed_literal(expr: Expr, was: PgType, to: PgType) -> Expr {
     if open || other { expr.cast(to) } else { expr }
 }
 
+/// Whether a column takes values out of JSON from one part and reals from another: of 1 and 1.0 either may stay.
+fn joins_json(parts: &[Part], at: usize) -> bool {
+    let mut kinds = parts.iter().flat_map(|part| &part.rows).filter_map(|row| row.get(at)).map(|typed| typed.kind);
+    let real = |kind| matches!(kind, Kind::Real | Kind::Numeric | Kind::Number);
+    kinds.clone().any(|kind| matches!(kind, Kind::Element(_))) && kinds.any(real)
+}
+
 pub(super) fn operator(operator: CompoundOperator) -> &'static str {
     match operator {
         CompoundOperator::Union => "UNION",
@@ -140,11 +147,14 @@ pub(super) fn compound(select: &Select, outer: &Scope<'_>) -> Result<Selected, R
     let scope = outer.inner(Vec::new());
     let last = parts.last().and_then(|part| part.rows.last()).into_iter().flatten();
     let last = last.map(|typed| typed.affinity).collect();
+    let width = parts.first().map_or(0, |part| part.names.len());
+    let joined: Vec<bool> = (0..width).map(|at| joins_json(&parts, at)).collect();
     let (mut columns, bodies) = settle(parts, &scope, offset)?;
     if select.compounds.iter().any(|(operator, _)| *operator != CompoundOperator::UnionAll) {
-        for column in &mut columns {
+        for (column, joined) in columns.iter_mut().zip(joined) {
             groupable(&column.clone().at(offset), "a UNION, INTERSECT or EXCEPT")?;
             *column = column.clone().kept_once();
+            column.vague |= joined;
         }
     }
     let mut bodies = bodies.into_iter();
