@@ -239,7 +239,7 @@ impl Cli {
                 Identifiers::Keep => Case::Keep,
                 Identifiers::Lower => Case::Lower,
             },
-            selection: Selection { only: self.table.clone(), without: self.exclude_table.clone() },
+            selection: self.selection(),
             policy: self.values.policy()?,
             collate_c: self.values.text_collation.is_some(),
             helpers: if self.no_helpers { Helpers::Refused } else { Helpers::Allowed },
@@ -301,10 +301,13 @@ impl Cli {
         self.check || !self.explain.is_empty()
     }
 
+    fn selection(&self) -> Selection {
+        Selection { only: self.table.clone(), without: self.exclude_table.clone() }
+    }
+
     /// The codes that are accepted: what was asked to be left out with them.
     pub fn accepted(&self) -> Vec<String> {
-        let asked = !self.table.is_empty() || !self.exclude_table.is_empty();
-        let asked = asked.then(|| String::from("table.excluded"));
+        let asked = (!self.selection().is_everything()).then(|| String::from("table.excluded"));
         self.allow.iter().cloned().chain(asked).collect()
     }
 

@@ -4,11 +4,12 @@
 //! [`BUDGET`]. Keys are compared as PostgreSQL will: by value, without regard to SQLite's collations. Integers that
 //! follow each other are kept as one run, everything else as a hash of 128 bits.
 
-use crate::catalog::{Catalog, ForeignKey, Table};
+use crate::catalog::{Catalog, ForeignKey};
 use crate::report::Diagnostic;
 use crate::sqlite::literal::Literal;
 use crate::translate::citext::may_become;
 use crate::translate::policy::NocasePolicy;
+use crate::translate::table::parent_positions;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -160,7 +161,7 @@ impl Orphans {
     /// The keys that a foreign key refers to, in the order of its columns.
     fn parent(&self, foreign_key: &ForeignKey, catalog: &Catalog) -> Option<&Keys> {
         let at = catalog.find(&foreign_key.parent.text)?;
-        let columns = parent_columns(foreign_key, &catalog.tables()[at])?;
+        let columns = parent_positions(foreign_key, &catalog.tables()[at])?;
         let known = self.tables.get(at)?.parents.iter().find(|(known, _)| *known == columns);
         known.map(|(_, keys)| keys)
     }
@@ -202,13 +203,6 @@ impl Orphans {
         }
         told
     }
-}
-
-fn parent_columns(foreign_key: &ForeignKey, parent: &Table) -> Option<Vec<usize>> {
-    if foreign_key.parent_columns.is_empty() {
-        return parent.primary_key.as_ref().map(crate::catalog::Key::positions);
-    }
-    foreign_key.parent_columns.iter().map(|name| parent.position(&name.text)).collect()
 }
 
 #[cfg(test)]

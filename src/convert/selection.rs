@@ -68,6 +68,11 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// Whether nothing is left out.
+    pub fn is_everything(&self) -> bool {
+        self.only.is_empty() && self.without.is_empty()
+    }
+
     /// Whether this table or view comes along.
     fn takes(&self, name: &str) -> bool {
         let one = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.matches(name));
@@ -120,6 +125,9 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn settle_selection(&mut self) -> Result<()> {
         let settings = self.settings;
         let selection = &settings.selection;
+        if selection.is_everything() {
+            return Ok(());
+        }
         for at in (0..self.catalog.tables().len()).rev() {
             let table = &self.catalog.tables()[at];
             let columns = table.columns.iter().map(|column| &column.name);

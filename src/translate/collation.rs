@@ -3,6 +3,7 @@
 //! In: a collation's name and the column's PostgreSQL type. Out: the expression whose bytes are compared. NOCASE folds
 //! the 26 ASCII letters and nothing else, which is `lower` under the collation "C"; RTRIM ignores trailing spaces.
 
+use super::column::Citext;
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::sqlite::ast::Name;
@@ -51,24 +52,23 @@ pub fn comparison(collation: Option<&Name>, pg_type: PgType) -> Comparison {
 }
 
 impl Comparison {
-    /// What of the column is compared; `None` where that is not known.
-    pub fn of(self, column: &str) -> Option<Expr> {
-        let column = Expr::Column(column.to_owned());
-        match self {
-            Comparison::Exact => Some(column),
-            Comparison::Nocase => Some(Expr::Call("lower", vec![Expr::CollateC(Box::new(column))])),
-            Comparison::Rtrim => Some(Expr::Call("rtrim", vec![column])),
-            Comparison::Unknown => None,
-        }
+    /// Whether the column, of text or citext, compares so by itself.
+    pub fn is_its_own(self, citext: Citext) -> bool {
+        let own = if citext.is_made() { Comparison::Nocase } else { Comparison::Exact };
+        self == own
     }
 
-    /// The same of a column that is citext.
-    pub fn of_citext(self, column: &str) -> Option<Expr> {
+    /// What of the column is compared; `None` where that is not known.
+    pub fn of(self, column: &str, citext: Citext) -> Option<Expr> {
         let column = Expr::Column(column.to_owned());
+        if self.is_its_own(citext) {
+            return Some(column);
+        }
+        let text = if citext.is_made() { Expr::Uncased(Box::new(column)) } else { column };
         match self {
-            Comparison::Exact => Some(Expr::Uncased(Box::new(column))),
-            Comparison::Nocase => Some(column),
-            Comparison::Rtrim => Some(Expr::Call("rtrim", vec![Expr::Uncased(Box::new(column))])),
+            Comparison::Exact => Some(text),
+            Comparison::Nocase => Some(Expr::Call("lower", vec![Expr::CollateC(Box::new(text))])),
+            Comparison::Rtrim => Some(Expr::Call("rtrim", vec![text])),
             Comparison::Unknown => None,
         }
     }
@@ -89,8 +89,15 @@ mod tests {
             (Some("german"), PgType::Text, None),
         ] {
             let name = collation.map(Name::new);
-            let found = comparison(name.as_ref(), pg_type).of("x").map(|expr| expr.to_string());
+            let found = comparison(name.as_ref(), pg_type).of("x", Citext::No).map(|expr| expr.to_string());
             assert_eq!(found.as_deref(), want, "{collation:?} {pg_type}");
+        }
+        for (collation, want) in
+            [(None, "\"x\"::text"), (Some("NOCASE"), "\"x\""), (Some("rtrim"), "pg_catalog.rtrim(\"x\"::text)")]
+        {
+            let name = collation.map(Name::new);
+            let found = comparison(name.as_ref(), PgType::Text).of("x", Citext::Declared).map(|expr| expr.to_string());
+            assert_eq!(found.as_deref(), Some(want), "{collation:?} of citext");
         }
     }
 }

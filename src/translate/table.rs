@@ -4,7 +4,7 @@
 //! of a declaration that is not in them.
 
 use super::check::{Columns, Condition, condition};
-use super::collation::{Comparison, comparison};
+use super::collation::comparison;
 use super::column::ColumnDecision;
 use super::default::{Untranslated, default};
 use super::expr::{Environment, Typed};
@@ -290,18 +290,15 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             .iter()
             .map(|member| {
                 let column = &table.columns[member.column];
-                match loaded.decisions[member.column].citext.is_made() {
-                    true => Comparison::Exact,
-                    false => {
-                        comparison(member.collation.as_ref().or(column.collation.as_ref()), loaded.types[member.column])
-                    }
-                }
+                comparison(member.collation.as_ref().or(column.collation.as_ref()), loaded.types[member.column])
             })
             .collect();
-        if comparisons.iter().all(|found| *found == Comparison::Exact) {
+        let citext = |member: &KeyColumn| loaded.decisions[member.column].citext;
+        if key.columns.iter().zip(&comparisons).all(|(m, found)| found.is_its_own(citext(m))) {
             continue;
         }
-        let compared = key.columns.iter().zip(&comparisons).map(|(m, found)| found.of(&names.columns[m.column]));
+        let compared =
+            key.columns.iter().zip(&comparisons).map(|(m, found)| found.of(&names.columns[m.column], citext(m)));
         let Some(members) = compared.collect::<Option<Vec<_>>>() else {
             let message = format!("{what} compares by a collation of the application in SQLite, exactly in PostgreSQL");
             diagnostics.push(of_key("key.collation", message));
@@ -411,9 +408,7 @@ pub fn index(
             return Err(lost("index.generated", message).into());
         }
         let collation = member.collation.as_ref().or(table.columns[at].collation.as_ref());
-        let compared = comparison(collation, loaded.types[at]);
-        let citext = loaded.decisions[at].citext.is_made();
-        let found = if citext { compared.of_citext(&names.columns[at]) } else { compared.of(&names.columns[at]) };
+        let found = comparison(collation, loaded.types[at]).of(&names.columns[at], loaded.decisions[at].citext);
         let Some(expr) = found else {
             let name = collation.map(|name| name.text.as_str()).unwrap_or_default();
             let message =
