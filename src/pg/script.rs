@@ -86,6 +86,15 @@ SET LOCAL lock_timeout = 0;
 SET LOCAL idle_in_transaction_session_timeout = 0;
 ";
 
+/// Where what was made of the dump begins. All that stands before is decided by the options alone.
+pub const PRE_DATA: &str = "\n-- pre-data\n";
+
+/// What waits until all rows are there.
+pub const POST_DATA: &str = "\n-- post-data\n";
+
+/// Where it ends; all that follows is decided by the options alone.
+pub const END: &str = "\n-- end\n";
+
 /// A whole script that makes psql fail, for a run that stops before its first byte: an empty stream would let psql end
 /// with 0.
 pub const FAILURE: &str = concat!("\\set ON_ERROR_STOP on\n", stop!());
@@ -136,6 +145,7 @@ impl<W: Write> Script<W> {
             Clean::Yes => write!(out, "{}", procedures::SET_ASIDE.replace("@STRICT@", "true"))?,
             Clean::IfExists => write!(out, "{}", procedures::SET_ASIDE.replace("@STRICT@", "false"))?,
         }
+        out.write_all(PRE_DATA.as_bytes())?;
         if schema != "public" {
             writeln!(out, "CREATE SCHEMA IF NOT EXISTS {};", Ident(schema))?;
         }
@@ -238,7 +248,7 @@ impl<W: Write> Script<W> {
 
     /// The line between data and post-data.
     pub fn begin_post_data(&mut self) -> io::Result<()> {
-        self.out.write_all(b"\n")
+        self.out.write_all(POST_DATA.as_bytes())
     }
 
     /// The identity of a table.
@@ -428,13 +438,14 @@ impl<W: Write> Script<W> {
     /// The end: old tables go, COMMIT, what was refused is told, the frame is closed.
     pub fn commit(&mut self) -> io::Result<()> {
         let out = &mut self.out;
-        out.write_all(b"\n")?;
         if self.options.clean != Clean::No {
+            out.write_all(b"\n")?;
             out.write_all(procedures::DROP_ASIDE.as_bytes())?;
             let schema = std::mem::take(&mut self.schema);
             self.drop_trigger_functions(&schema)?;
         }
         let out = &mut self.out;
+        out.write_all(END.as_bytes())?;
         let level = match self.options.refused {
             Refused::Fatal => {
                 out.write_all(procedures::REFUSED_IS_FATAL.as_bytes())?;

@@ -111,6 +111,13 @@ pub fn trials() -> Vec<Trial> {
             assert!(found >= AT_LEAST, "{found} cases, at least {AT_LEAST} expected");
             Ok(())
         }),
+        Trial::test("cases::contributing_tells_every_file", || {
+            let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md"))?;
+            for name in FILES {
+                assert!(text.contains(&format!("`{name}`")), "CONTRIBUTING.md does not tell what {name} holds");
+            }
+            Ok(())
+        }),
         Trial::test("cases::a_folder_holds_known_files_only", || {
             for case in all() {
                 assert!(case.file("input.sql").is_file(), "{}: no input.sql", case.name);

@@ -1,8 +1,11 @@
 //! Golden files: the output and the report of every case, byte for byte. `BLESS=1` writes them anew; needs no server.
+//! `expected.sql` holds what was made of the dump; the frame around it is proven by [`crate::frame`].
 
 use crate::cases::{self, Case};
+use crate::frame;
 use crate::server::show;
 use libtest_mimic::{Failed, Trial};
+use std::path::Path;
 use std::{env, fs};
 
 pub fn trials() -> Vec<Trial> {
@@ -37,18 +40,22 @@ fn golden(case: &Case) -> Result<(), Failed> {
     if report.windows(11).any(|window| window == b"panicked at") {
         return Err(show(&report).into());
     }
-    for (name, found) in [("expected.report", report), ("expected.sql", output.stdout)] {
-        let path = case.file(name);
-        if env::var_os("BLESS").is_some_and(|value| value == "1") {
-            fs::write(&path, found)?;
-            continue;
-        }
-        let want = fs::read(&path).map_err(|e| format!("{name}: {e}; BLESS=1 writes it"))?;
-        if let Some(difference) = difference(&want, &found) {
-            return Err(format!("{}/{name}: {difference}\n(BLESS=1 writes it anew)", case.name).into());
-        }
+    for (name, found) in [("expected.report", report), ("expected.sql", frame::body(&output.stdout)?)] {
+        same(&case.file(name), &format!("{}/{name}", case.name), &found)?;
     }
     Ok(())
+}
+
+/// Compares a golden file, which a message calls `name`, with what was found; with `BLESS=1` it is written.
+pub fn same(path: &Path, name: &str, found: &[u8]) -> Result<(), Failed> {
+    if env::var_os("BLESS").is_some_and(|value| value == "1") {
+        return Ok(fs::write(path, found)?);
+    }
+    let want = fs::read(path).map_err(|e| format!("{name}: {e}; BLESS=1 writes it"))?;
+    match difference(&want, found) {
+        Some(difference) => Err(format!("{name}: {difference}\n(BLESS=1 writes it anew)").into()),
+        None => Ok(()),
+    }
 }
 
 /// The first line that differs.

@@ -51,11 +51,11 @@ fn sqlite_makes_the_same_table_of_what_we_print() {
 /// Hands in the trials.
 pub fn trials() -> Vec<Trial> {
     vec![
-        Trial::test("ddl::sqlite_makes_the_same_table_of_what_we_print", || {
+        Trial::test("ddl_oracle::sqlite_makes_the_same_table_of_what_we_print", || {
             sqlite_makes_the_same_table_of_what_we_print();
             Ok(())
         }),
-        Trial::test("ddl::sqlite_agrees_on_strange_statements", || {
+        Trial::test("ddl_oracle::sqlite_agrees_on_strange_statements", || {
             sqlite_agrees_on_strange_statements();
             Ok(())
         }),

@@ -33,7 +33,7 @@ const DEFAULT_SEED: u64 = 0x5EED_0F50_17E3;
 /// Hands in the trials.
 pub fn trials() -> Vec<Trial> {
     let trial = |name: &'static str, kind: Kind| {
-        Trial::test(format!("expr::{name}"), move || {
+        Trial::test(format!("expr_oracle::{name}"), move || {
             random_cases(kind);
             Ok(())
         })
@@ -42,11 +42,11 @@ pub fn trials() -> Vec<Trial> {
         trial("sqlite_reads_our_expressions_as_we_do", Kind::Expression),
         trial("sqlite_reads_our_selects_as_we_do", Kind::Select),
         trial("sqlite_reads_our_triggers_as_we_do", Kind::Trigger),
-        Trial::test("expr::keywords_are_names_where_sqlite_takes_them_as_names", || {
+        Trial::test("expr_oracle::keywords_are_names_where_sqlite_takes_them_as_names", || {
             keywords::names();
             Ok(())
         }),
-        Trial::test("expr::sqlite_agrees_on_strange_statements", || {
+        Trial::test("expr_oracle::sqlite_agrees_on_strange_statements", || {
             strange_statements();
             Ok(())
         }),

@@ -32,8 +32,10 @@ const FINGERPRINT: &str = "SELECT \
 pub fn trials() -> Vec<Trial> {
     let hostile: Vec<Case> = cases::all().into_iter().filter(|case| case.name.starts_with("hostile/")).collect();
     let found = hostile.len();
-    let mut trials: Vec<Trial> =
-        hostile.into_iter().map(|case| server::trial(&case.name.clone(), move || load(&case))).collect();
+    let mut trials: Vec<Trial> = hostile
+        .into_iter()
+        .map(|case| server::trial(&format!("hostile::{}", case.name), move || load(&case)))
+        .collect();
     trials.push(Trial::test("hostile::there_are_enough_of_them", move || {
         assert!(found >= AT_LEAST, "{found} cases, at least {AT_LEAST} expected");
         Ok(())

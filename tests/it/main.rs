@@ -22,6 +22,7 @@ mod expr_oracle;
 mod expressions;
 mod faults;
 mod files;
+mod frame;
 mod helpers;
 mod hostile;
 mod json;
@@ -42,8 +43,37 @@ mod surroundings;
 mod tidy;
 mod values;
 
-use libtest_mimic::Arguments;
+use libtest_mimic::{Arguments, Trial};
 use std::process::ExitCode;
+
+type HandIn = fn() -> Vec<Trial>;
+
+/// The modules with what they hand in; a test's name begins with its module's.
+const MODULES: &[(&str, HandIn)] = &[
+    ("cases", cases::trials),
+    ("equal", equal::trials),
+    ("corpus", corpus::trials),
+    ("frame", frame::trials),
+    ("load", load::trials),
+    ("lookahead", lookahead::trials),
+    ("memory", memory::trials),
+    ("cli", cli::trials),
+    ("files", files::trials),
+    ("cut", cut::trials),
+    ("faults", faults::trials),
+    ("hostile", hostile::trials),
+    ("properties", properties::trials),
+    ("psql_model", psql_model::trials),
+    ("ddl_oracle", ddl_oracle::trials),
+    ("expr_oracle", expr_oracle::trials),
+    ("expressions", expressions::trials),
+    ("scan_oracle", scan_oracle::trials),
+    ("helpers", helpers::trials),
+    ("mutation", mutation::trials),
+    ("options", options::trials),
+    ("server", server::trials),
+    ("tidy", tidy::trials),
+];
 
 fn main() -> ExitCode {
     // A test of the server's end runs this binary again, as the process that is going to be killed.
@@ -52,31 +82,12 @@ fn main() -> ExitCode {
     }
     let arguments = Arguments::from_args();
     let mut trials = Vec::new();
-    for module in [
-        cases::trials,
-        equal::trials,
-        corpus::trials,
-        load::trials,
-        lookahead::trials,
-        memory::trials,
-        cli::trials,
-        files::trials,
-        cut::trials,
-        faults::trials,
-        hostile::trials,
-        properties::trials,
-        psql_model::trials,
-        ddl_oracle::trials,
-        expr_oracle::trials,
-        expressions::trials,
-        scan_oracle::trials,
-        helpers::trials,
-        mutation::trials,
-        options::trials,
-        server::trials,
-        tidy::trials,
-    ] {
-        trials.extend(module());
+    for (module, hand_in) in MODULES {
+        let handed = hand_in();
+        // whoever asks for a module by its name must get its tests
+        let stray = handed.iter().find(|trial| !trial.name().starts_with(&format!("{module}::")));
+        assert!(stray.is_none(), "{module}: a test called {}", stray.map_or("", |trial| trial.name()));
+        trials.extend(handed);
     }
     if surroundings::hostile() != Ok(None) {
         // the others would tell the same as without

@@ -5,7 +5,7 @@ use libtest_mimic::Trial;
 
 pub fn trials() -> Vec<Trial> {
     vec![
-        Trial::test("psql::statements_metas_and_variables_are_told_apart", || {
+        Trial::test("psql_model::statements_metas_and_variables_are_told_apart", || {
             for (script, statements, metas, variables) in [
                 ("SELECT 1; SELECT 2;\n", 2, 0, 0),
                 ("SELECT ';', \";\", $a$;$a$, E'\\';', (1;2);\n", 1, 0, 0),
@@ -29,7 +29,7 @@ pub fn trials() -> Vec<Trial> {
             }
             Ok(())
         }),
-        Trial::test("psql::what_is_not_ours_is_a_finding", || {
+        Trial::test("psql_model::what_is_not_ours_is_a_finding", || {
             let script = |body: &str| format!("\\set ON_ERROR_STOP on\n\\if true\nBEGIN;\n{body}\nCOMMIT;\n\\endif\n");
             for (body, good) in [
                 ("SELECT 1;", true),

@@ -108,5 +108,5 @@ fn soups() -> Result<(), Failed> {
 
 /// Hands in the trials.
 pub fn trials() -> Vec<Trial> {
-    vec![Trial::test("scan::statements_end_where_sqlite3_complete_says", soups)]
+    vec![Trial::test("scan_oracle::statements_end_where_sqlite3_complete_says", soups)]
 }
