@@ -237,7 +237,8 @@ fn print(statements: &[Statement], depth: usize, guarded: bool, out: &mut String
         let _ = match statement {
             Statement::If(branches, otherwise) => {
                 for (n, (condition, then)) in branches.iter().enumerate() {
-                    let _ = writeln!(out, "{pad}{} {condition} THEN", if n == 0 { "IF" } else { "ELSIF" });
+                    // PL/pgSQL takes the first THEN outside parentheses for its own: that of a CASE as well
+                    let _ = writeln!(out, "{pad}{} ({condition}) THEN", if n == 0 { "IF" } else { "ELSIF" });
                     print(then, depth + 1, guarded, out);
                 }
                 if !otherwise.is_empty() {
@@ -246,7 +247,7 @@ fn print(statements: &[Statement], depth: usize, guarded: bool, out: &mut String
                 }
                 writeln!(out, "{pad}END IF;")
             }
-            Statement::Raise(message) => writeln!(out, "{pad}RAISE EXCEPTION USING MESSAGE = {message};"),
+            Statement::Raise(message) => writeln!(out, "{pad}RAISE EXCEPTION USING MESSAGE = ({message});"),
             Statement::Skip => {
                 if guarded {
                     out.push_str(&"    ".repeat(depth - 1));
@@ -397,7 +398,7 @@ mod tests {
         );
         let function = plan.function();
         let places: Vec<_> =
-            ["'_2'", "RETURN NEW", "IF true THEN", "'', true", "RETURN NULL", "'no'", "DELETE", "RETURN NEW"]
+            ["'_2'", "RETURN NEW", "IF (true) THEN", "'', true", "RETURN NULL", "('no')", "DELETE", "RETURN NEW"]
                 .iter()
                 .scan(0, |from, part| {
                     *from += function[*from..].find(part).unwrap_or_else(|| panic!("{part}: {function}")) + 1;

@@ -45,14 +45,14 @@ END $sqlite2pg$;
 CALL pg_temp.sqlite2pg_trigger('trigger "sqlite_2_a" of "public"."t"', '"public"."sqlite_trigger_a"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_a"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
-    RAISE EXCEPTION USING MESSAGE = '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --';
+    RAISE EXCEPTION USING MESSAGE = ('''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --');
     RETURN NEW;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "sqlite_2_a" BEFORE INSERT ON "public"."t" FOR EACH ROW WHEN (NEW."v" = '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') EXECUTE FUNCTION "public"."sqlite_trigger_a"()$sqlite2pg$);
 CALL pg_temp.sqlite2pg_trigger('trigger "sqlite_1_b" of "public"."t"', '"public"."sqlite_trigger_b"()', $sqlite2pg2$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_b"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg1$
 #variable_conflict use_column
 BEGIN
-    RAISE EXCEPTION USING MESSAGE = '%s %1$s $sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --';
+    RAISE EXCEPTION USING MESSAGE = ('%s %1$s $sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --');
     RETURN NEW;
 END
 $sqlite2pg1$$sqlite2pg2$, $sqlite2pg1$CREATE TRIGGER "sqlite_1_b" BEFORE INSERT ON "public"."t" FOR EACH ROW WHEN (NEW."v" = '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') EXECUTE FUNCTION "public"."sqlite_trigger_b"()$sqlite2pg1$);

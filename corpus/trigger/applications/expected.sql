@@ -193,8 +193,8 @@ $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "users_touch" AFTER UPDATE OF
 CALL pg_temp.sqlite2pg_trigger('trigger "users_email" of "public"."users"', '"public"."sqlite_trigger_users_email"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_users_email"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
-    IF NOT ((NEW."email" COLLATE pg_catalog."C") ILIKE '%_@__%.__%' ESCAPE '') THEN
-        RAISE EXCEPTION USING MESSAGE = 'Invalid email address';
+    IF (NOT ((NEW."email" COLLATE pg_catalog."C") ILIKE '%_@__%.__%' ESCAPE '')) THEN
+        RAISE EXCEPTION USING MESSAGE = ('Invalid email address');
     END IF;
     RETURN NEW;
 END

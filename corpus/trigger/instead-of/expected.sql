@@ -33,7 +33,7 @@ END $sqlite2pg$;
 CALL pg_temp.sqlite2pg_trigger('trigger "wi" of "public"."w"', '"public"."sqlite_trigger_wi"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_wi"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
-    IF NEW."v" > 0 THEN
+    IF (NEW."v" > 0) THEN
         INSERT INTO "public"."t" AS "t" ("id", "v", "u") SELECT NEW."id", NEW."v" * 2, pg_catalog.upper(NEW."name" COLLATE pg_catalog."C");
     END IF;
     RETURN NEW;

@@ -71,7 +71,7 @@ $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "bd" BEFORE DELETE ON "public
 CALL pg_temp.sqlite2pg_trigger('trigger "ad" of "public"."t"', '"public"."sqlite_trigger_ad"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_ad"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
-    IF (SELECT pg_catalog.count(*) FROM "public"."log") < 100 THEN
+    IF ((SELECT pg_catalog.count(*) FROM "public"."log") < 100) THEN
         UPDATE "public"."log" AS "log" SET "m" = "log"."m" || '!' WHERE "log"."m" = ('bd' || (OLD."id"::text));
     END IF;
     RETURN NULL;

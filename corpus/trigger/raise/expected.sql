@@ -50,21 +50,21 @@ $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "ignored" BEFORE INSERT ON "p
 CALL pg_temp.sqlite2pg_trigger('trigger "aborted" of "public"."t"', '"public"."sqlite_trigger_aborted"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_aborted"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
-    IF NEW."v" = 7 THEN
-        RAISE EXCEPTION USING MESSAGE = 'seven';
-    ELSIF NEW."v" = 8 THEN
-        RAISE EXCEPTION USING MESSAGE = 'it''s eight';
+    IF (NEW."v" = 7) THEN
+        RAISE EXCEPTION USING MESSAGE = ('seven');
+    ELSIF (NEW."v" = 8) THEN
+        RAISE EXCEPTION USING MESSAGE = ('it''s eight');
     END IF;
-    IF NEW."v" > 100 THEN
-        RAISE EXCEPTION USING MESSAGE = 'large';
-    ELSIF NEW."v" > 90 THEN
+    IF (NEW."v" > 100) THEN
+        RAISE EXCEPTION USING MESSAGE = ('large');
+    ELSIF (NEW."v" > 90) THEN
         RETURN NULL;
     END IF;
-    IF EXISTS (SELECT 1 FROM "public"."t" WHERE "t"."v" = NEW."v") THEN
-        RAISE EXCEPTION USING MESSAGE = 'taken';
+    IF (EXISTS (SELECT 1 FROM "public"."t" WHERE "t"."v" = NEW."v")) THEN
+        RAISE EXCEPTION USING MESSAGE = ('taken');
     END IF;
-    IF EXISTS (SELECT 1 FROM "public"."log" WHERE "log"."m" = ('no ' || (NEW."v"::text))) THEN
-        RAISE EXCEPTION USING MESSAGE = 'logged';
+    IF (EXISTS (SELECT 1 FROM "public"."log" WHERE "log"."m" = ('no ' || (NEW."v"::text)))) THEN
+        RAISE EXCEPTION USING MESSAGE = ('logged');
     END IF;
     RETURN NEW;
 END
@@ -72,7 +72,7 @@ $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "aborted" BEFORE INSERT ON "p
 CALL pg_temp.sqlite2pg_trigger('trigger "kept" of "public"."t"', '"public"."sqlite_trigger_kept"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_kept"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
-    IF NEW."v" = 0 THEN
+    IF (NEW."v" = 0) THEN
         RETURN NULL;
     END IF;
     INSERT INTO "public"."log" AS "log" ("id", "m") SELECT 1000 + NEW."id", 'kept';

@@ -248,7 +248,7 @@ fn constant_number(value: Typed) -> Typed {
 
 /// Whether numeric affinity could make numbers of some of its values: of text that no such affinity has met before.
 fn unread(value: &Typed) -> Result<bool, Refusal> {
-    let met = matches!(value.affinity, Some(Affinity::Integer | Affinity::Real | Affinity::Numeric));
+    let met = matches!(value.met, Some(Affinity::Integer | Affinity::Real | Affinity::Numeric));
     if met || value.constant.is_some() {
         return Ok(false);
     }

@@ -26,7 +26,7 @@ enum Taken {
 /// What SQLite takes an argument for: results of its JSON functions are JSON, the same text from elsewhere is not.
 fn taken(written: &Parsed, value: &Typed, scope: &Scope<'_>) -> Result<Taken, Refusal> {
     let unknown = || Err(value.refuse("a value that may be JSON or text"));
-    let column = matches!(written.kind, ExprKind::Column(_)) && value.affinity.is_some();
+    let column = matches!(written.kind, ExprKind::Column(_)) && value.met.is_some();
     let arrow = match &written.kind {
         ExprKind::Binary(operator, ..) => Some(*operator),
         ExprKind::Function(function) if gives_json(&function.name.text, &function.arguments) => return Ok(Taken::Json),

@@ -155,7 +155,7 @@ impl Typed {
             }
             Kind::Null | Kind::Real => self,
             Kind::Boolean | Kind::Integer => Typed::integer(self.as_integer(scope)?),
-            Kind::Numeric if self.affinity == Some(Affinity::Real) => Typed::real(self.as_real(scope)?),
+            Kind::Numeric if self.met == Some(Affinity::Real) => Typed::real(self.as_real(scope)?),
             Kind::Numeric => Typed::number(Expr::Call("trim_scale", vec![self.expr])),
             Kind::Number => self,
             Kind::Moment(Stored::Number(unit)) => epoch(&self, unit)?,
@@ -201,7 +201,7 @@ impl Typed {
             Kind::Boolean => Ok(self.expr.cast(PgType::Integer).cast(PgType::Text)),
             Kind::Integer => Ok(self.expr.cast(PgType::Text)),
             Kind::Real => scope.helper(Helper::RealText, vec![self.expr], offset),
-            Kind::Numeric if self.affinity == Some(Affinity::Real) => {
+            Kind::Numeric if self.met == Some(Affinity::Real) => {
                 let real = self.expr.cast(PgType::DoublePrecision);
                 scope.helper(Helper::RealText, vec![real], offset)
             }

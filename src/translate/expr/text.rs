@@ -327,7 +327,7 @@ pub(super) fn type_of(mut call: Call<'_>) -> Result<Typed, Refusal> {
         Kind::Element(_) => return Ok(element::type_of(&value)),
         Kind::Boolean | Kind::Integer => "integer",
         Kind::Real => "real",
-        Kind::Numeric if value.affinity == Some(Affinity::Real) => "real",
+        Kind::Numeric if value.met == Some(Affinity::Real) => "real",
         Kind::Numeric | Kind::Number => {
             let number = value.as_number(call.scope)?.expr;
             let whole = Expr::Call("scale", vec![number.clone()]).binary("=", Expr::number(0));

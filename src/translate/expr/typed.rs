@@ -134,6 +134,8 @@ pub struct Typed {
     pub kind: Kind,
     /// Its affinity: columns, CAST and subqueries have one, nothing else does.
     pub affinity: Option<Affinity>,
+    /// The affinity of the column that its values went through. Columns of NEW and OLD have this one alone.
+    pub met: Option<Affinity>,
     /// It is a column of a compound whose parts have other affinities than each other. SQLite may compare it inside of
     /// each part.
     pub torn: bool,
@@ -155,6 +157,7 @@ impl Typed {
             pg_type,
             kind,
             affinity: None,
+            met: None,
             torn: false,
             vague: false,
             collation: Default::default(),
@@ -236,18 +239,24 @@ impl Typed {
     /// The same with this affinity.
     #[must_use]
     pub fn with_affinity(mut self, affinity: Affinity) -> Typed {
-        self.affinity = Some(affinity);
+        (self.affinity, self.met) = (Some(affinity), Some(affinity));
         self
+    }
+
+    /// The same as a column of NEW or OLD: SQLite compares these as if they had no affinity, but for the rowid.
+    #[must_use]
+    pub fn of_row(self) -> Typed {
+        Typed { affinity: None, ..self }
     }
 
     /// The same as functions give it, which have no affinity: what the affinity made a real is a double then.
     #[must_use]
     pub fn without_affinity(self) -> Typed {
-        if self.kind != Kind::Numeric || self.affinity != Some(Affinity::Real) {
-            return Typed { affinity: None, ..self };
+        if self.kind != Kind::Numeric || self.met != Some(Affinity::Real) {
+            return Typed { affinity: None, met: None, ..self };
         }
         let expr = self.expr.cast(PgType::DoublePrecision);
-        Typed { expr, pg_type: PgType::DoublePrecision, kind: Kind::Real, affinity: None, ..self }
+        Typed { expr, pg_type: PgType::DoublePrecision, kind: Kind::Real, affinity: None, met: None, ..self }
     }
 
     /// The same, of which nobody knows whether it is an integer or a real where nobody knows it of one of these.

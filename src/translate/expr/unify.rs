@@ -32,10 +32,10 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
         return Ok(Unified { members: members.into_iter().map(|member| member.expr).collect(), like });
     };
     let first = first.clone();
-    let affine = members.iter().all(|m| m.kind == Kind::Null || m.affinity == first.affinity);
+    let affine = members.iter().all(|m| m.kind == Kind::Null || m.met == first.met);
     // the affinity of a column tells integers from reals; nothing else does
     let numeric = |member: &Typed| match member.kind {
-        Kind::Numeric => member.affinity != Some(crate::sqlite::affinity::Affinity::Real),
+        Kind::Numeric => member.met != Some(crate::sqlite::affinity::Affinity::Real),
         Kind::Null | Kind::Boolean | Kind::Integer => true,
         Kind::Real
         | Kind::Number
@@ -68,6 +68,7 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
     {
         let mut like = Typed::new(Expr::Null, first.pg_type, first.kind);
         like.affinity = first.affinity.filter(|_| affine);
+        like.met = first.met.filter(|_| affine);
         (like, |member, _| Ok(member.expr))
     } else if of(&|kind| kind.is_text()) {
         (Typed::text(Expr::Null), |member, scope| member.as_text(scope))

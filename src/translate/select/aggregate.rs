@@ -297,7 +297,7 @@ fn extreme(pending: Pending<'_>, value: Typed, scope: &Scope<'_>) -> Result<Type
         }
         Kind::Numeric => {
             let found = Typed::numeric(pending.call(function, vec![value.expr]));
-            Ok(Typed { affinity: value.affinity, ..found }.without_affinity())
+            Ok(Typed { met: value.met, ..found }.without_affinity())
         }
         Kind::Text | Kind::Json | Kind::Jsonb | Kind::Mixed if textual => {
             let text = key(Typed { constant: None, expr: firm(value.expr.clone()), ..value.clone() }, scope)?;

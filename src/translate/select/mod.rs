@@ -203,7 +203,7 @@ fn output(expr: Expr) -> pg::Output {
 fn relation_column(given: String, name: String, typed: &Typed) -> RelationColumn {
     let collation = (typed.collation.0.min(CollationRank::Column), typed.collation.1);
     let mut column = Typed::new(Expr::Column(given.clone()), typed.pg_type, typed.kind);
-    column.affinity = typed.affinity;
+    (column.affinity, column.met) = (typed.affinity, typed.met);
     column.torn = typed.torn;
     column.vague = typed.vague;
     column.collation = collation;

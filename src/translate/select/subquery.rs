@@ -19,7 +19,7 @@ pub fn scalar(select: &Select, scope: &Scope<'_>, offset: usize) -> Result<Typed
         [(_, typed)] => {
             let expr = Expr::Subquery(Box::new(selected.select));
             let mut value = Typed::new(expr, typed.pg_type, typed.kind).vague_with(&[typed]);
-            value.affinity = affinity;
+            (value.affinity, value.met) = (affinity, typed.met);
             Ok(value.at(offset))
         }
         _ => Err(Refusal::new("a subquery of several columns", offset)),

@@ -144,7 +144,7 @@ pub(super) fn call(pending: Pending<'_>, values: Vec<Typed>, scope: &Scope<'_>) 
             value
         }
         Some(default) => {
-            let (was, affinity) = (value.pg_type, value.affinity);
+            let (was, met) = (value.pg_type, value.met);
             let unified = unify(vec![value, default], scope)?;
             let to = unified.like.pg_type;
             let mut members = unified.members.into_iter();
@@ -152,9 +152,9 @@ pub(super) fn call(pending: Pending<'_>, values: Vec<Typed>, scope: &Scope<'_>) 
                 arguments.insert(0, if was == to { value } else { value.cast(to) });
                 arguments.push(default.cast(to));
             }
-            Typed { affinity, ..unified.like }
+            Typed { met, ..unified.like }
         }
     };
     let found = Typed::new(pending.call(function, arguments), like.pg_type, like.kind).vague_with(&[&like]);
-    Ok(Typed { affinity: like.affinity, ..found }.without_affinity())
+    Ok(Typed { met: like.met, ..found }.without_affinity())
 }

@@ -26,7 +26,7 @@ use crate::sqlite::ast::Name;
 use crate::sqlite::module::{Content, Module};
 use crate::sqlite::trigger::ast::{self as parsed, TriggerEvent, TriggerStatement, TriggerTime};
 use crate::sqlite::trigger::parse::parse_trigger;
-use crate::translate::expr::{Environment, Kind, Refusal, Scope, Source, SourceColumn, condition};
+use crate::translate::expr::{Environment, Kind, Refusal, Scope, Source, SourceColumn, Typed, condition};
 use crate::translate::select::relation::{Known, Relations};
 use crate::translate::table::{Case, Loaded};
 use effects::Reach;
@@ -236,7 +236,7 @@ fn rows(parsed: &parsed::Trigger, tables: &Tables<'_>) -> Result<Rows, Refusal> 
                     Ok(typed) if matches!(typed.kind, Kind::Element(_)) => {
                         Err(format!("{row}.{}: {}", column.name.text, typed.describe()))
                     }
-                    typed => typed,
+                    typed => typed.map(Typed::of_row),
                 },
                 merged: true,
             });
@@ -259,6 +259,9 @@ fn rows(parsed: &parsed::Trigger, tables: &Tables<'_>) -> Result<Rows, Refusal> 
         for (at, column) in source.columns.iter_mut().enumerate() {
             let declared = &loaded.table.columns[at];
             column.merged = true;
+            if loaded.table.rowid_alias != Some(at) {
+                column.typed = column.typed.clone().map(Typed::of_row);
+            }
             if parsed.time == TriggerTime::Before && *row == "NEW" {
                 if declared.generated.is_some() {
                     column.typed = Err(format!("NEW.{}, which PostgreSQL computes later", declared.name.text));
