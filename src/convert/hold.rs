@@ -2,6 +2,7 @@
 
 use super::explain::Space;
 use super::held::{Held, Lines};
+use super::nulls::Nulls;
 use super::profiles::Profiles;
 use super::rows::{Added, HeaderCache, Layout, Looking, RowPlan, RowProblem};
 use super::schema::{InsertTarget, RUN_IT, row_syntax};
@@ -36,7 +37,7 @@ impl<W: Write> Conversion<'_, W> {
             self.leave()?;
             self.enter(at)?;
         }
-        let Conversion { catalog, tables, rows, lines, settings, source, .. } = self;
+        let Conversion { catalog, tables, rows, lines, source, .. } = self;
         let (table, data) = (&catalog.tables()[at], &mut tables[at]);
         let begin = lines.len();
         let looking = data.looking();
@@ -61,6 +62,9 @@ impl<W: Write> Conversion<'_, W> {
             Err(problem) => Err(problem),
         };
         told.map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
+        self.look_at_nulls(at, layout, (statement, values), begin)?;
+        let Conversion { tables, lines, settings, .. } = self;
+        let data = &mut tables[at];
         let full = match &mut data.stage {
             Stage::Held(held) => {
                 let full = held.size() + statement.bytes.len() > settings.lookahead.bytes();
@@ -100,6 +104,8 @@ impl<W: Write> Conversion<'_, W> {
             let plan = RowPlan { table, layout, decisions: &data.decisions, looking };
             let largest = data.sums.largest;
             let done = self.rows.convert(window, values, plan, &mut data.sums, &mut self.lines);
+            let broken = done.is_ok() && self.rows.breaks(&data.nulls);
+            let done = done.map(|added| if broken { Added { end: None, ..added } } else { added });
             let Ok(Added { rows, end: Some(end) }) = done else {
                 // counted already, and counted again the long way round
                 if done.is_ok() {
@@ -254,7 +260,9 @@ impl<W: Write> Conversion<'_, W> {
             self.settings.collate_c,
             &self.settings.environment(),
         );
-        for column in &mut plan.columns {
+        let stored = self.catalog.tables()[at].columns.iter().zip(&data.nulls).filter(|(c, _)| c.generated.is_none());
+        for (column, (_, nulls)) in plan.columns.iter_mut().zip(stored) {
+            column.not_null &= *nulls == Nulls::Refused;
             column.default = column.default.take().filter(|default| written_early(default, defaults));
         }
         self.script.shown.about(self.explain.number(Space::Relations, &self.catalog.tables()[at].name));
@@ -293,7 +301,8 @@ impl<W: Write> Conversion<'_, W> {
         let data = &mut self.tables[at];
         if let Stage::Held(held) = &mut data.stage {
             held.push(statement.bytes, statement.line);
-            return self.decide_again(at);
+            self.decide_again(at)?;
+            return self.look_at_nulls(at, layout, (statement, values), 0);
         }
         self.outgrow(at, layout, statement, values, sent)
     }

@@ -4,6 +4,7 @@
 //! converted as those of a pipe are, and thrown away: only, nothing that was written stands in the way of a wider type.
 
 use super::hold::decided;
+use super::nulls::{Nulls, violated};
 use super::{Conversion, Pass, Settings, Statements};
 use crate::error::Kind;
 use crate::report::{Diagnostic, Report};
@@ -20,18 +21,23 @@ pub struct Evidence {
 struct Learnt {
     name: String,
     decisions: Vec<ColumnDecision>,
+    nulls: Vec<Nulls>,
+    violated: Vec<Diagnostic>,
 }
 
 impl Evidence {
     /// What types were widened for, and what needs a decision.
     pub(super) fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.tables.iter().flat_map(|table| &table.decisions).flat_map(|decision| &decision.diagnostics[..])
+        self.tables.iter().flat_map(|table| {
+            table.decisions.iter().flat_map(|decision| &decision.diagnostics[..]).chain(&table.violated)
+        })
     }
 
-    /// The decisions for the `at`th table of the dump, if it is the same that was learnt about.
-    pub(super) fn decisions(&self, at: usize, name: &str, columns: usize) -> Option<&[ColumnDecision]> {
+    /// The decisions for the `at`th table of the dump and its NULLs, if it is the same that was learnt about.
+    pub(super) fn of_table(&self, at: usize, name: &str, columns: usize) -> Option<(&[ColumnDecision], &[Nulls])> {
         let learnt = self.tables.get(at)?;
-        (learnt.name == name && learnt.decisions.len() == columns).then_some(&learnt.decisions[..])
+        let same = learnt.name == name && learnt.decisions.len() == columns;
+        same.then_some((&learnt.decisions[..], &learnt.nulls[..]))
     }
 }
 
@@ -61,7 +67,11 @@ pub fn learn<R: Read>(reader: R, source: &str, settings: &Settings) -> Evidence 
     // nothing was sent: nothing is written either
     let _ = conversion.agree();
     let named = conversion.catalog.tables().iter().zip(conversion.tables);
-    let tables =
-        named.map(|(table, data)| Learnt { name: table.name.text.clone(), decisions: data.decisions }).collect();
-    Evidence { tables }
+    let tables = named.map(|(table, data)| Learnt {
+        name: table.name.text.clone(),
+        violated: violated(table, &data),
+        decisions: data.decisions,
+        nulls: data.nulls,
+    });
+    Evidence { tables: tables.collect() }
 }

@@ -14,6 +14,7 @@ mod hold;
 mod learn;
 mod line;
 mod notes;
+mod nulls;
 mod orphans;
 mod outgrown;
 mod post;
@@ -315,6 +316,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             let (_, diagnostics) =
                 table_plan(table, &data.names, &data.decisions, self.settings.collate_c, &environment);
             self.report.extend(diagnostics);
+            self.report.extend(nulls::violated(table, data));
             self.report.extend(crate::translate::citext::told(table, &data.decisions));
             let profiles = std::mem::take(&mut data.profiles);
             for (column, decision) in data.decisions.iter_mut().enumerate() {

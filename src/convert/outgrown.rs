@@ -70,9 +70,10 @@ impl<W: Write> Conversion<'_, W> {
             self.alter(at, &before, alter)?;
             self.open_copy(at)?;
         }
+        let begin = self.lines.len();
         self.lines.extend_from_slice(&converted);
         self.note_widened(at);
-        Ok(())
+        self.look_at_nulls(at, layout, (statement, values), begin)
     }
 
     /// One ALTER TABLE; its defaults are written in post-data from now on.

@@ -6,6 +6,7 @@
 
 use super::line::{LONGEST, longest_field};
 use super::notes::{Notes, Place, What};
+use super::nulls::Nulls;
 use crate::catalog::Table;
 use crate::codec::{Misfit, Scratch, encode, verbatim};
 use crate::error::lines_before;
@@ -420,6 +421,12 @@ impl RowConverter {
     /// Whether there is anything to tell of the statement that was converted last.
     pub fn has_news(&self) -> bool {
         !self.notes.all().is_empty()
+    }
+
+    /// Whether the statement that was converted last has the first NULL of a column that is declared NOT NULL.
+    #[inline]
+    pub fn breaks(&self, nulls: &[Nulls]) -> bool {
+        self.null_columns.iter().any(|column| nulls[*column] == Nulls::Refused)
     }
 
     /// Takes back the NULLs that the last statement counted.

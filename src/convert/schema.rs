@@ -1,5 +1,6 @@
 //! Statements that are not rows of a user's table: CREATE, PRAGMA, and INSERTs into SQLite's own tables.
 
+use super::nulls::Nulls;
 use super::rows::{Layout, RowProblem};
 use super::statements::RawStatement;
 use super::table::{Known, TableData};
@@ -120,12 +121,15 @@ impl<W: Write> Conversion<'_, W> {
         }
         let (names, diagnostics) = table_names(&table, &self.settings.schema, self.settings.case, &mut self.relations);
         self.report.extend(diagnostics);
-        let learnt = self.evidence.and_then(|evidence| {
-            evidence.decisions(self.tables.len(), &table.name.text, table.columns.len()).map(<[_]>::to_vec)
-        });
+        let learnt = self
+            .evidence
+            .and_then(|evidence| evidence.of_table(self.tables.len(), &table.name.text, table.columns.len()));
         let mut data = match learnt {
-            Some(decisions) => TableData::new(names, decisions, Known::Exactly),
-            None => TableData::new(names, super::hold::declared(&table, &self.settings.policy), Known::SoFar),
+            Some((decisions, nulls)) => TableData::new(names, decisions.to_vec(), Known::Exactly, nulls.to_vec()),
+            None => {
+                let decisions = super::hold::declared(&table, &self.settings.policy);
+                TableData::new(names, decisions, Known::SoFar, Nulls::declared(&table))
+            }
         };
         if table.primary_key.iter().chain(&table.unique_keys).any(|key| key.conflict.is_some_and(merges)) {
             data.duplicates = Duplicates::Stop;

@@ -85,7 +85,10 @@ impl<W: Write> Conversion<'_, W> {
         // a line is seldom longer than its INSERT, and never twice as long but for a replace() that adds text
         let mut measured = (!exactly && statement.bytes.len() > LONGEST / 2).then(Line::default);
         let see = |column: usize, value: &Literal<'_>, line| {
-            data.sums.nulls[column] += u64::from(*value == Literal::Null);
+            if *value == Literal::Null {
+                data.sums.nulls[column] += 1;
+                data.nulls[column].see(line);
+            }
             if !observed {
                 seen_by[column].observe(value, line);
             }
@@ -152,7 +155,7 @@ impl<W: Write> Conversion<'_, W> {
         let first = evidence.and_then(|evidence| {
             evidence.diagnostics().find(|found| {
                 let accepted = self.report.is_allowed(found.code);
-                found.severity() == Severity::Error || strict && found.severity() == Severity::Warning && !accepted
+                found.severity() == Severity::Error || strict && found.severity() >= Severity::Warning && !accepted
             })
         });
         if first.is_some() {
@@ -186,7 +189,7 @@ impl<W: Write> Conversion<'_, W> {
     }
 }
 
-fn offence(first: &Diagnostic) -> Error {
+pub(super) fn offence(first: &Diagnostic) -> Error {
     let code = first.code;
     if first.severity() == Severity::Error {
         Error::new(Kind::Refused, format!("stopped: [{code}], see below"))

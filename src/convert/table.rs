@@ -2,6 +2,7 @@
 
 use super::held::Held;
 use super::hold::decided;
+use super::nulls::Nulls;
 use super::profiles::Profiles;
 use super::rows::{Looking, Sums};
 use crate::catalog::Table;
@@ -74,13 +75,16 @@ pub(super) struct TableData {
     pub bytes: u64,
     /// What its rows added up to.
     pub sums: Sums,
+    /// Which columns hold NULL though they are declared NOT NULL.
+    pub nulls: Vec<Nulls>,
 }
 
 impl TableData {
     /// A declared table with its optimistic types.
-    pub fn new(names: TableNames, decisions: Vec<ColumnDecision>, known: Known) -> Self {
+    pub fn new(names: TableNames, decisions: Vec<ColumnDecision>, known: Known, nulls: Vec<Nulls>) -> Self {
         TableData {
             names,
+            nulls,
             sums: Sums::new(decisions.len()),
             decisions,
             profiles: Profiles::default(),

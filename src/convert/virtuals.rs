@@ -7,6 +7,7 @@
 
 use super::Conversion;
 use super::explain::{Explain, Space};
+use super::nulls::Nulls;
 use super::table::{Known, Stage, TableData};
 use crate::catalog::{Catalog, VirtualTable};
 use crate::error::{Error, Result};
@@ -95,11 +96,12 @@ impl<W: Write> Conversion<'_, W> {
         if matches!(data.stage, Stage::Left) {
             self.script.drop_table(&data.names.table).map_err(Error::write)?;
         }
-        let decisions = match data.known {
-            Known::Exactly => data.decisions.clone(),
-            Known::SoFar => super::hold::declared(&self.catalog.tables()[at], &self.settings.policy),
+        let table = &self.catalog.tables()[at];
+        let (decisions, nulls) = match data.known {
+            Known::Exactly => (data.decisions.clone(), data.nulls.clone()),
+            Known::SoFar => (super::hold::declared(table, &self.settings.policy), Nulls::declared(table)),
         };
-        self.tables[at] = TableData::new(data.names.clone(), decisions, data.known);
+        self.tables[at] = TableData::new(data.names.clone(), decisions, data.known, nulls);
         Ok(())
     }
 

@@ -163,6 +163,13 @@ pub fn set_defaults(table: &Qualified, defaults: &[(&str, &Expr)]) -> String {
     sql
 }
 
+/// `ALTER TABLE .. ALTER COLUMN .. DROP NOT NULL` for several columns.
+pub fn drop_not_null(table: &Qualified, columns: &[String]) -> String {
+    let dropped: Vec<String> =
+        columns.iter().map(|name| format!("\n    ALTER COLUMN {} DROP NOT NULL", Ident(name))).collect();
+    format!("ALTER TABLE {table}{}", dropped.join(","))
+}
+
 impl<W: Write> Script<W> {
     /// Gives a column a default that calls helper functions.
     pub fn default_by_helpers(&mut self, table: &Qualified, column: &str, default: &Expr) -> io::Result<()> {

@@ -98,7 +98,6 @@ pub enum Kept {
 impl GeneratedPlan {
     /// The statement.
     pub fn add(&self) -> String {
-        let not_null = if self.not_null { " NOT NULL" } else { "" };
         let (table, column) = (&self.table, Ident(&self.column));
         // of a virtual one every value is computed once: what would fail is refused now, as a stored one is
         let (kept, computed) = match self.kept {
@@ -106,9 +105,15 @@ impl GeneratedPlan {
             Kept::Virtual => ("VIRTUAL", format!("; SELECT pg_catalog.count({column}) FROM {table}")),
         };
         format!(
-            "ALTER TABLE {table} ADD COLUMN {column} {} GENERATED ALWAYS AS ({}) {kept}{not_null}{computed}",
+            "ALTER TABLE {table} ADD COLUMN {column} {} GENERATED ALWAYS AS ({}) {kept}{computed}",
             self.pg_type, self.expr
         )
+    }
+
+    /// Its NOT NULL, as a statement of its own: where a value is NULL, the column stays.
+    pub fn require(&self) -> Option<String> {
+        let required = || format!("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", self.table, Ident(&self.column));
+        self.not_null.then(required)
     }
 }
 

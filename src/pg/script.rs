@@ -4,7 +4,7 @@
 //! 13-18 accept. `\if true .. \endif` makes psql end with 3 when the script is cut, `BEGIN .. COMMIT` keeps a cut
 //! script from leaving anything behind, `\restrict` keeps the data from ever being a meta-command.
 
-use super::alter::{AlterPlan, set_defaults};
+use super::alter::{AlterPlan, drop_not_null, set_defaults};
 use super::citext;
 use super::ddl::{
     CheckPlan, ForeignKeyPlan, GeneratedPlan, IdentityPlan, IndexPlan, KeyPlan, TablePlan, ViewPlan, validate,
@@ -241,6 +241,11 @@ impl<W: Write> Script<W> {
         writeln!(self.out, "{};", plan.sql())
     }
 
+    /// Lets columns hold NULL; between two COPYs.
+    pub fn drop_not_null(&mut self, table: &Qualified, columns: &[String]) -> io::Result<()> {
+        writeln!(self.out, "{};", drop_not_null(table, columns))
+    }
+
     /// Gives columns their defaults.
     pub fn set_defaults(&mut self, table: &Qualified, defaults: &[(&str, &Expr)]) -> io::Result<()> {
         writeln!(self.out, "{};", set_defaults(table, defaults))
@@ -301,7 +306,9 @@ impl<W: Write> Script<W> {
     /// A generated column.
     pub fn generated(&mut self, plan: &GeneratedPlan) -> io::Result<()> {
         self.need(&plan.expr.helpers())?;
-        self.attempt(&format!("generated column {} of table {}", Ident(&plan.column), plan.table), &plan.add())
+        let column = format!("generated column {} of table {}", Ident(&plan.column), plan.table);
+        self.attempt(&column, &plan.add())?;
+        plan.require().map_or(Ok(()), |required| self.attempt(&format!("NOT NULL of {column}"), &required))
     }
 
     /// An index.

@@ -79,6 +79,7 @@ pub const CODES: &[Code] = &[
     ("key.merged", Warning, "A key over BLOBs and other values in one type: the server refuses it if two collide."),
     ("key.null", Warning, "A primary key holds NULL and became UNIQUE."),
     ("name.changed", Warning, "A name is too long, taken, a system column or not UTF-8, and was changed."),
+    ("null.violated", Loss, "A column declared NOT NULL holds NULL: the constraint is not in the output."),
     ("option.column", Error, "--column names a table or column that the dump does not have."),
     ("option.map", Note, "--map names a declared type that no column has."),
     ("option.table", Error, "--table or --exclude-table names what the dump does not have."),

@@ -270,9 +270,9 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
         let nulls: u64 = key.columns.iter().map(|member| loaded.nulls[member.column]).sum();
         if primary && nulls > 0 {
             primary = false;
+            let allowed = if table.without_rowid { "" } else { ", which SQLite allows" };
             diagnostics.push(
-                of_key("key.null", "PRIMARY KEY columns hold NULL, which SQLite allows: it becomes UNIQUE".into())
-                    .count(nulls),
+                of_key("key.null", format!("PRIMARY KEY columns hold NULL{allowed}: it becomes UNIQUE")).count(nulls),
             );
         }
         let suffix = if primary { "pkey" } else { "key" };

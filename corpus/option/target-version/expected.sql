@@ -21,7 +21,8 @@ COPY "public"."u" ("a") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_attempt('generated column "twice" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "twice" bigint GENERATED ALWAYS AS ("a" * 2) VIRTUAL NOT NULL; SELECT pg_catalog.count("twice") FROM "public"."t"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('generated column "twice" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "twice" bigint GENERATED ALWAYS AS ("a" * 2) VIRTUAL; SELECT pg_catalog.count("twice") FROM "public"."t"$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('NOT NULL of generated column "twice" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ALTER COLUMN "twice" SET NOT NULL$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('generated column "kept" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "kept" bigint GENERATED ALWAYS AS ("a" + 1) STORED$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('generated column "indexed" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "indexed" bigint GENERATED ALWAYS AS ("a" + 2) STORED$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('generated column "within" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "within" bigint GENERATED ALWAYS AS ("a" + 3) STORED$sqlite2pg$);
