@@ -44,6 +44,8 @@ pub enum Kind {
     Value,
     /// Something that the chosen options or PostgreSQL's limits do not allow.
     Refused,
+    /// A statement longer than any that is held: nothing behind it is read.
+    Limit,
 }
 
 #[derive(Debug)]
@@ -134,7 +136,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
             Kind::Read(error) | Kind::Write(error) => Some(error),
-            Kind::Damaged | Kind::Syntax | Kind::Value | Kind::Refused => None,
+            Kind::Damaged | Kind::Syntax | Kind::Value | Kind::Refused | Kind::Limit => None,
         }
     }
 }

@@ -75,6 +75,9 @@ pub struct Scanner {
     state: State,
     lexis: Lexis,
     at: usize,
+    /// Where a quote was closed last, and the byte that did it.
+    closed: (usize, u8),
+    doubled: usize,
 }
 
 /// Bytes that matter in plain SQL: quotes, comment openers, the semicolon.
@@ -94,7 +97,7 @@ const LONGEST_KEYWORD: usize = 9;
 
 impl Default for Scanner {
     fn default() -> Self {
-        Scanner { state: State::Start, lexis: Lexis::Plain, at: 0 }
+        Scanner { state: State::Start, lexis: Lexis::Plain, at: 0, closed: (0, 0), doubled: 0 }
     }
 }
 
@@ -109,7 +112,10 @@ impl Scanner {
         while let Some(&byte) = bytes.get(self.at) {
             match self.lexis {
                 Lexis::Quote(quote) => match memchr(quote, &bytes[self.at..]) {
-                    Some(n) => self.leave(self.at + n + 1),
+                    Some(n) => {
+                        self.leave(self.at + n + 1);
+                        self.closed = (self.at, quote);
+                    }
                     None => self.at = bytes.len(),
                 },
                 Lexis::LineComment => match memchr(b'\n', &bytes[self.at..]) {
@@ -157,7 +163,10 @@ impl Scanner {
                     return Some(Scan::Complete(self.at));
                 }
             }
-            b'\'' | b'"' | b'`' => self.enter(Lexis::Quote(byte)),
+            b'\'' | b'"' | b'`' => {
+                self.doubled += usize::from(self.closed == (self.at, byte));
+                self.enter(Lexis::Quote(byte));
+            }
             b'[' => self.enter(Lexis::Quote(b']')),
             b'-' | b'/' if next.is_none() && last == Last::No => return Some(Scan::More),
             b'-' if next == Some(b'-') => {
@@ -218,6 +227,11 @@ impl Scanner {
             (S::Trigger | S::Semicolon | S::End, _) => S::Trigger,
             (S::Start | S::Normal | S::Explain | S::Create, _) => S::Normal,
         };
+    }
+
+    /// How many quotes of literals and names were doubled so far: each stands for one byte.
+    pub fn doubled(&self) -> usize {
+        self.doubled
     }
 
     /// What the bytes so far are stuck in; to be asked when the input is over.

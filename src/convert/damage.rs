@@ -4,11 +4,11 @@
 //! Each stops the run, or is counted as `input.damaged` when the user said `--allow damaged-dump`.
 
 use super::schema::Words;
-use super::statements::{End, RawStatement, leading_comments};
+use super::statements::{End, RawStatement, Remark};
 use super::{Conversion, Damaged};
-use crate::error::{Error, Kind, Result, lines_before};
+use crate::error::{Error, Kind, Result};
 use crate::report::{Diagnostic, sample};
-use crate::scan::{Unfinished, leading_space};
+use crate::scan::Unfinished;
 use std::io::Write;
 
 /// Where the dump stands between BEGIN and COMMIT.
@@ -77,16 +77,10 @@ impl<W: Write> Conversion<'_, W> {
     }
 
     /// Comments in which a shell reports errors: they stand in the dump and nowhere else.
-    pub(super) fn look_at_comments(&mut self, leading: &[u8], line: u64) -> Result<()> {
-        // nearly always a line end and nothing else
-        if leading.len() < 5 || memchr::memmem::find(leading, b"/****").is_none() {
-            return Ok(());
-        }
-        for (at, comment) in leading_comments(leading) {
-            if reports_an_error(comment) {
-                let message = format!("the producer of the dump reports an error in it: {}", sample(comment));
-                self.damage(message, line + lines_before(leading, at))?;
-            }
+    pub(super) fn look_at_remarks(&mut self, remarks: &[Remark]) -> Result<()> {
+        for remark in remarks.iter().filter(|remark| reports_an_error(&remark.text)) {
+            let message = format!("the producer of the dump reports an error in it: {}", sample(&remark.text));
+            self.damage(message, remark.line)?;
         }
         Ok(())
     }
@@ -113,15 +107,12 @@ impl<W: Write> Conversion<'_, W> {
 
     /// The end of the input.
     pub(super) fn end(&mut self, end: &End) -> Result<()> {
-        let leading = leading_space(&end.rest);
-        self.look_at_comments(&end.rest[..leading], end.line)?;
+        self.look_at_remarks(&end.remarks)?;
         let what = match end.unfinished {
             Unfinished::Nothing => None,
             // a last statement may lack its semicolon when it is only the end of the transaction
-            Unfinished::Statement if is_commit(&end.rest[leading..]) => {
-                let line = end.line + lines_before(&end.rest, leading);
-                let commit = RawStatement { bytes: b"COMMIT;", line, leading: b"" };
-                self.frame(&commit)?;
+            Unfinished::Statement if is_commit(&end.rest) => {
+                self.frame(&RawStatement::new(b"COMMIT;", end.line))?;
                 None
             }
             Unfinished::Statement => Some(String::from("inside a statement")),
@@ -130,10 +121,7 @@ impl<W: Write> Conversion<'_, W> {
             Unfinished::Trigger => Some(String::from("inside a trigger that has no END;")),
         };
         if let Some(what) = what {
-            let comment = leading_comments(&end.rest[..leading]).last().map(|(at, _)| at);
-            let begin = comment.filter(|_| leading == end.rest.len()).unwrap_or(leading);
-            let line = end.line + lines_before(&end.rest, begin);
-            return self.damage(format!("the dump ends {what}: {}", sample(end.rest[begin..].trim_ascii())), line);
+            return self.damage(format!("the dump ends {what}: {}", sample(end.rest.trim_ascii())), end.line);
         }
         if let Transaction::Open { line, .. } = self.transaction {
             return self

@@ -127,7 +127,7 @@ impl<W: Write> Conversion<'_, W> {
                         line = Some(statements.line());
                     }
                     Err(problem) => {
-                        let statement = RawStatement { bytes: &window[..end], line: 0, leading: b"" };
+                        let statement = RawStatement::new(&window[..end], 0);
                         return Err(row_problem(&problem, &statement, table, &data.decisions, self.source));
                     }
                 }
@@ -324,7 +324,7 @@ impl<W: Write> Conversion<'_, W> {
             let (values, layout) = held_layout(&mut headers, bytes, line, table, source)?;
             let plan = RowPlan { table, layout: &layout, decisions: &data.decisions, looking: Looking::Off };
             let added = self.rows.convert(bytes, values, plan, &mut data.sums, lines.last()).map_err(|problem| {
-                let statement = RawStatement { bytes, line, leading: b"" };
+                let statement = RawStatement::new(bytes, line);
                 row_problem(&problem, &statement, table, &data.decisions, source)
             })?;
             data.rows += added.rows;
@@ -341,7 +341,7 @@ fn held_layout(
     table: &Table,
     source: &str,
 ) -> Result<(usize, Layout)> {
-    let statement = RawStatement { bytes, line, leading: b"" };
+    let statement = RawStatement::new(bytes, line);
     let (header, _) = headers.header(bytes).map_err(|error| row_syntax(&statement, &error, source))?;
     let layout = Layout::of(table, header).map_err(|problem| row_problem(&problem, &statement, table, &[], source))?;
     Ok((header.values, layout))

@@ -121,7 +121,7 @@ mod tests {
                     assert_eq!(out, b"kept\n");
                     let RowProblem::TooLong { column, .. } = problem else { panic!("{problem:?}") };
                     assert_eq!(Some(named(column)), want);
-                    let statement = RawStatement { bytes: sql.as_bytes(), line: 7, leading: b"" };
+                    let statement = RawStatement::new(sql.as_bytes(), 7);
                     let told = row_problem(&problem, &statement, &table, &decisions, "x.sql").to_string();
                     assert!(told.contains("x.sql:7") && told.contains(&format!("t.{}", named(column))), "{told}");
                 }

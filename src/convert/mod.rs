@@ -11,6 +11,7 @@ mod explain;
 mod gate;
 mod held;
 mod hold;
+mod layout;
 mod learn;
 mod line;
 mod notes;
@@ -22,6 +23,7 @@ mod profiles;
 mod rows;
 mod schema;
 mod selection;
+mod shell;
 mod statements;
 mod survey;
 mod table;
@@ -32,7 +34,7 @@ mod virtuals;
 pub use expected::Expected;
 pub use learn::{Evidence, learn};
 pub use selection::{Pattern, Selection};
-pub use statements::{RawStatement, Statements};
+pub use statements::{RawStatement, Remark, Statements};
 
 use crate::catalog::Catalog;
 use crate::error::{Error, Kind, Result};
@@ -285,7 +287,7 @@ impl<'a, W: Write> Conversion<'a, W> {
                 self.follow(statements.offset());
             }
             let Some(statement) = statements.advance()? else { break };
-            self.look_at_comments(statement.leading, statement.first_line())?;
+            self.look_at_remarks(statement.remarks)?;
             self.statement(&statement)?;
             self.stop_at_offences()?;
         }

@@ -4,6 +4,8 @@
 //! rows profiled and converted again under wider types; the common case costs one pass. Whoever changes this: `convert`
 //! below is the hot loop; it allocates nothing per row and looks at every value once.
 
+pub use super::layout::Layout;
+use super::layout::Target;
 use super::line::{LONGEST, longest_field};
 use super::notes::{Notes, Place, What};
 use super::nulls::Nulls;
@@ -11,29 +13,9 @@ use crate::catalog::Table;
 use crate::codec::{Misfit, Scratch, encode, verbatim};
 use crate::error::lines_before;
 use crate::profile::ColumnProfile;
-use crate::sqlite::ast::Name;
 use crate::sqlite::literal::Literal;
 use crate::sqlite::row::{After, Header, Next, RowError, RowLexer, after_row, after_value, header, open};
 use crate::translate::column::{ColumnDecision, Sight};
-
-/// Where a value of a row goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Target {
-    /// To the column at this position.
-    Column(usize),
-    /// Nowhere: the rowid of a table that has no column for it.
-    Rowid,
-}
-
-/// How the values of an INSERT meet the columns of the table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Layout {
-    targets: Vec<Target>,
-    /// Columns that the INSERT leaves to their defaults.
-    omitted: Vec<usize>,
-    /// The values stand in the order of the table, nothing is left out.
-    straight: bool,
-}
 
 /// A row that cannot be read, or a value that cannot be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,56 +61,6 @@ impl From<RowError> for RowProblem {
     fn from(error: RowError) -> Self {
         RowProblem::Syntax(error)
     }
-}
-
-impl Layout {
-    /// The layout of an INSERT with this header.
-    pub fn of(table: &Table, header: &Header) -> Result<Layout, RowProblem> {
-        let shadow = table.columns.first().is_some_and(|column| column.stored_as.is_some());
-        if shadow && header.columns.is_empty() && header.table.matches(&table.name.text) {
-            // rows of a virtual table itself: their rowids are not among the values
-            let list: Vec<Name> = table.columns.iter().skip(1).map(|column| column.name.clone()).collect();
-            return Layout::new(table, &list);
-        }
-        Layout::new(table, &header.columns)
-    }
-
-    /// The layout of an INSERT with this column list (empty: all stored columns).
-    fn new(table: &Table, list: &[Name]) -> Result<Layout, RowProblem> {
-        let stored = table.stored_columns();
-        if list.is_empty() {
-            let targets = stored.into_iter().map(Target::Column).collect();
-            return Ok(Layout { targets, omitted: Vec::new(), straight: true });
-        }
-        let mut targets = Vec::with_capacity(list.len());
-        for (at, name) in list.iter().enumerate() {
-            // sqlite3 3.52+ --preserve-rowids writes `t(rowid,rowid,..)` for a table with a column called rowid
-            let again = list[at + 1..].iter().any(|later| later.matches(&name.text));
-            targets.push(match table.insert_position(&name.text) {
-                Some(column) if !(again && is_rowid(name)) => Target::Column(column),
-                _ if is_rowid(name) => table.rowid_alias.map_or(Target::Rowid, Target::Column),
-                _ => return Err(RowProblem::UnknownColumn(name.text.clone())),
-            });
-        }
-        let omitted = stored.iter().copied().filter(|at| !targets.contains(&Target::Column(*at))).collect::<Vec<_>>();
-        let straight = omitted.is_empty() && targets.iter().copied().eq(stored.into_iter().map(Target::Column));
-        Ok(Layout { targets, omitted, straight })
-    }
-
-    /// How many values of a row go to columns.
-    pub fn values(&self) -> usize {
-        let columns = self.targets.iter().filter(|target| matches!(target, Target::Column(_)));
-        columns.count() + self.omitted.len()
-    }
-
-    /// The INSERT carries rowids that no column of the table keeps.
-    pub fn has_lost_rowid(&self) -> bool {
-        self.targets.contains(&Target::Rowid)
-    }
-}
-
-fn is_rowid(name: &Name) -> bool {
-    ["rowid", "_rowid_", "oid", "_row_id_"].iter().any(|alias| name.matches(alias))
 }
 
 /// The header of the last INSERT: nearly always the next one begins with the same bytes.

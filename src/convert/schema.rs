@@ -288,7 +288,7 @@ impl<W: Write> Conversion<'_, W> {
     fn stored_schema(&mut self, statement: &RawStatement<'_>, values: usize, sql: usize) -> Result<()> {
         for row in self.small_rows(statement, values)? {
             let Some(Some(sql)) = row.get(sql) else { continue };
-            let inner = RawStatement { bytes: sql, line: statement.line, leading: b"" };
+            let inner = RawStatement::new(sql, statement.line);
             self.create(&inner)?;
         }
         Ok(())

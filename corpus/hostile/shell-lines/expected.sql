@@ -1,23 +1,2 @@
--- frame: plain
--- pre-data
-
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
-CREATE TABLE "public"."t" (
-    "id" bigint NOT NULL,
-    "v" text
-);
-COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
-1	a
-\.
-
--- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
-ANALYZE "public"."t";
-
--- end
+\set ON_ERROR_STOP on
+DO $sqlite2pg$ BEGIN RAISE EXCEPTION USING MESSAGE = 'sqlite2pg stopped before the end of the dump (its own message says why): nothing is committed'; END $sqlite2pg$;

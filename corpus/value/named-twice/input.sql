@@ -1,0 +1,17 @@
+CREATE TABLE t(a, b, "c d" TEXT);
+INSERT INTO t(a,a) VALUES(1,2);
+INSERT INTO t(a,A,"a",b) VALUES(1,2,3,4);
+INSERT INTO t(b,a,[B],`c d`,"C D") VALUES(NULL,1,'x','first','second');
+CREATE TABLE alias(id INTEGER PRIMARY KEY, b);
+INSERT INTO alias(id,rowid,b) VALUES(1,2,'the last');
+INSERT INTO alias(rowid,id,b) VALUES(5,4,'the last');
+INSERT INTO alias(rowid,_rowid_,oid,b,b) VALUES(7,8,9,'the last','but the first b');
+INSERT INTO alias(id,ID,b) VALUES(NULL,20,'the last');
+INSERT INTO alias(id,rowid,b) VALUES(15,NULL,'numbered');
+INSERT INTO alias(id,b,rowid) VALUES('no number','the last',30);
+CREATE TABLE called(rowid INTEGER PRIMARY KEY, b);
+INSERT INTO called(rowid,rowid,b) VALUES(1,2,'the last');
+CREATE TABLE keyed(a INT PRIMARY KEY, b) WITHOUT ROWID;
+INSERT INTO keyed(a,b,a) VALUES(1,'x',2);
+CREATE TABLE generated(a, g AS (a+1), b);
+INSERT INTO generated(b,a,b) VALUES(1,2,3);
