@@ -7,7 +7,9 @@ use super::profiles::Profiles;
 use super::table::{Known, facts};
 use super::{Conversion, Pass};
 use crate::error::Result;
-use crate::translate::agree::{Place, candidates, pairs, retyped};
+use crate::pg::types::PgType;
+use crate::report::Diagnostic;
+use crate::translate::agree::{Place, candidates, follows, pairs, retyped};
 use crate::translate::alter::alter_column;
 use crate::translate::column::{ColumnDecision, Sent};
 use crate::translate::reversible::reversible;
@@ -27,6 +29,7 @@ impl<W: Write> Conversion<'_, W> {
                 self.retype(&[((at, column), to)])?;
             }
         }
+        self.widen_identities()?;
         let pairs = pairs(&self.catalog);
         // a type may have to be handed on along a chain of keys
         for _ in 0..=pairs.len().min(8) {
@@ -41,13 +44,41 @@ impl<W: Write> Conversion<'_, W> {
         Ok(())
     }
 
-    fn agree_on(&mut self, child: Place, parent: Place) -> Result<bool> {
-        let pg_type = |(at, column): Place| self.tables[at].decisions[column].pg_type;
-        let (from, to) = (pg_type(child), pg_type(parent));
-        if comparable(from, to) {
-            return Ok(false);
+    /// A rowid alias whose next number is beyond its type becomes bigint.
+    fn widen_identities(&mut self) -> Result<()> {
+        for at in 0..self.tables.len() {
+            let table = &self.catalog.tables()[at];
+            let Some(column) = table.rowid_alias else { continue };
+            let data = &self.tables[at];
+            let decision = &data.decisions[column];
+            let seen = data.profiles.of(column, |seen| (seen.integers.count > 0).then_some(seen.maximum));
+            let given = if table.autoincrement { self.catalog.sequence(&table.name) } else { None };
+            let last = given.max(data.sums.largest).max(seen.flatten());
+            let (rule, from) = (decision.rule, decision.pg_type);
+            if let (Some(last), Some(largest)) = (last, from.largest())
+                && last >= largest
+                && from != PgType::BigInt
+                && let Some(to) = self.as_type((at, column), PgType::BigInt)
+            {
+                let message = format!("the number after {last} is not {from}: the column is bigint");
+                let (table, column_name) =
+                    (&self.catalog.tables()[at], &self.catalog.tables()[at].columns[column].name);
+                let told = Diagnostic::new(rule, message).object(&table.name.text).column(&column_name.text);
+                self.retype(&[((at, column), ColumnDecision { diagnostics: [told].into(), ..to })])?;
+            }
         }
-        for wanted in candidates(from, to) {
+        Ok(())
+    }
+
+    fn agree_on(&mut self, child: Place, parent: Place) -> Result<bool> {
+        let decision = |(at, column): Place| &self.tables[at].decisions[column];
+        let (from, to) = (decision(child).pg_type, decision(parent).pg_type);
+        let wanted = match comparable(from, to) {
+            false => candidates(from, to),
+            true if follows(decision(child), decision(parent)) => vec![to],
+            true => return Ok(false),
+        };
+        for wanted in wanted {
             let other = |place: &Place| self.tables[place.0].decisions[place.1].pg_type != wanted;
             let ends: Vec<Place> = [child, parent].into_iter().filter(other).collect();
             let ends: Option<Vec<_>> =
@@ -61,7 +92,7 @@ impl<W: Write> Conversion<'_, W> {
         Ok(false)
     }
 
-    fn as_type(&mut self, (at, column): Place, wanted: crate::pg::types::PgType) -> Option<ColumnDecision> {
+    fn as_type(&mut self, (at, column): Place, wanted: PgType) -> Option<ColumnDecision> {
         let table = &self.catalog.tables()[at];
         let data = &mut self.tables[at];
         if data.known == Known::Exactly {
@@ -71,8 +102,10 @@ impl<W: Write> Conversion<'_, W> {
             data.profiles = Profiles::Open(profiles(table, &self.settings.policy));
             data.profiles.pack();
         }
+        let rule = data.decisions[column].rule;
         let retype = |profile: &_| retyped(&facts(table, column), profile, &self.settings.policy, wanted);
-        data.profiles.of(column, retype)?
+        let to = data.profiles.of(column, retype)??;
+        Some(ColumnDecision { rule, ..to })
     }
 
     /// Gives columns other types, all of them or none.

@@ -26,7 +26,6 @@ impl<W: Write> Conversion<'_, W> {
         self.begin()?;
         self.settle_selection()?;
         self.settle_virtual_tables()?;
-        self.tell_checked();
         for at in 0..self.tables.len() {
             if matches!(self.tables[at].stage, Stage::Declared) {
                 self.create_table(at, Defaults::Created)?;
@@ -41,6 +40,7 @@ impl<W: Write> Conversion<'_, W> {
         }
         self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
         self.agree()?;
+        self.tell_checked();
         self.make_citext()?;
         let triggers = self.post_data()?;
         self.settle_rtrees();
@@ -90,6 +90,15 @@ impl<W: Write> Conversion<'_, W> {
         }
         for told in &settings.policy.map {
             let declares = |column: &crate::catalog::Column| column.declared.as_ref().is_some_and(|d| told.maps(d));
+            let numbers = |table: &&Table| table.rowid_alias.is_some_and(|at| declares(&table.columns[at]));
+            let left = catalog.tables().iter().filter(numbers).count();
+            if left > 0 && !told.pg_type.is_identity() {
+                let message = format!(
+                    "--map {}={}: {left} INTEGER PRIMARY KEY column(s) stay as they are: only an integer can number rows",
+                    told.declared, told.pg_type
+                );
+                report.add(Diagnostic::new("option.map", message));
+            }
             if !catalog.tables().iter().any(|table| table.columns.iter().any(declares)) {
                 let message = format!("--map: no column of the dump is declared {}", told.declared);
                 report.add(Diagnostic::new("option.map", message));

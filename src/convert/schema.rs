@@ -136,7 +136,16 @@ impl<W: Write> Conversion<'_, W> {
         }
         let policy = &self.settings.policy;
         for told in policy.columns.iter().filter(|told| table.name.matches(&told.table)) {
-            if table.position(&told.column).is_none() {
+            let at = table.position(&told.column);
+            if at.is_some() && at == table.rowid_alias && !told.pg_type.is_identity() {
+                let message = format!(
+                    "an INTEGER PRIMARY KEY numbers its rows, and no {} can: smallint, integer or bigint",
+                    told.pg_type
+                );
+                let told = Diagnostic::new("option.identity", message).object(&told.table).column(&told.column);
+                self.report.add(told.line(line));
+            }
+            if at.is_none() {
                 let names: Vec<&str> = table.columns.iter().map(|column| column.name.text.as_str()).collect();
                 let message = format!("names a column that the table does not have; it has {}", names.join(", "));
                 let told = Diagnostic::new("option.column", message).object(&told.table).column(&told.column);

@@ -30,6 +30,34 @@ pub enum PgType {
 }
 
 impl PgType {
+    /// The largest number of this type, where it is one of the three that an identity can have.
+    pub fn largest(self) -> Option<i64> {
+        match self {
+            PgType::SmallInt => Some(i64::from(i16::MAX)),
+            PgType::Integer => Some(i64::from(i32::MAX)),
+            PgType::BigInt => Some(i64::MAX),
+            PgType::Boolean
+            | PgType::DoublePrecision
+            | PgType::Numeric(_)
+            | PgType::Text
+            | PgType::Varchar(_)
+            | PgType::Bytea
+            | PgType::Date
+            | PgType::Interval
+            | PgType::Time
+            | PgType::Timestamp(_)
+            | PgType::TimestampTz(_)
+            | PgType::Json
+            | PgType::Jsonb
+            | PgType::Uuid => None,
+        }
+    }
+
+    /// Whether an identity can have it.
+    pub fn is_identity(self) -> bool {
+        self.largest().is_some()
+    }
+
     /// A column of this type alone gives its table a TOAST table.
     pub fn is_toasted(self) -> bool {
         match self {

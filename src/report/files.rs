@@ -16,7 +16,7 @@ impl File {
     /// The input that messages call `name`.
     pub fn new(name: &str, report: &Report) -> Self {
         let status = report.status();
-        let verdict = if status == 3 { String::from("STOPPED: no script was written") } else { verdict(report) };
+        let verdict = if status > 1 { String::from("STOPPED: no script was written") } else { verdict(report) };
         File { name: printable(name), status, verdict }
     }
 
@@ -35,7 +35,7 @@ pub fn write(files: &[File], amount: Amount, out: &mut impl Write) -> io::Result
         writeln!(out, "sqlite2pg: {}: {}", file.name, file.verdict)?;
     }
     let count = |status: u8| files.iter().filter(|file| file.status == status).count();
-    let (complete, losses, stopped) = (count(0), count(1), count(3));
+    let (complete, losses, stopped) = (count(0), count(1), count(2) + count(3));
     if amount == Amount::All || losses + stopped > 0 {
         writeln!(
             out,

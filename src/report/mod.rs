@@ -152,6 +152,9 @@ fn lines(statement: &[u8]) -> impl Iterator<Item = String> {
     })
 }
 
+/// The Error that is one of usage: no dump could make it right.
+const USAGE: &str = "option.identity";
+
 /// What was written of one table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableReport {
@@ -296,8 +299,12 @@ impl Report {
         self.of(Severity::Loss).filter(|d| self.is_allowed(d.code)).map(|d| d.count).sum()
     }
 
-    /// The exit status that the diagnostics ask for: 3, 1 or 0.
+    /// The exit status that the diagnostics ask for: 3, 2, 1 or 0.
     pub fn status(&self) -> u8 {
+        let mut errors = self.of(Severity::Error).peekable();
+        if errors.peek().is_some() && errors.all(|error| error.code == USAGE) {
+            return 2;
+        }
         if self.stopped || self.of(Severity::Error).next().is_some() { 3 } else { u8::from(self.losses() > 0) }
     }
 }

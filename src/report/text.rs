@@ -157,8 +157,8 @@ pub fn verdict(report: &Report) -> String {
     };
     let written = format!("{rows} row(s) of {} table(s) {did}", report.tables.len());
     match report.status() {
-        3 if !report.checked.is_empty() => format!("{written}; a conversion STOPS (ERROR above)"),
-        3 => String::from("STOPPED: nothing can be committed from this script"),
+        2 | 3 if !report.checked.is_empty() => format!("{written}; a conversion STOPS (ERROR above)"),
+        2 | 3 => String::from("STOPPED: nothing can be committed from this script"),
         1 => format!("{written}; {} object(s) of the dump are NOT in the output (LOSS above)", report.losses()),
         _ if report.allowed() > 0 => {
             format!("{written}; {} object(s) left out as allowed{rest}", report.allowed())

@@ -61,6 +61,12 @@ pub fn candidates(child: PgType, parent: PgType) -> Vec<PgType> {
     types
 }
 
+/// Whether a column of `--integer declared` has to be able to hold what its parent, now bigint, will number.
+pub fn follows(child: &ColumnDecision, parent: &ColumnDecision) -> bool {
+    let plain = |decision: &ColumnDecision| matches!(decision.rule, "type.integer" | "type.rowid");
+    plain(child) && plain(parent) && (child.pg_type, parent.pg_type) == (PgType::Integer, PgType::BigInt)
+}
+
 /// The decision for a column that has to be `wanted`, if all its values can be.
 pub fn retyped(
     facts: &ColumnFacts<'_>,
@@ -70,10 +76,9 @@ pub fn retyped(
 ) -> Option<ColumnDecision> {
     let told = ColumnType { table: facts.table.to_owned(), column: facts.column.to_owned(), pg_type: wanted };
     let policy = TypePolicy { columns: vec![told], ..policy.clone() };
-    let numbers = matches!(wanted, PgType::BigInt | PgType::Numeric(_) | PgType::DoublePrecision);
     let asked = profile.blobs.count == 0 || wanted == PgType::Bytea;
     let decided = decide(facts, profile, &policy);
-    if decided.pg_type != wanted || !asked || facts.rowid_alias && !numbers {
+    if decided.pg_type != wanted || !asked || facts.rowid_alias && !wanted.is_identity() {
         return None;
     }
     let message = format!("{wanted}, as the other end of its foreign key");

@@ -5,7 +5,7 @@
 
 use super::form::{decisions, forms};
 use super::policy::{DateTimePolicy, JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
-use super::policy::{EpochPolicy, Infer};
+use super::policy::{EpochPolicy, Infer, IntegerPolicy};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
 use crate::codec::{BooleanForm, Classes, Codec, Width};
 use crate::pg::types::PgType;
@@ -173,7 +173,9 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
         let row = policy.map.iter().find(|map| map.maps(declared))?;
         Some(("type.map", row.pg_type))
     };
-    if let Some((rule, start)) = told.or_else(mapped) {
+    // a map by name is not meant for what numbers the rows, and --column is refused there
+    let can_be = |told: &(&str, PgType)| !facts.rowid_alias || told.1.is_identity();
+    if let Some((rule, start)) = told.or_else(mapped).filter(can_be) {
         let none = Arguments::default();
         let arguments = match start {
             PgType::Numeric(limits) => Arguments { numeric: limits, ..none },
@@ -196,7 +198,10 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
         return Plan { rule, origin: Origin::Told, inferred: Vec::new(), steps: lattice(start), arguments };
     }
     if facts.rowid_alias {
-        let steps = lattice(PgType::BigInt);
+        let steps = match policy.integer {
+            IntegerPolicy::BigInt => lattice(PgType::BigInt),
+            IntegerPolicy::Declared => lattice(PgType::Integer),
+        };
         let arguments = Arguments::default();
         return Plan { rule: "type.rowid", origin: Origin::Declared, inferred: Vec::new(), steps, arguments };
     }

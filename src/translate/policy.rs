@@ -107,7 +107,7 @@ impl Choice for NocasePolicy {
     ];
 }
 
-/// `--integer`: what INT and INTEGER become. A rowid alias stays bigint.
+/// `--integer`: what INT and INTEGER become, INTEGER PRIMARY KEY too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[allow(missing_docs)]
 pub enum IntegerPolicy {
@@ -120,7 +120,11 @@ impl Choice for IntegerPolicy {
     const OPTION: &'static str = "--integer";
     const WORDS: &'static [(&'static str, Self, &'static str)] = &[
         ("bigint", IntegerPolicy::BigInt, "bigint, which holds all that SQLite's INTEGER does"),
-        ("declared", IntegerPolicy::Declared, "integer, as PostgreSQL reads the name, while the values fit"),
+        (
+            "declared",
+            IntegerPolicy::Declared,
+            "integer, as PostgreSQL reads the name, while the values and the next number fit",
+        ),
     ];
 }
 

@@ -217,7 +217,7 @@ pub fn checks(
 
 /// The identity of a table, where it has a rowid alias.
 pub fn identity(loaded: &Loaded<'_>, catalog: &Catalog) -> Option<IdentityPlan> {
-    let at = loaded.table.rowid_alias?;
+    let at = loaded.table.rowid_alias.filter(|at| loaded.types[*at].is_identity())?;
     Some(IdentityPlan {
         table: loaded.names.table.clone(),
         column: loaded.names.columns[at].clone(),

@@ -3,7 +3,7 @@
 
 CALL pg_temp.sqlite2pg_make_way('"public"."i"');
 CREATE TABLE "public"."i" (
-    "id" bigint NOT NULL,
+    "id" integer NOT NULL,
     "small" integer,
     "large" integer,
     "far" bigint
