@@ -23,6 +23,8 @@ pub struct Column {
     pub affinity: Affinity,
     /// `NOT NULL`.
     pub not_null: bool,
+    /// The `ON CONFLICT` of its `NOT NULL`, other than ABORT.
+    pub null_conflict: Option<Conflict>,
     /// `DEFAULT`, the last one written.
     pub default: Option<DefaultValue>,
     /// `COLLATE`, the last one written.
@@ -155,6 +157,7 @@ impl Table {
                 name: definition.name,
                 declared: definition.declared_type,
                 not_null: false,
+                null_conflict: None,
                 default: None,
                 collation: None,
                 generated: None,
@@ -172,7 +175,10 @@ impl Table {
                         table.autoincrement |= autoincrement;
                         table.primary_key = Some(key(named.name, conflict));
                     }
-                    ColumnConstraint::NotNull(_) => column.not_null = true,
+                    ColumnConstraint::NotNull(conflict) => {
+                        column.not_null = true;
+                        column.null_conflict = deviating(conflict);
+                    }
                     ColumnConstraint::Unique(conflict) => table.unique_keys.push(key(named.name, conflict)),
                     ColumnConstraint::Check(condition, _) => {
                         table.checks.push(Check { name: named.name, condition, column: Some(at) });
@@ -245,16 +251,20 @@ impl Table {
         }
         if let Some(at) = self.rowid_alias {
             self.columns[at].not_null = true;
+            // a NULL there is the next number
+            self.columns[at].null_conflict = None;
         }
-        // SQLite makes one index of keys that say the same
-        let primary = self.primary_key.as_ref().map(signature);
-        let mut seen = Vec::new();
-        self.unique_keys.retain(|key| {
-            let signature = signature(key);
-            let new = Some(&signature) != primary.as_ref() && !seen.contains(&signature);
-            seen.push(signature);
-            new
-        });
+        // SQLite makes one index of keys that say the same, with the one conflict clause that they have
+        let mut kept: Vec<Key> = Vec::new();
+        for key in std::mem::take(&mut self.unique_keys) {
+            let signature = Some(signature(&key));
+            let mut earlier = self.primary_key.iter_mut().chain(&mut kept);
+            match earlier.find(|known| Some(self::signature(known)) == signature) {
+                Some(known) => known.conflict = known.conflict.or(key.conflict),
+                None => kept.push(key),
+            }
+        }
+        self.unique_keys = kept;
     }
 
     fn key(

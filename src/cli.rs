@@ -16,6 +16,7 @@ use sqlite2pg::progress::When;
 use sqlite2pg::report::codes::acceptable;
 use sqlite2pg::translate::expr::Helpers;
 use sqlite2pg::translate::generated::Target;
+use sqlite2pg::translate::policy::{InfinityPolicy, TypePolicy};
 use sqlite2pg::translate::table::Case;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -93,7 +94,7 @@ pub struct Cli {
     #[arg(long, help_heading = "Output")]
     pub no_helpers: bool,
 
-    /// Oldest version of the server that gets the script, 13 to 18: virtual generated columns stay so from 18 on
+    /// Oldest version of the server that gets the script, 13 to 18: numeric can be infinite from 14 on, virtual generated columns stay so from 18 on
     #[arg(long, value_name = "N", default_value = "13", value_parser = clap::value_parser!(u8).range(13..=18), help_heading = "Output")]
     pub target_version: u8,
 
@@ -240,7 +241,10 @@ impl Cli {
                 Identifiers::Lower => Case::Lower,
             },
             selection: self.selection(),
-            policy: self.values.policy()?,
+            policy: TypePolicy {
+                infinity: if self.target_version >= 14 { InfinityPolicy::Numeric } else { InfinityPolicy::Double },
+                ..self.values.policy()?
+            },
             collate_c: self.values.text_collation.is_some(),
             helpers: if self.no_helpers { Helpers::Refused } else { Helpers::Allowed },
             target: if self.target_version >= 18 { Target::Virtual } else { Target::Any },

@@ -6,8 +6,8 @@ use anyhow::{Result, bail};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, ValueEnum};
 use sqlite2pg::translate::policy::{
-    Choice, ColumnType, DateTimePolicy, EpochPolicy, Infer, IntegerPolicy, JsonPolicy, MapType, NocasePolicy,
-    NulPolicy, TypePolicy, Utf8Policy,
+    Choice, ColumnType, DateTimePolicy, EpochPolicy, Infer, InfinityPolicy, IntegerPolicy, JsonPolicy, MapType,
+    NocasePolicy, NulPolicy, TypePolicy, Utf8Policy,
 };
 
 /// The options of types and values.
@@ -114,6 +114,7 @@ impl ValueOptions {
             integer: self.integer,
             nocase: self.nocase,
             epoch: self.epoch,
+            infinity: InfinityPolicy::default(),
             infer,
             map: self.map.clone(),
             columns: self.column.clone(),

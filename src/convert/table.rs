@@ -12,6 +12,7 @@ use crate::report::TableReport;
 use crate::report::check::{CheckedColumn, CheckedTable, Values};
 use crate::translate::check::json_valid;
 use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
+use crate::translate::default::has_infinite_default;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::TableNames;
 use std::sync::Arc;
@@ -177,6 +178,7 @@ pub(super) fn facts(table: &Table, at: usize) -> ColumnFacts<'_> {
         declared: column.declared.as_ref(),
         rowid_alias: table.rowid_alias == Some(at),
         key: table.is_key_column(at),
+        infinite_default: has_infinite_default(column),
         json_check: table.checks.iter().any(|check| json_valid(&check.condition, table) == Some(at)),
     }
 }

@@ -23,7 +23,7 @@ pub const CODES: &[Code] = &[
     ("check.untranslated", Loss, "A CHECK constraint is not in the output."),
     ("collation.citext", Note, "--nocase citext: a column declared COLLATE NOCASE is citext."),
     ("collation.untranslated", Loss, "A column's COLLATE is not kept."),
-    ("constraint.on-conflict", Loss, "ON CONFLICT of a constraint is not kept; the constraint is."),
+    ("constraint.on-conflict", Loss, "ON CONFLICT of a key, UNIQUE or NOT NULL is not kept; the constraint is."),
     ("constraint.unresolved", Loss, "A constraint names a column that its table does not have."),
     ("default.misfit", Loss, "A DEFAULT does not fit the type of its column."),
     ("default.untranslated", Loss, "A DEFAULT is an expression without a rule."),

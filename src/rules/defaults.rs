@@ -53,6 +53,9 @@ pub const NOW: &[NowRule] = &[
     ("default.now", "unixepoch ( )", Now::Epoch, ""),
 ];
 
+/// Calls that give a random UUID of version 4, spelt like the rules above: of extensions of SQLite.
+pub const UUIDS: &[&str] = &["gen_random_uuid ( )", "uuid ( )", "uuid4 ( )"];
+
 /// The rule for a spelling.
 pub fn now(spelling: &str) -> Option<&'static NowRule> {
     NOW.iter().find(|row| row.1 == spelling)

@@ -5,7 +5,7 @@
 
 use super::form::{decisions, forms};
 use super::policy::{DateTimePolicy, JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
-use super::policy::{EpochPolicy, Infer, IntegerPolicy};
+use super::policy::{EpochPolicy, Infer, InfinityPolicy, IntegerPolicy};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
 use crate::codec::{BooleanForm, Classes, Codec, Width};
 use crate::pg::types::PgType;
@@ -17,6 +17,7 @@ use crate::sqlite::ast::DeclaredType;
 use std::sync::Arc;
 
 /// What the schema says about a column.
+#[allow(clippy::struct_excessive_bools)] // each is a fact of its own
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ColumnFacts<'a> {
     /// The table.
@@ -31,6 +32,8 @@ pub struct ColumnFacts<'a> {
     pub key: bool,
     /// A CHECK holds it to json_valid(column).
     pub json_check: bool,
+    /// Its DEFAULT is an infinite number.
+    pub infinite_default: bool,
 }
 
 /// A column's type, and how its values get there.
@@ -304,6 +307,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
     };
     let mut diagnostics = Vec::new();
     let mut widened = false;
+    let mut infinite = None;
     let narrowed = plan.inferred.iter().find_map(|step| match fit(*step, profile, &wanted) {
         Fit::Fits(pg_type, codec) if qualifies(*step, profile) => Some((pg_type, codec)),
         Fit::Fits(..) | Fit::Misfits(_) | Fit::Merges | Fit::Skipped => None,
@@ -316,7 +320,8 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
         None => {
             let mut first = None;
             let mut found = (PgType::Bytea, Codec::Bytea(Classes::BLOB));
-            for step in plan.steps {
+            let passed_over = without_infinity(facts, plan.steps, profile, &wanted);
+            for step in plan.steps.iter().filter(|step| !passed_over.contains(step)) {
                 match fit(*step, profile, &wanted) {
                     Fit::Fits(pg_type, codec) => {
                         found = (pg_type, codec);
@@ -343,6 +348,9 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
                     diagnostics.extend(widening(&plan, step, &mark, found.0, profile));
                 }
             }
+            if let Some(step) = passed_over.iter().find(|step| matches!(fit(**step, profile, &wanted), Fit::Fits(..))) {
+                infinite = Some(infinite_default(&plan, *step, found.0));
+            }
             found
         }
     };
@@ -350,6 +358,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
     // there the numbers of integers and reals are told apart
     let usual = if untyped && codec != Codec::Integer(Width::Big) { Usual::default() } else { profile.usual(&codec) };
     let sight = sight(&codec, profile, policy, widened || !diagnostics.is_empty());
+    diagnostics.extend(infinite);
     forms(&codec, profile, &mut diagnostics);
     decisions(facts, &codec, profile, policy, &mut diagnostics);
     for diagnostic in &mut diagnostics {
@@ -366,6 +375,38 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
         sight,
         usual,
         citext: Citext::No,
+    }
+}
+
+/// The steps that hold all values and not the infinite DEFAULT of the column, where another step holds both.
+fn without_infinity(
+    facts: &ColumnFacts<'_>,
+    steps: &'static [Step],
+    profile: &ColumnProfile,
+    wanted: &Wanted<'_>,
+) -> &'static [Step] {
+    let starts_with_numbers =
+        matches!(steps, [Step::NumericOf | Step::Numeric, ..]) || steps == rule("type.untyped").steps;
+    if !facts.infinite_default || !starts_with_numbers {
+        return &[];
+    }
+    match wanted.policy.infinity {
+        InfinityPolicy::Numeric => &[Step::BigInt, Step::NumericOf],
+        InfinityPolicy::Double if matches!(fit(Step::Double, profile, wanted), Fit::Fits(..)) => {
+            &[Step::BigInt, Step::NumericOf, Step::Numeric]
+        }
+        InfinityPolicy::Double => &[],
+    }
+}
+
+/// The Warning of a column whose DEFAULT asked for another type than its values.
+fn infinite_default(plan: &Plan, from: Step, to: PgType) -> Diagnostic {
+    let message = format!("its DEFAULT is infinite, which {} cannot be: the column is {to}", wanted_name(from, plan));
+    let told = Diagnostic::new(plan.rule, message);
+    if to == PgType::DoublePrecision {
+        told.hint("--target-version 14: numeric can be from PostgreSQL 14 on")
+    } else {
+        told
     }
 }
 

@@ -4,14 +4,16 @@
 //! not fit the column as a value cannot be its default either, and is refused rather than bent.
 
 use super::check::translate;
+use super::expr::random_uuid::{is_random_uuid, is_uuid, longest};
 use super::expr::{Constant, Environment, Kind, Refusal, Scope, Typed, is_never_number, writing};
 use super::generated::assigned;
 use crate::catalog::Column;
-use crate::codec::{Classes, Codec, Scratch, TextForm, encode};
+use crate::codec::{Classes, Codec, MomentForm, Scratch, TextForm, UnitForm, encode};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
-use crate::rules::defaults::{Now, now};
+use crate::rules::defaults::{Now, UUIDS, now};
 use crate::sqlite::ast::{Expression, Token, TokenKind};
+use crate::sqlite::expr::parse::parse_expr;
 use crate::sqlite::literal::{Literal, Text};
 use crate::sqlite::row::number_of_text;
 
@@ -47,9 +49,13 @@ pub fn default(
         let moment = Moment { utc: Expr::AtUtc(Box::new(instant.clone())), instant };
         return current(moment, rule.2, rule.3, pg_type).map(Some).ok_or(Untranslated::Misfit);
     }
+    if let Some(expr) = uuid(&value.expression, pg_type) {
+        return Ok(Some(expr));
+    }
     // a default has no columns to name
     let scope = Scope::new(environment, Vec::new());
-    let value = translate(&value.expression, &scope).map_err(Untranslated::Expression)?;
+    let expression = &value.expression;
+    let value = translate(expression, &scope).map_err(Untranslated::Expression)?;
     if let Some(constant) = &value.constant {
         let mut text = String::new();
         return taken(constant_literal(constant, &mut text), column, pg_type, codec);
@@ -60,8 +66,45 @@ pub fn default(
     match (value.kind, pg_type) {
         (Kind::Json, PgType::Json | PgType::Jsonb) => Ok(Some(value.expr.cast(pg_type))),
         (Kind::Text, PgType::Text) if is_never_number(&value) => Ok(Some(value.expr)),
+        (Kind::Text, PgType::Uuid) if parse_expr(expression).is_ok_and(|parsed| is_uuid(&parsed)) => {
+            Ok(Some(value.expr.cast(pg_type)))
+        }
+        (Kind::Text, PgType::Varchar(limit)) if fits(expression, limit) => Ok(Some(value.expr)),
         _ => assigned(value, column, pg_type, &scope).map(Some).map_err(|_| Untranslated::Misfit),
     }
+}
+
+/// A random UUID, as a value of the type.
+fn uuid(expression: &Expression, pg_type: PgType) -> Option<Expr> {
+    let random = || Expr::Call("gen_random_uuid", vec![]);
+    let called = UUIDS.contains(&spelling(expression).as_str());
+    match pg_type {
+        PgType::Uuid if called || parse_expr(expression).is_ok_and(|parsed| is_random_uuid(&parsed)) => Some(random()),
+        PgType::Text | PgType::Varchar(36..) if called => Some(random().cast(PgType::Text)),
+        PgType::Boolean
+        | PgType::SmallInt
+        | PgType::Integer
+        | PgType::BigInt
+        | PgType::DoublePrecision
+        | PgType::Numeric(_)
+        | PgType::Text
+        | PgType::Varchar(_)
+        | PgType::Bytea
+        | PgType::Date
+        | PgType::Time
+        | PgType::Timestamp(_)
+        | PgType::TimestampTz(_)
+        | PgType::Json
+        | PgType::Jsonb
+        | PgType::Interval
+        | PgType::Uuid => None,
+    }
+}
+
+/// Whether every text that the expression gives has at most so many characters.
+fn fits(expression: &Expression, limit: u32) -> bool {
+    let longest = parse_expr(expression).ok().and_then(|parsed| longest(&parsed));
+    longest.is_some_and(|longest| longest <= limit as usize)
 }
 
 /// A moment that a date function writes, as a value of the type; `None` where it is none, or none of the type.
@@ -92,6 +135,14 @@ fn taken(literal: Literal<'_>, column: &Column, pg_type: PgType, codec: &Codec) 
     if literal == Literal::Null {
         return Ok(None);
     }
+    // nothing lasts no time in any unit
+    if pg_type == PgType::Interval && is_zero(&literal) {
+        return Ok(Some(Expr::string("0")));
+    }
+    // such a column is numeric only where the server is new enough
+    if let (Some(word), PgType::Numeric(None)) = (infinity(&literal), pg_type) {
+        return Ok(Some(Expr::string(word)));
+    }
     let mut field = Vec::new();
     if encode(&joining(codec), &literal, &mut Scratch::default(), &mut field).is_err() {
         return Err(Untranslated::Misfit);
@@ -99,7 +150,32 @@ fn taken(literal: Literal<'_>, column: &Column, pg_type: PgType, codec: &Codec) 
     constant(&field, pg_type).map(Some).ok_or(Untranslated::Misfit)
 }
 
-/// Values of all storage classes join text and bytea, a default's as those of rows.
+/// Whether the default of a column is an infinite number, as SQLite stores it.
+pub fn has_infinite_default(column: &Column) -> bool {
+    let literal = column.default.as_ref().and_then(|value| plain_literal(&value.expression));
+    let mut stored = Vec::new();
+    literal.is_some_and(|literal| infinity(&column.affinity.stored(literal, &mut stored)).is_some())
+}
+
+fn is_zero(literal: &Literal<'_>) -> bool {
+    match literal {
+        Literal::Integer(value) => *value == 0,
+        Literal::Real { value, .. } => *value == 0.0,
+        Literal::Text(text) => text.raw == b"0",
+        Literal::Null | Literal::Blob(_) => false,
+    }
+}
+
+/// PostgreSQL's word for a number that is infinite.
+fn infinity(literal: &Literal<'_>) -> Option<&'static str> {
+    match literal {
+        Literal::Real { value, .. } if value.is_infinite() => Some(if *value > 0.0 { "Infinity" } else { "-Infinity" }),
+        Literal::Null | Literal::Integer(_) | Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_) => None,
+    }
+}
+
+/// Values of all storage classes join text and bytea, a default's as those of rows; a number is an instant in the unit
+/// of the column's, whatever it is.
 fn joining(codec: &Codec) -> Codec {
     let all =
         [Classes::INTEGER, Classes::REAL, Classes::TEXT, Classes::BLOB].into_iter().fold(Classes::NONE, Classes::with);
@@ -107,9 +183,18 @@ fn joining(codec: &Codec) -> Codec {
         Codec::Text(TextForm { classes: all, ..*form })
     } else if let Codec::Bytea(_) = codec {
         Codec::Bytea(all)
+    } else if let Codec::Timestamp(form, zoned) = codec {
+        Codec::Timestamp(told(*form), *zoned)
+    } else if let Codec::TimestampTz(form) = codec {
+        Codec::TimestampTz(told(*form))
     } else {
         *codec
     }
+}
+
+fn told(form: MomentForm) -> MomentForm {
+    let unit = form.unit.map(|(UnitForm::Banded(unit) | UnitForm::Told(unit))| UnitForm::Told(unit));
+    MomentForm { unit, ..form }
 }
 
 /// A known value as a literal; `text` is memory for its digits.
@@ -216,15 +301,14 @@ fn current(moment: Moment, now: Now, format: &str, pg_type: PgType) -> Option<Ex
     let truncated = |unit: &str, to: Box<Expr>| Expr::Call("date_trunc", vec![Expr::String(unit.into()), *to]);
     let epoch = || Expr::Call("floor", vec![Expr::Extract("epoch", instant())]);
     match (pg_type, now) {
-        (PgType::Timestamp(_), Now::Seconds) => Some(*utc()),
+        (PgType::Timestamp(_), Now::Seconds) => Some(truncated("second", utc())),
         (PgType::Timestamp(_), Now::Milliseconds) => Some(truncated("milliseconds", utc())),
         (PgType::Timestamp(_), Now::Date) => Some(truncated("day", utc())),
-        (PgType::TimestampTz(_), Now::Seconds) => Some(*instant()),
         (PgType::TimestampTz(_), Now::Milliseconds) => Some(truncated("milliseconds", instant())),
-        (PgType::TimestampTz(_), Now::Epoch) => Some(truncated("second", instant())),
+        (PgType::TimestampTz(_), Now::Seconds | Now::Epoch) => Some(truncated("second", instant())),
         (PgType::TimestampTz(_), Now::Date) => Some(Expr::AtUtc(Box::new(truncated("day", utc())))),
         (PgType::Date, Now::Date) => Some(Expr::Cast(utc(), PgType::Date)),
-        (PgType::Time, Now::Time) => Some(Expr::Cast(utc(), PgType::Time)),
+        (PgType::Time, Now::Time) => Some(truncated("second", utc()).cast(PgType::Time)),
         (PgType::Integer | PgType::BigInt | PgType::Numeric(None) | PgType::DoublePrecision, Now::Epoch) => {
             Some(Expr::Cast(Box::new(epoch()), pg_type))
         }

@@ -128,6 +128,16 @@ impl Choice for IntegerPolicy {
     ];
 }
 
+/// What an infinite DEFAULT makes of a column of numbers (`--target-version`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum InfinityPolicy {
+    /// double precision: before PostgreSQL 14 numeric has no infinity.
+    #[default]
+    Double,
+    /// numeric.
+    Numeric,
+}
+
 /// `--epoch`: what numbers in date and time columns count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum EpochPolicy {
@@ -325,6 +335,7 @@ pub struct TypePolicy {
     pub integer: IntegerPolicy,
     pub nocase: NocasePolicy,
     pub epoch: EpochPolicy,
+    pub infinity: InfinityPolicy,
     pub infer: Infer,
     pub map: Vec<MapType>,
     pub columns: Vec<ColumnType>,

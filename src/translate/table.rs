@@ -6,10 +6,10 @@
 use super::check::{Columns, Condition, condition};
 use super::collation::comparison;
 use super::column::ColumnDecision;
-use super::default::{Untranslated, default};
+use super::default::{Untranslated, default, has_infinite_default};
 use super::expr::{Environment, Typed};
 use super::index::{Unique, member as expression_member};
-use crate::catalog::{Catalog, ForeignKey, Key, KeyColumn, Table, member_name, text_of};
+use crate::catalog::{Catalog, Column, ForeignKey, Key, KeyColumn, Table, member_name, text_of};
 use crate::codec::{Classes, Codec, TextForm};
 use crate::pg::ddl::{
     Action, CheckPlan, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
@@ -107,11 +107,10 @@ pub fn table_plan(
                 None
             }
             Err(Untranslated::Misfit) => {
-                diagnostics.push(
-                    of_column("default.misfit", format!("its DEFAULT does not fit {}", decision.pg_type))
-                        .sample(spelled)
-                        .line(table.line),
-                );
+                let lost = of_column("default.misfit", format!("its DEFAULT does not fit {}", decision.pg_type));
+                let lost = lost.sample(spelled).line(table.line);
+                let option = || format!("--column '{}.{}=double precision'", table.name.text, column.name.text);
+                diagnostics.push(if has_infinite_default(column) { lost.hint(option()) } else { lost });
                 None
             }
         };
@@ -238,7 +237,8 @@ pub enum KeyObject {
 pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyObject>, Vec<Diagnostic>) {
     let Loaded { table, names, .. } = loaded;
     let mut plans = Vec::new();
-    let mut diagnostics = Vec::new();
+    let mut diagnostics: Vec<Diagnostic> =
+        table.columns.iter().filter_map(|column| null_conflict(table, column)).collect();
     let all = table.primary_key.iter().map(|key| (key, true)).chain(table.unique_keys.iter().map(|key| (key, false)));
     for (key, primary) in all {
         let what = if primary { "PRIMARY KEY" } else { "UNIQUE" };
@@ -314,6 +314,14 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
         }));
     }
     (plans, diagnostics)
+}
+
+/// What the conflict clause of a NOT NULL did. That of a CHECK does nothing in SQLite.
+fn null_conflict(table: &Table, column: &Column) -> Option<Diagnostic> {
+    let message =
+        format!("NOT NULL is kept, not its ON CONFLICT {}", format!("{:?}", column.null_conflict?).to_uppercase());
+    let lost = Diagnostic::new("constraint.on-conflict", message);
+    Some(lost.object(&table.name.text).column(&column.name.text).line(table.line))
 }
 
 /// Values that SQLite tells apart by their storage class, and that may be one value here.

@@ -11,7 +11,7 @@ CREATE TABLE "public"."visits" (
     "local_hour" time,
     "tomorrow" timestamp,
     "tomorrow_or" text,
-    "hour" time DEFAULT ((pg_catalog.now() AT TIME ZONE 'UTC')::time),
+    "hour" time DEFAULT (pg_catalog.date_trunc('second', pg_catalog.now() AT TIME ZONE 'UTC')::time),
     "ms" bigint,
     "seconds" bigint DEFAULT (pg_catalog.floor(extract(epoch FROM (pg_catalog.statement_timestamp() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'))::bigint),
     "cast_ms" bigint,
@@ -137,11 +137,11 @@ BEGIN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "local_time" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
-    ALTER COLUMN "local_time" SET DEFAULT "public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')$sqlite2pg$);
+    ALTER COLUMN "local_time" SET DEFAULT pg_catalog.date_trunc('second', "public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "local_day" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "local_day" SET DEFAULT ("public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "local_hour" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
-    ALTER COLUMN "local_hour" SET DEFAULT ("public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::time)$sqlite2pg$);
+    ALTER COLUMN "local_hour" SET DEFAULT (pg_catalog.date_trunc('second', "public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))::time)$sqlite2pg$);
 CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
@@ -222,7 +222,7 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
 END
 $sqlite$$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "tomorrow" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
-    ALTER COLUMN "tomorrow" SET DEFAULT "public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '+1 day')$sqlite2pg$);
+    ALTER COLUMN "tomorrow" SET DEFAULT pg_catalog.date_trunc('second', "public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '+1 day'))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "tomorrow_or" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "tomorrow_or" SET DEFAULT "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '+1 day'))$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('default of column "ms" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"

@@ -11,7 +11,7 @@ CREATE TABLE "public"."visits" (
     "local_hour" time,
     "tomorrow" timestamp,
     "tomorrow_or" text,
-    "hour" time DEFAULT ((pg_catalog.now() AT TIME ZONE 'UTC')::time),
+    "hour" time DEFAULT (pg_catalog.date_trunc('second', pg_catalog.now() AT TIME ZONE 'UTC')::time),
     "ms" bigint,
     "seconds" bigint,
     "cast_ms" bigint,

@@ -4,10 +4,10 @@
 CALL pg_temp.sqlite2pg_make_way('"public"."logs"');
 CREATE TABLE "public"."logs" (
     "id" bigint NOT NULL,
-    "a" timestamp DEFAULT (pg_catalog.now() AT TIME ZONE 'UTC'),
-    "b" timestamp DEFAULT (pg_catalog.now() AT TIME ZONE 'UTC'),
+    "a" timestamp DEFAULT pg_catalog.date_trunc('second', pg_catalog.now() AT TIME ZONE 'UTC'),
+    "b" timestamp DEFAULT pg_catalog.date_trunc('second', pg_catalog.now() AT TIME ZONE 'UTC'),
     "d" date DEFAULT ((pg_catalog.now() AT TIME ZONE 'UTC')::date),
-    "t" time DEFAULT ((pg_catalog.now() AT TIME ZONE 'UTC')::time),
+    "t" time DEFAULT (pg_catalog.date_trunc('second', pg_catalog.now() AT TIME ZONE 'UTC')::time),
     "s" text DEFAULT pg_catalog.to_char(pg_catalog.now() AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')
 );
 COPY "public"."logs" ("id", "a", "b", "d", "t", "s") FROM stdin WITH (FREEZE);

@@ -4,7 +4,7 @@
 CALL pg_temp.sqlite2pg_make_way('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
-    "at" timestamptz DEFAULT pg_catalog.now()
+    "at" timestamptz DEFAULT pg_catalog.date_trunc('second', pg_catalog.now())
 );
 COPY "public"."t" ("id", "at") FROM stdin WITH (FREEZE);
 1	2024-05-06 07:08:09+00

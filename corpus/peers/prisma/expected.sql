@@ -5,7 +5,7 @@ CALL pg_temp.sqlite2pg_make_way('"public"."User"');
 CREATE TABLE "public"."User" (
     "id" text NOT NULL,
     "email" text NOT NULL,
-    "createdAt" timestamptz DEFAULT pg_catalog.now() NOT NULL,
+    "createdAt" timestamptz DEFAULT pg_catalog.date_trunc('second', pg_catalog.now()) NOT NULL,
     "isAdmin" boolean DEFAULT false NOT NULL
 );
 COPY "public"."User" ("id", "email", "createdAt", "isAdmin") FROM stdin WITH (FREEZE);

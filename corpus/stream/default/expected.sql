@@ -17,7 +17,7 @@ COPY "public"."t" ("id", "n", "s", "at") FROM stdin WITH (FREEZE);
 ALTER TABLE "public"."t"
     ALTER COLUMN "n" SET DEFAULT 7,
     ALTER COLUMN "s" SET DEFAULT 'it''s',
-    ALTER COLUMN "at" SET DEFAULT (pg_catalog.now() AT TIME ZONE 'UTC');
+    ALTER COLUMN "at" SET DEFAULT pg_catalog.date_trunc('second', pg_catalog.now() AT TIME ZONE 'UTC');
 CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '2',

@@ -7,7 +7,7 @@ CREATE TABLE "public"."users" (
     "email" varchar(255) NOT NULL,
     "active" boolean DEFAULT true NOT NULL,
     "posts" bigint DEFAULT 0 NOT NULL,
-    "created_at" timestamp DEFAULT (pg_catalog.now() AT TIME ZONE 'UTC'),
+    "created_at" timestamp DEFAULT pg_catalog.date_trunc('second', pg_catalog.now() AT TIME ZONE 'UTC'),
     "updated_at" timestamp
 );
 COPY "public"."users" ("id", "email", "active", "posts", "created_at", "updated_at") FROM stdin WITH (FREEZE);
@@ -43,7 +43,7 @@ CREATE TABLE "public"."audit" (
     "what" text,
     "old_data" jsonb,
     "new_data" jsonb,
-    "at" timestamp DEFAULT (pg_catalog.now() AT TIME ZONE 'UTC')
+    "at" timestamp DEFAULT pg_catalog.date_trunc('second', pg_catalog.now() AT TIME ZONE 'UTC')
 );
 
 -- post-data

@@ -330,8 +330,25 @@ pub(super) fn numbers(comparison: Comparison, left: Typed, right: Typed, scope: 
         | Kind::Mixed => Ok(value),
     };
     let (left, right) = (plain(left)?, plain(right)?);
-    let operator = comparison.operator();
     let in_double = |n: i64| n.unsigned_abs() <= 1 << 53;
+    let operator = comparison.operator();
+    // numeric has no infinity before PostgreSQL 14
+    let infinite = |side: &Typed| matches!(side.constant, Some(Constant::Real(n)) if n.is_infinite());
+    if infinite(&left) || infinite(&right) {
+        let double = |side: Typed| as_double(&side).map_or_else(|| side.as_real(scope), Ok);
+        return Ok(double(left)?.binary(operator, double(right)?));
+    }
+    match (as_double(&left), &right.constant, as_double(&right), &left.constant) {
+        (Some(double), Some(Constant::Integer(n)), ..) if in_double(*n) => {
+            return Ok(double.binary(operator, right.expr));
+        }
+        (Some(double), Some(Constant::Real(_)), ..) => return Ok(double.binary(operator, shortest(right))),
+        (_, _, Some(double), Some(Constant::Integer(n))) if in_double(*n) => {
+            return Ok(left.expr.binary(operator, double));
+        }
+        (_, _, Some(double), Some(Constant::Real(_))) => return Ok(shortest(left).binary(operator, double)),
+        _ => {}
+    }
     Ok(match (left.kind, &left.constant, right.kind, &right.constant) {
         (Kind::Integer, _, Kind::Integer, _) | (Kind::Real, _, Kind::Real, _) => {
             let (left, right) = (shortest(left), shortest(right));
@@ -351,6 +368,14 @@ pub(super) fn numbers(comparison: Comparison, left: Typed, right: Typed, scope: 
         }
         _ => exact(left, scope)?.binary(operator, exact(right, scope)?),
     })
+}
+
+/// The double column that a number was made of: it can be infinite.
+fn as_double(value: &Typed) -> Option<Expr> {
+    let Expr::Cast(text, PgType::Numeric(None)) = &value.expr else { return None };
+    let Expr::Cast(column, PgType::Text) = &**text else { return None };
+    let is_column = matches!(**column, Expr::Column(_) | Expr::Of(..));
+    (is_column && value.kind == Kind::Numeric).then(|| (**column).clone())
 }
 
 /// A double constant without its cast: beside a double PostgreSQL reads it as one.

@@ -30,6 +30,7 @@ pub mod math;
 pub mod operators;
 pub mod pattern;
 mod printf;
+pub mod random_uuid;
 pub mod scope;
 pub mod search;
 pub mod text;
@@ -82,6 +83,9 @@ pub fn translate(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
 fn one(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
     let offset = expr.offset.0;
     let refuse = |construct: &str| Err(Refusal::new(construct, offset));
+    if let Some(found) = random_uuid::text(expr, scope) {
+        return Ok(found?.at(offset));
+    }
     let typed = match &expr.kind {
         ExprKind::Literal(value) => literal(value, scope, offset)?,
         ExprKind::Variable(name) => return refuse(&format!("a variable: {name}")),

@@ -14,6 +14,7 @@ use crate::sqlite::affinity::Affinity;
 use crate::sqlite::literal::{Literal, Text};
 use crate::translate::column::ColumnDecision;
 use crate::translate::default::constant;
+use crate::translate::expr::random_uuid;
 use crate::translate::expr::unify::exact;
 use crate::translate::expr::{Constant, Kind, Refusal, Scope, Stored, Typed};
 
@@ -93,7 +94,7 @@ pub fn assign(value: Typed, column: &Column, decision: &ColumnDecision, scope: &
             (_, _) => Err(misfit),
         },
         Codec::Uuid if matches!(value.kind, Kind::Uuid(_)) => Ok(value.expr),
-        Codec::Uuid => Err(misfit),
+        Codec::Uuid => random_uuid::of_text(&value.expr).ok_or(misfit),
     }
 }
 

@@ -1,0 +1,1 @@
+INSERT INTO r(id, whole) VALUES (3, 3);
