@@ -64,6 +64,8 @@ pub struct Query {
     pub from: Vec<From>,
     pub filter: Option<Expr>,
     pub group_by: Vec<Expr>,
+    /// All rows are one group, even if there are none and no aggregate says so: `GROUP BY ()`.
+    pub one_group: bool,
     pub having: Option<Expr>,
     pub windows: Vec<(String, Window)>,
 }
@@ -309,6 +311,11 @@ impl fmt::Display for Query {
         }
         if !self.group_by.is_empty() {
             write!(f, " GROUP BY {}", List(&self.group_by))?;
+        } else if self.one_group
+            && self.having.is_none()
+            && !self.columns.iter().any(|column| column.expr.is_aggregated())
+        {
+            f.write_str(" GROUP BY ()")?;
         }
         if let Some(having) = &self.having {
             write!(f, " HAVING {having}")?;

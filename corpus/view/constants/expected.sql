@@ -21,6 +21,7 @@ COPY "public"."item" ("id", "code", "label", "price", "weight", "detail", "days"
 CALL pg_temp.sqlite2pg_identity('"public"."item"', 'id', NULL);
 CALL pg_temp.sqlite2pg_attempt('primary key "item_pkey" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL pg_temp.sqlite2pg_attempt('view "public"."sorted_by_false"', $sqlite2pg$CREATE VIEW "public"."sorted_by_false" ("id", "never") AS SELECT "item"."id", false FROM "public"."item" ORDER BY "item"."id" NULLS FIRST$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('view "public"."grouped_by_false"', $sqlite2pg$CREATE VIEW "public"."grouped_by_false" ("never", "count(*)") AS SELECT false, pg_catalog.count(*) FROM "public"."item" GROUP BY NULL::integer$sqlite2pg$);
 
 CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE

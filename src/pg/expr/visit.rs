@@ -32,6 +32,31 @@ impl Expr {
         });
     }
 
+    /// Whether it holds a query.
+    pub fn is_subquery(&self) -> bool {
+        matches!(self, Expr::Subquery(_) | Expr::Exists(_) | Expr::InSelect(..))
+    }
+
+    /// Whether it calls an aggregate of its query.
+    pub fn is_aggregated(&self) -> bool {
+        let mut found = false;
+        self.walk(&mut |expr| {
+            found |= matches!(expr, Expr::Aggregate(call) if call.over.is_none());
+            !expr.is_subquery()
+        });
+        found
+    }
+
+    /// Whether it calls a window function of its query.
+    pub fn is_windowed(&self) -> bool {
+        let mut found = false;
+        self.walk(&mut |expr| {
+            found |= matches!(expr, Expr::Aggregate(call) if call.over.is_some());
+            !expr.is_subquery()
+        });
+        found
+    }
+
     /// Calls `f` for this expression and, where it says so, for those below it.
     pub fn walk(&self, f: &mut dyn FnMut(&Expr) -> bool) {
         if !f(self) {

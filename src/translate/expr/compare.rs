@@ -145,7 +145,8 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
         });
     }
     if (left.torn || right.torn) && class(&left).ok() != class(&right).ok() {
-        let construct = "a comparison of numbers with text in a column of a compound whose parts differ in affinity";
+        let construct =
+            "a comparison of numbers with text in a column of a compound or a FULL JOIN, whose affinity is not certain";
         return Err(if left.torn { left.refuse(construct) } else { right.refuse(construct) });
     }
     let collation = if right.collation.0 > left.collation.0 { right.collation.1 } else { left.collation.1 };

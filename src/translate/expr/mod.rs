@@ -151,22 +151,19 @@ fn literal(value: &Literal, scope: &Scope<'_>, offset: usize) -> Result<Typed, R
         }
         Literal::String(text) => string(text, offset)?,
         Literal::Blob(digits) => Typed::constant(Constant::Blob(digits.to_ascii_lowercase())),
-        Literal::Boolean(value) => {
-            let word = ColumnReference {
-                schema: None,
-                table: None,
-                column: Name::new(if *value { "true" } else { "false" }),
-                double_quoted: false,
-            };
-            match scope.resolve(&word, offset) {
-                Ok(column) => column,
-                Err(_) => Typed::constant(Constant::Integer(i64::from(*value))),
-            }
-        }
+        Literal::Boolean(value) => column_of_word(*value, scope, offset)
+            .unwrap_or_else(|| Typed::constant(Constant::Integer(i64::from(*value)))),
         Literal::CurrentDate => now("YYYY-MM-DD"),
         Literal::CurrentTime => now("HH24:MI:SS"),
         Literal::CurrentTimestamp => now("YYYY-MM-DD HH24:MI:SS"),
     })
+}
+
+/// The column that is called `true` or `false`, if there is one.
+fn column_of_word(word: bool, scope: &Scope<'_>, offset: usize) -> Option<Typed> {
+    let column = Name::new(if word { "true" } else { "false" });
+    let word = ColumnReference { schema: None, table: None, column, double_quoted: false };
+    scope.resolve(&word, offset).ok()
 }
 
 /// The time at which the statement began, as text in UTC.

@@ -96,7 +96,8 @@ pub(super) fn binary(
             return json::double_arrow(translate(left, scope)?, &translate(right, scope)?, scope);
         }
     };
-    if let (Comparison::Is | Comparison::IsNot, ExprKind::Literal(Literal::Boolean(value))) = (comparison, &right.kind)
+    if matches!(comparison, Comparison::Is | Comparison::IsNot)
+        && let Some(value) = truth_value(right, scope)?
     {
         let test = match (comparison, value) {
             (Comparison::Is, true) => "IS TRUE",
@@ -110,6 +111,28 @@ pub(super) fn binary(
         return Ok(Typed::boolean(rows(comparison, left, right, scope)?));
     }
     Ok(Typed::boolean(compare(comparison, translate(left, scope)?, translate(right, scope)?, scope)?))
+}
+
+/// The word that an expression behind IS is to SQLite: TRUE, FALSE, or what it makes of IN with an empty list.
+fn truth_value(expr: &Parsed, scope: &Scope<'_>) -> Result<Option<bool>, Refusal> {
+    let mut expr = expr;
+    while let ExprKind::Collate(inner, _) = &expr.kind {
+        expr = inner;
+    }
+    if let ExprKind::Literal(Literal::Boolean(value)) = expr.kind {
+        return Ok(super::column_of_word(value, scope, expr.offset.0).is_none().then_some(value));
+    }
+    if let ExprKind::In { operand, negated, set: InSet::List(members) } = &expr.kind
+        && members.is_empty()
+    {
+        // since 3.42 a call in the operand stays, and IS compares
+        return if matches!(operand.kind, ExprKind::Literal(_) | ExprKind::Column(_)) {
+            Ok(Some(*negated))
+        } else {
+            Err(Refusal::new("IS beside an expression IN an empty list", expr.offset.0))
+        };
+    }
+    Ok(None)
 }
 
 /// `(a, b) = (c, d)`, and the other comparisons, one column after the other.
@@ -176,6 +199,13 @@ pub(super) fn membership(
         }
     };
     if members.is_empty() {
+        let used = &scope.frame.used;
+        let before = used.aggregates.get() + used.windows.get();
+        translate(operand, scope)?;
+        // before 3.42 the call is gone with the operand, and the query may be no aggregate any more
+        if used.aggregates.get() + used.windows.get() > before {
+            return Err(Refusal::new("an aggregate IN an empty list", offset));
+        }
         return Ok(Typed::boolean(Expr::Boolean(negated)));
     }
     if matches!(operand.kind, ExprKind::Row(_)) {

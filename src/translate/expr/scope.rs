@@ -16,7 +16,7 @@ use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::ColumnReference;
 use crate::translate::column::ColumnDecision;
-use crate::translate::select::frame::Frame;
+use crate::translate::select::frame::{Frame, more};
 use std::cell::Cell;
 
 /// Whether helper functions may be used (`--no-helpers`).
@@ -217,6 +217,7 @@ impl<'a> Scope<'a> {
         let mut scope = Some(self);
         while let Some(at) = scope {
             if let Some(found) = at.find(reference, offset)? {
+                self.tell_use(at);
                 return Ok(found.at(offset));
             }
             scope = at.parent;
@@ -225,6 +226,16 @@ impl<'a> Scope<'a> {
             return super::string(name, offset).map(|text| text.at(offset));
         }
         Err(Refusal::new(format!("an unknown column: {}", shown()), offset))
+    }
+
+    /// Counts a name that `found` gave: it is of a query around all those between.
+    fn tell_use(&self, found: &Scope<'_>) {
+        let mut scope = Some(self);
+        while let Some(at) = scope.filter(|at| !std::ptr::eq(*at, found)) {
+            more(&at.frame.used.outer);
+            scope = at.parent;
+        }
+        more(&found.frame.used.own);
     }
 
     /// The type of the member that is this column of json_each() or json_tree() in this very query.
@@ -254,7 +265,9 @@ impl<'a> Scope<'a> {
             let mut plain = 0;
             let (mut columns, mut tables) = (Vec::new(), Vec::new());
             for source in at.sources.iter().filter(in_question) {
-                plain += source.columns.iter().filter(|column| column.name.matches(&name.text)).count();
+                let hidden = |column: &&SourceColumn| column.merged && reference.table.is_none();
+                let named = source.columns.iter().filter(|column| column.name.matches(&name.text));
+                plain += named.filter(|column| !hidden(column)).count();
                 let Some(table) = &source.full_text else { continue };
                 match table.columns.iter().position(|(own, _)| own.matches(&name.text)) {
                     Some(column) => columns.push((table, Some(column))),

@@ -1,6 +1,6 @@
 //! Aggregate functions (sqlite.org/lang_aggfunc.html): what only a group of rows has a value for.
 
-use super::frame::Place;
+use super::frame::{Place, more};
 use super::order::{firm, groupable, key, member};
 use super::window;
 use crate::pg::expr::{Aggregate, Arguments as PgArguments, Expr, Order, Over};
@@ -80,16 +80,14 @@ pub fn call(function: &FunctionCall, name: &str, scope: &Scope<'_>, offset: usiz
         (Place::Rows, None) => return refuse(" where rows are looked at one by one"),
         (Place::Rows | Place::Groups | Place::Extreme, Some(_)) => return refuse(" OVER .. here"),
     };
+    more(if function.over.is_some() { &scope.frame.used.windows } else { &scope.frame.used.aggregates });
+    let used = &scope.frame.used;
+    let before = (used.own.get(), used.outer.get());
     let read = |argument| scope.at_place(inner, || translate(argument, scope));
     let values = arguments.iter().map(read).collect::<Result<Vec<Typed>, _>>()?;
     let filter = function.filter.as_ref();
     let filter = filter.map(|filter| scope.at_place(inner, || condition(filter, scope))).transpose()?;
-    let outside = |value: &Typed| {
-        let mut columns = false;
-        value.expr.each(&mut |expr| columns |= matches!(expr, Expr::Of(..)));
-        columns && !scope.is_about(&value.expr)
-    };
-    if function.over.is_none() && values.iter().any(outside) {
+    if function.over.is_none() && used.outer.get() > before.1 && used.own.get() == before.0 {
         return refuse(" of a column of the query around it");
     }
     if distinct {

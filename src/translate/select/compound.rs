@@ -4,7 +4,7 @@
 use super::affinity::{self, Supposed};
 use super::order::{groupable, member};
 use super::query::query;
-use super::{Selected, output, wrapped};
+use super::{Ends, Selected, output, wrapped};
 use crate::pg::expr::Expr;
 use crate::pg::select as pg;
 use crate::pg::types::PgType;
@@ -145,8 +145,14 @@ pub(super) fn compound(select: &Select, outer: &Scope<'_>) -> Result<Selected, R
     let single = parts.len() == 1 && parts[0].single;
     let names: Vec<Vec<String>> = parts.iter().map(|part| part.names.clone()).collect();
     let scope = outer.inner(Vec::new());
+    let first = parts.first().and_then(|part| part.rows.first()).into_iter().flatten();
     let last = parts.last().and_then(|part| part.rows.last()).into_iter().flatten();
-    let last = last.map(|typed| typed.affinity).collect();
+    let ends = first.zip(last).map(|(first, last)| Ends {
+        first: first.collation,
+        affinity: last.affinity,
+        last: last.collation,
+    });
+    let ends = ends.collect();
     let width = parts.first().map_or(0, |part| part.names.len());
     let joined: Vec<bool> = (0..width).map(|at| joins_json(&parts, at)).collect();
     let (mut columns, bodies) = settle(parts, &scope, offset)?;
@@ -163,7 +169,7 @@ pub(super) fn compound(select: &Select, outer: &Scope<'_>) -> Result<Selected, R
         body = pg::Body::Compound(Box::new(body), operator(*kind), Box::new(right));
     }
     let columns = names.first().into_iter().flatten().cloned().zip(columns).collect();
-    let selected = Selected { select: pg::Select::of(body), columns, last, single };
+    let selected = Selected { select: pg::Select::of(body), columns, ends, single };
     if select.order_by.is_empty() {
         return Ok(selected);
     }
@@ -172,7 +178,7 @@ pub(super) fn compound(select: &Select, outer: &Scope<'_>) -> Result<Selected, R
 
 /// ORDER BY of a compound: its members name result columns.
 fn ordered(
-    mut selected: Selected,
+    selected: Selected,
     order_by: &[OrderingTerm],
     names: &[Vec<String>],
     outer: &Scope<'_>,
@@ -181,9 +187,10 @@ fn ordered(
     while outer.is_taken(&alias) {
         alias.push('_');
     }
-    let last = std::mem::take(&mut selected.last);
+    let ends = selected.ends.clone();
+    let collations: Vec<_> = selected.columns.iter().map(|(_, typed)| typed.collation).collect();
     let (from, columns) = selected.derived(&alias);
-    let mut selected = Selected { last, ..wrapped(from, &columns, &alias, false) };
+    let mut selected = Selected { ends, ..wrapped(from, &columns, &alias, false) };
     let scope = outer.inner(Vec::new());
     for term in order_by {
         let (named, collation) = if let ExprKind::Collate(inner, collation) = &term.expr.kind {
@@ -197,10 +204,10 @@ fn ordered(
                 term.expr.offset.0,
             ));
         };
-        let Some((_, typed)) = selected.columns.get(at) else {
+        let (Some((_, typed)), Some(own)) = (selected.columns.get(at), collations.get(at)) else {
             return Err(Refusal::new("ORDER BY of a column that is not there", term.expr.offset.0));
         };
-        let mut typed = typed.clone().at(term.expr.offset.0);
+        let mut typed = Typed { collation: *own, ..typed.clone() }.at(term.expr.offset.0);
         if let Some(collation) = collation {
             typed = operators::collate(typed, collation)?;
         }

@@ -13,7 +13,7 @@ use crate::sqlite::expr::ast::{Arguments, Expr as Parsed, ExprKind, Literal, Ord
 use crate::sqlite::select::ast::{Query, ResultColumn};
 use crate::translate::expr::{Refusal, Scope, Typed, operators, translate};
 
-/// Reads a query again whose only aggregate is one `max(x)` or `min(x)`. `bare` is the column that asked for it.
+/// Reads a query again whose only aggregate is one `max(x)` or `min(x)`. `bare` is the column that asked for it, and why it may not stand there.
 pub(super) fn extreme(
     query: &Query,
     order_by: &[OrderingTerm],
@@ -23,14 +23,8 @@ pub(super) fn extreme(
     bare: &str,
 ) -> Result<Selected, Refusal> {
     let offset = query.offset.0;
-    let refuse = || Err(Refusal::new(format!("{bare} beside an aggregate"), offset));
-    let mut aggregates = 0;
-    for tree in grouped.trees() {
-        tree.walk(&mut |expr| {
-            aggregates += usize::from(matches!(expr, Expr::Aggregate(_)));
-            true
-        });
-    }
+    let refuse = || Err(Refusal::new(bare, offset));
+    let aggregates = grouped.scope.frame.used.aggregates.get();
     let calls: Vec<(&Parsed, bool)> = query.columns.iter().filter_map(call).collect();
     let [(argument, descending)] = calls[..] else { return refuse() };
     if aggregates != 1 || grouped.having.is_some() || query.distinct || !query.windows.is_empty() {
@@ -65,7 +59,7 @@ pub(super) fn extreme(
     let mut inner = Selected {
         select: pg::Select { order_by: order, ..pg::Select::of(body) },
         columns,
-        last: Vec::new(),
+        ends: Vec::new(),
         single: false,
     };
     if group_by.is_empty() {

@@ -1,7 +1,6 @@
 //! What a scope knows of the query it belongs to.
 
 use super::relation::{Commons, Relations};
-use crate::pg::expr::Expr;
 use crate::sqlite::ast::Name;
 use crate::translate::expr::{Environment, Scope, Source, Typed};
 use std::cell::Cell;
@@ -39,6 +38,27 @@ pub struct Frame<'a> {
     pub inserted: Option<Typed>,
     /// How many queries it is inside.
     pub depth: u32,
+    /// What its expressions named and called so far, whatever became of it.
+    pub used: Used,
+}
+
+/// What the expressions of a query named and called. An expression may become a constant and lose its calls: they make
+/// the query what it is all the same.
+#[derive(Debug, Default)]
+pub struct Used {
+    /// Calls of aggregates of this query.
+    pub aggregates: Cell<usize>,
+    /// Calls of window functions.
+    pub windows: Cell<usize>,
+    /// Columns of this query.
+    pub own: Cell<usize>,
+    /// Columns of the queries around it.
+    pub outer: Cell<usize>,
+}
+
+/// Counts one more.
+pub(in crate::translate) fn more(counter: &Cell<usize>) {
+    counter.set(counter.get() + 1);
 }
 
 impl<'a> Frame<'a> {
@@ -84,16 +104,5 @@ impl<'a> Scope<'a> {
     pub(in crate::translate) fn is_taken(&self, alias: &str) -> bool {
         let own = self.frame.taken.iter().any(|taken| taken == alias);
         own || self.parent.is_some_and(|parent| parent.is_taken(alias))
-    }
-
-    /// Whether a tree names a source of this query.
-    pub(super) fn is_about(&self, expr: &Expr) -> bool {
-        let mut about = false;
-        expr.each(&mut |expr| {
-            if let Expr::Of(alias, _) = expr {
-                about |= self.frame.taken.contains(alias);
-            }
-        });
-        about
     }
 }

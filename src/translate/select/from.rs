@@ -8,7 +8,8 @@ use crate::pg::select as pg;
 use crate::sqlite::ast::Name;
 use crate::sqlite::select::ast::{From, FromItem, FromSource, Join, JoinConstraint, JoinKind};
 use crate::translate::expr::compare::{Comparison, compare};
-use crate::translate::expr::{Refusal, Scope, Source, SourceColumn, Typed, condition};
+use crate::translate::expr::unify::unify;
+use crate::translate::expr::{Collation, Kind, Refusal, Scope, Source, SourceColumn, Typed, condition};
 
 /// What FROM gives.
 #[derive(Debug, Default)]
@@ -23,6 +24,8 @@ pub(in crate::translate) struct Joined {
     pub facts: Vec<Facts>,
     /// The conditions of inner joins.
     pub inner: Vec<Expr>,
+    /// There is a RIGHT or FULL JOIN.
+    turned: bool,
 }
 
 /// What is known of a source.
@@ -71,6 +74,7 @@ fn commas(tree: pg::From) -> Vec<pg::From> {
 
 fn joins(from: &From, joined: &mut Joined, given: &mut Names, outer: &Scope<'_>) -> Result<pg::From, Refusal> {
     let begin = joined.sources.len();
+    joined.turned |= from.joins.iter().any(|join| matches!(join.kind, JoinKind::Right | JoinKind::Full));
     let mut tree = item(&from.first, joined, given, outer)?;
     for join in &from.joins {
         let middle = joined.sources.len();
@@ -115,9 +119,7 @@ fn one(
         JoinKind::Right => ("RIGHT JOIN", true, false),
         JoinKind::Full => ("FULL JOIN", true, true),
     };
-    if join.kind == JoinKind::Full && !on.as_ref().is_none_or(is_equality) {
-        return Err(Refusal::new("FULL JOIN on something other than equal columns", offset));
-    }
+    let on = if join.kind == JoinKind::Full { joinable(on, (begin, middle), joined, offset)? } else { on };
     for facts in &mut joined.facts[begin..middle] {
         facts.invented |= invents_left;
     }
@@ -141,15 +143,43 @@ fn one(
     })
 }
 
-/// What PostgreSQL can do a FULL JOIN by.
-fn is_equality(on: &Expr) -> bool {
-    if let Expr::Chain("AND", members) = on {
-        return members.iter().all(is_equality);
+/// What PostgreSQL can do a FULL JOIN by: without an equality of both sides it refuses every query of it. One that is
+/// always true lets it have any condition.
+fn joinable(
+    on: Option<Expr>,
+    (begin, middle): (usize, usize),
+    joined: &Joined,
+    offset: usize,
+) -> Result<Option<Expr>, Refusal> {
+    let aliases = |from: usize, to: usize| joined.facts[from..to].iter().map(|facts| facts.alias.as_str());
+    let of = |expr: &Expr, from: usize, to: usize| {
+        if let Expr::Of(alias, _) = expr { aliases(from, to).any(|own| own == alias) } else { false }
+    };
+    let end = joined.facts.len();
+    let equality = |on: &Expr| {
+        let members = if let Expr::Chain("AND", members) = on { &members[..] } else { std::slice::from_ref(on) };
+        members.iter().all(|member| {
+            if let Expr::Binary(left, "=", right) = member {
+                (of(left, begin, middle) && of(right, middle, end))
+                    || (of(left, middle, end) && of(right, begin, middle))
+            } else {
+                false
+            }
+        })
+    };
+    let Some(on) = on.filter(|on| *on != Expr::Boolean(true)) else { return Ok(None) };
+    if equality(&on) {
+        return Ok(Some(on));
     }
-    if let Expr::Binary(left, "=", right) = on {
-        return matches!((&**left, &**right), (Expr::Of(..), Expr::Of(..)));
-    }
-    *on == Expr::Boolean(true)
+    let never = |from: usize, to: usize| {
+        let facts = joined.facts[from..to].iter().find(|facts| !facts.columns.is_empty())?;
+        let size = Expr::Call("pg_column_size", vec![Expr::Of(facts.alias.clone(), facts.columns.first()?.clone())]);
+        Some(Expr::Keywords("COALESCE", vec![size.binary("<", Expr::number(0)), Expr::Boolean(false)]))
+    };
+    let (Some(left), Some(right)) = (never(begin, middle), never(middle, end)) else {
+        return Err(Refusal::new("FULL JOIN of something without columns", offset));
+    };
+    Ok(Some(Expr::Chain("AND", vec![left.binary("=", right), on])))
 }
 
 /// The columns of NATURAL JOIN: those of the right side that the left side has too.
@@ -191,20 +221,49 @@ fn using(
     };
     let (left_value, right_value) = (typed(joined, left)?, typed(joined, right)?);
     let scope = outer.inner(Vec::new());
+    if joined.turned {
+        // SQLite compares the first of all columns of that name on the left that is no NULL, without an affinity
+        let columns = joined.sources[begin..middle].iter().flat_map(|source| &source.columns);
+        let named = columns.filter(|column| column.name.matches(&name.text));
+        let values: Vec<&Typed> = named.filter_map(|column| column.typed.as_ref().ok()).collect();
+        let alike = |value: &Typed| {
+            value.kind == right_value.kind
+                && value.pg_type == right_value.pg_type
+                && value.collation.1 == Collation::Binary
+        };
+        if values.len() > 1 && !values.into_iter().chain([&right_value]).all(alike) {
+            return Err(Refusal::new(format!("USING of columns of different types: {}", name.text), offset));
+        }
+    }
     let equal = compare(Comparison::Equal, left_value.clone(), right_value.clone(), &scope)?;
-    joined.sources[right.0].columns[right.1].merged = true;
     joined.star.retain(|at| *at != right);
     match kind {
-        JoinKind::Comma | JoinKind::Inner | JoinKind::Cross | JoinKind::Left => {}
-        JoinKind::Right | JoinKind::Full => {
-            if left_value.kind != right_value.kind || left_value.pg_type != right_value.pg_type {
+        JoinKind::Comma | JoinKind::Inner | JoinKind::Cross | JoinKind::Left => {
+            joined.sources[right.0].columns[right.1].merged = true;
+        }
+        JoinKind::Right => {
+            joined.sources[left.0].columns[left.1].merged = true;
+            for at in &mut joined.star {
+                if *at == left {
+                    *at = right;
+                }
+            }
+        }
+        JoinKind::Full => {
+            joined.sources[right.0].columns[right.1].merged = true;
+            joined.sources[left.0].columns[left.1].merged = true;
+            // releases of SQLite differ in the collation and the affinity that the column of both has
+            if [&left_value, &right_value].into_iter().any(|value| value.collation.1 != Collation::Binary) {
+                return Err(Refusal::new(format!("FULL JOIN USING of a column with COLLATE: {}", name.text), offset));
+            }
+            let unified = unify(vec![left_value, right_value], &scope)?;
+            if unified.like.kind == Kind::Mixed {
                 return Err(Refusal::new(format!("USING of columns of different types: {}", name.text), offset));
             }
-            joined.sources[left.0].columns[left.1].merged = true;
-            let expr = Expr::Keywords("COALESCE", vec![left_value.expr.clone(), right_value.expr]);
+            let expr = Expr::Keywords("COALESCE", unified.members);
             let column = SourceColumn {
                 name: joined.sources[left.0].columns[left.1].name.clone(),
-                typed: Ok(Typed { expr, ..left_value }),
+                typed: Ok(Typed { expr, constant: None, affinity: None, torn: true, ..unified.like }),
                 merged: false,
             };
             for at in &mut joined.star {

@@ -11,30 +11,10 @@ use crate::translate::expr::Refusal;
 
 /// Why a query cannot be grouped as it is.
 pub(super) enum Bare {
-    /// A column has several values in a group.
+    /// A column has several values in a group: which, and why.
     Column(String),
     /// There is no rule.
     Refused(Refusal),
-}
-
-/// Whether a tree calls an aggregate of its query.
-pub(super) fn is_aggregated(expr: &Expr) -> bool {
-    let mut found = false;
-    expr.walk(&mut |expr| {
-        found |= matches!(expr, Expr::Aggregate(call) if call.over.is_none());
-        !is_subquery(expr)
-    });
-    found
-}
-
-/// Whether a tree calls a window function of its query.
-pub(super) fn is_windowed(expr: &Expr) -> bool {
-    let mut found = false;
-    expr.walk(&mut |expr| {
-        found |= matches!(expr, Expr::Aggregate(call) if call.over.is_some());
-        !is_subquery(expr)
-    });
-    found
 }
 
 /// Whether it makes JSON of a value of json_each(), itself and not in a subquery.
@@ -42,18 +22,14 @@ pub(super) fn has_members(expr: &Expr) -> bool {
     let mut found = false;
     expr.walk(&mut |expr| {
         found |= matches!(expr, Expr::Helper(call) if call.helper == Helper::JsonMember);
-        !is_subquery(expr)
+        !expr.is_subquery()
     });
     found
 }
 
-pub(super) fn is_subquery(expr: &Expr) -> bool {
-    matches!(expr, Expr::Subquery(_) | Expr::Exists(_) | Expr::InSelect(..))
-}
-
 /// The columns of the query that a tree uses outside of aggregates and of what is grouped by.
 fn bare(expr: &Expr, grouped: &[Expr], aliases: &[String], found: &mut Vec<(String, String)>) {
-    expr.walk(&mut |expr| {
+    let mut named = |expr: &Expr| {
         if grouped.contains(expr) {
             return false;
         }
@@ -62,7 +38,15 @@ fn bare(expr: &Expr, grouped: &[Expr], aliases: &[String], found: &mut Vec<(Stri
         {
             found.push((alias.clone(), column.clone()));
         }
-        !matches!(expr, Expr::Aggregate(call) if call.over.is_none())
+        true
+    };
+    expr.walk(&mut |expr| {
+        if expr.is_subquery() && !grouped.contains(expr) {
+            // an aggregate in there is one of its own rows, and sees one row of this query
+            expr.walk(&mut named);
+            return false;
+        }
+        named(expr) && !matches!(expr, Expr::Aggregate(call) if call.over.is_none())
     });
 }
 
@@ -79,7 +63,11 @@ pub(super) fn complete(parts: &Parts<'_>, group_by: &mut Vec<Expr>) -> Result<()
     let determined = determined(parts, group_by);
     for (alias, column) in found {
         if !determined.contains(&alias) {
-            return Err(Bare::Column(format!("{alias}.{column}")));
+            let why = match parts.group_by.len() {
+                0 => "beside an aggregate",
+                _ => "in a group, by which it is neither grouped nor determined",
+            };
+            return Err(Bare::Column(format!("{alias}.{column} {why}")));
         }
         let expr = Expr::Of(alias, column);
         if group_by.contains(&expr) {
@@ -147,7 +135,7 @@ fn outer_pairs<'f>(facts: &'f Facts, known: &dyn Fn(&Expr) -> bool) -> Option<Ve
     let condition = facts.outer.as_ref()?;
     let mut all = true;
     condition.each(&mut |expr| {
-        all &= !is_subquery(expr);
+        all &= !expr.is_subquery();
         if let Expr::Of(alias, _) = expr {
             all &= *alias == facts.alias || known(expr);
         }

@@ -36,7 +36,7 @@ use crate::pg::select as pg;
 use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::Name;
 use crate::sqlite::select::ast::{Limit, Select, SelectCore};
-use crate::translate::expr::{CollationRank, Constant, Kind, Refusal, Scope, Typed, translate};
+use crate::translate::expr::{Collation, CollationRank, Constant, Kind, Refusal, Scope, Typed, translate};
 use relation::RelationColumn;
 
 /// How deep queries may stand inside each other.
@@ -53,10 +53,21 @@ pub struct Selected {
     /// Its columns: the name in SQLite, not made unique yet, and what it is. Where the tree is one query, `expr` is what
     /// stands there.
     pub columns: Vec<(String, Typed)>,
-    /// The affinities of the last part of a compound: those that its value has in an expression.
-    last: Vec<Option<Affinity>>,
+    /// What SQLite takes from the first and the last part of a compound, by column; nothing where it is none.
+    ends: Vec<Ends>,
     /// It never has more than one row.
     pub single: bool,
+}
+
+/// What a column of a compound is by its first and its last part.
+#[derive(Debug, Clone, Copy)]
+struct Ends {
+    /// The collation of the first part: those see it who read the compound as a table.
+    first: (CollationRank, Collation),
+    /// The affinity of the last part: its value has it in an expression.
+    affinity: Option<Affinity>,
+    /// The collation of the last part: IN compares by it.
+    last: (CollationRank, Collation),
 }
 
 /// Translates a SELECT.
@@ -135,8 +146,16 @@ impl Selected {
 
     /// Its columns under other names; `give` makes those of PostgreSQL.
     pub fn named(&self, names: Vec<String>, mut give: impl FnMut(&str) -> String) -> Vec<RelationColumn> {
-        let columns = names.into_iter().zip(&self.columns);
-        columns.map(|(name, (_, typed))| relation_column(give(&name), name, typed)).collect()
+        let columns = names.into_iter().zip(self.columns_read());
+        columns.map(|(name, (_, typed))| relation_column(give(&name), name, &typed)).collect()
+    }
+
+    /// Its columns with the collations that those see who read it as a table.
+    fn columns_read(&self) -> impl Iterator<Item = (String, Typed)> {
+        self.columns.iter().enumerate().map(|(at, (name, typed))| {
+            let collation = self.ends.get(at).map_or(typed.collation, |ends| ends.first);
+            (name.clone(), Typed { collation, ..typed.clone() })
+        })
     }
 
     /// Puts other expressions in the place of its columns.
@@ -163,7 +182,7 @@ impl Selected {
     }
 
     /// The same as one query, whose columns can be replaced.
-    pub(in crate::translate) fn into_query(mut self, scope: &Scope<'_>) -> Selected {
+    pub(in crate::translate) fn into_query(self, scope: &Scope<'_>) -> Selected {
         if matches!(&self.select.body, pg::Body::Query(query) if query.distinct == pg::Distinct::No) {
             return self;
         }
@@ -171,17 +190,18 @@ impl Selected {
         while scope.is_taken(&alias) {
             alias.push('_');
         }
-        let (single, last) = (self.single, std::mem::take(&mut self.last));
+        let (single, ends) = (self.single, self.ends.clone());
         let (from, columns) = self.derived(&alias);
-        Selected { last, ..wrapped(from, &columns, &alias, single) }
+        Selected { ends, ..wrapped(from, &columns, &alias, single) }
     }
 
-    /// The affinity of a column where it is a value in an expression.
-    fn value_affinity(&self, at: usize) -> Option<Affinity> {
-        match self.last.get(at) {
-            Some(affinity) => *affinity,
-            None => self.columns.get(at)?.1.affinity,
-        }
+    /// A column with the affinity and the collation that its value has in an expression.
+    fn value(&self, at: usize) -> Option<Typed> {
+        let typed = self.columns.get(at)?.1.clone();
+        Some(match self.ends.get(at) {
+            Some(ends) => Typed { affinity: ends.affinity, collation: ends.last, ..typed },
+            None => typed,
+        })
     }
 }
 
@@ -191,7 +211,7 @@ fn wrapped(from: pg::From, columns: &[RelationColumn], alias: &str, single: bool
         columns.iter().filter_map(|column| Some((column.name.text.clone(), column.under(alias).ok()?))).collect();
     let outputs = columns.iter().map(|(_, typed)| output(typed.expr.clone())).collect();
     let query = pg::Query { columns: outputs, from: vec![from], ..pg::Query::default() };
-    Selected { select: pg::Select::of(pg::Body::Query(Box::new(query))), columns, last: Vec::new(), single }
+    Selected { select: pg::Select::of(pg::Body::Query(Box::new(query))), columns, ends: Vec::new(), single }
 }
 
 /// A result column. Names are said by whoever names the whole.
@@ -201,7 +221,8 @@ fn output(expr: Expr) -> pg::Output {
 
 /// A column of a query, as those see it who name the query in FROM.
 fn relation_column(given: String, name: String, typed: &Typed) -> RelationColumn {
-    let collation = (typed.collation.0.min(CollationRank::Column), typed.collation.1);
+    // a column has a collation, be it BINARY, whatever it was made of
+    let collation = (CollationRank::Column, typed.collation.1);
     let mut column = Typed::new(Expr::Column(given.clone()), typed.pg_type, typed.kind);
     (column.affinity, column.met) = (typed.affinity, typed.met);
     column.torn = typed.torn;

@@ -7,6 +7,7 @@ use super::order::{groupable, is_constant, member};
 use super::{DEEPEST_REPEATED, Selected, extreme, names, output, settled, window, wrapped};
 use crate::pg::expr::{Expr, Order};
 use crate::pg::select as pg;
+use crate::pg::types::PgType;
 use crate::sqlite::ast::Name;
 use crate::sqlite::expr::ast::{Expr as Parsed, ExprKind, Literal, OrderingTerm};
 use crate::sqlite::select::ast::{Query, ResultColumn};
@@ -31,6 +32,8 @@ pub(super) struct Parts<'s> {
     pub having: Option<Expr>,
     /// ORDER BY: the member, and the result column that it stands for.
     pub order_by: Vec<(Order, Option<usize>)>,
+    /// A result column calls an aggregate, or did before it became a constant.
+    pub aggregated: bool,
 }
 
 /// Reads a query with the ORDER BY behind it. `cut`: a LIMIT will be put behind it.
@@ -42,8 +45,16 @@ pub(super) fn query(
 ) -> Result<Selected, Refusal> {
     let joined = from(query.from.as_ref(), outer)?;
     let parts = parts(query, order_by, joined, Place::Columns, outer)?;
-    let grouped = !parts.group_by.is_empty() || parts.trees().any(group::is_aggregated);
-    if parts.filter.as_ref().is_some_and(group::is_aggregated) {
+    let used = &parts.scope.frame.used;
+    let grouped = !parts.group_by.is_empty() || parts.aggregated;
+    let windowed = used.windows.get() > 0;
+    if !grouped && used.aggregates.get() > 0 {
+        return Err(Refusal::new("an aggregate in ORDER BY or HAVING alone", query.offset.0));
+    }
+    if cut && order_by.is_empty() && windowed && !parts.trees().any(Expr::is_windowed) {
+        return Err(Refusal::new("LIMIT in the order of a window that became a constant", query.offset.0));
+    }
+    if parts.filter.as_ref().is_some_and(Expr::is_aggregated) {
         return Err(Refusal::new("an aggregate in WHERE", query.offset.0));
     }
     let mut group_by: Vec<Expr> = parts.group_by.iter().map(|typed| typed.expr.clone()).collect();
@@ -53,7 +64,7 @@ pub(super) fn query(
             Err(Bare::Refused(refusal)) => return Err(refusal),
             Err(Bare::Column(name)) => {
                 if outer.frame.depth > DEEPEST_REPEATED {
-                    return Err(Refusal::new(format!("{name} beside an aggregate"), query.offset.0));
+                    return Err(Refusal::new(name, query.offset.0));
                 }
                 let joined = from(query.from.as_ref(), outer)?;
                 return extreme::extreme(query, order_by, joined, outer, &parts, &name);
@@ -65,8 +76,8 @@ pub(super) fn query(
     let windows = windows
         .map(|((_, window), (_, given))| Ok((given.clone(), window::window(window, &parts.scope)?)))
         .collect::<Result<Vec<_>, Refusal>>()?;
-    let plain = !grouped && !query.distinct && !parts.trees().any(group::is_windowed);
-    let sorts = !query.group_by.is_empty() || parts.trees().any(group::is_windowed);
+    let plain = !grouped && !query.distinct && !windowed;
+    let sorts = !query.group_by.is_empty() || windowed;
     if sorts && parts.trees().any(group::has_members) {
         let construct = "a value of json_each() in JSON: whether it is JSON depends on how SQLite groups the rows";
         return Err(Refusal::new(construct, query.offset.0));
@@ -76,6 +87,7 @@ pub(super) fn query(
         distinct: if query.distinct { pg::Distinct::Yes } else { pg::Distinct::No },
         columns: columns.iter().map(|(_, typed)| output(typed.expr.clone())).collect(),
         filter,
+        one_group: grouped && group_by.is_empty(),
         group_by,
         having,
         windows,
@@ -97,7 +109,7 @@ pub(super) fn query(
         }
     }
     let body = pg::Body::Query(Box::new(built));
-    Ok(Selected { select: pg::Select { order_by: order, ..pg::Select::of(body) }, columns, last: Vec::new(), single })
+    Ok(Selected { select: pg::Select { order_by: order, ..pg::Select::of(body) }, columns, ends: Vec::new(), single })
 }
 
 /// The order in which SQLite reads a table from its begin to its end: by its rowid.
@@ -122,7 +134,7 @@ fn distinct(
         alias.push('_');
     }
     let inner =
-        Selected { select: pg::Select::of(pg::Body::Query(Box::new(built))), columns, last: Vec::new(), single };
+        Selected { select: pg::Select::of(pg::Body::Query(Box::new(built))), columns, ends: Vec::new(), single };
     let collations: Vec<_> = inner.columns.iter().map(|(_, typed)| typed.collation).collect();
     let (from, columns) = inner.derived(&alias);
     let mut selected = wrapped(from, &columns, &alias, single);
@@ -195,6 +207,7 @@ pub(super) fn parts<'s>(
             }
         }
     }
+    let aggregated = scope.frame.used.aggregates.get() > 0;
     scope.aliases = aliases(query, &columns, &joined, outer.frame.depth);
     let filter = query.filter.as_ref().map(|filter| condition(filter, &scope)).transpose()?;
     let mut group_by = Vec::with_capacity(query.group_by.len());
@@ -203,11 +216,13 @@ pub(super) fn parts<'s>(
             Some(at) => columns.get(at.wrapping_sub(1)).map(|(_, typed)| typed.clone().at(term.offset.0)),
             None => Some(translate(term, &scope)?),
         };
-        let Some(typed) = typed else {
+        let Some(mut typed) = typed else {
             return Err(Refusal::new("GROUP BY of a column that is not there", term.offset.0));
         };
+        // one group, none of no rows; PostgreSQL takes a literal for the number of a column
         if typed.constant.is_some() || is_constant(&typed.expr) {
-            return Err(typed.refuse("GROUP BY a constant"));
+            typed = Typed::null().at(term.offset.0);
+            typed.expr = Expr::Null.cast(PgType::Integer);
         }
         groupable(&typed, "GROUP BY")?;
         group_by.push(typed);
@@ -219,7 +234,7 @@ pub(super) fn parts<'s>(
         let (typed, at) = sorted_by(&term.expr, &columns, place, &scope)?;
         sorted.extend(member(term, typed, &scope)?.into_iter().map(|order| (order, at)));
     }
-    Ok(Parts { scope, joined, columns, filter, group_by, having, order_by: sorted })
+    Ok(Parts { scope, joined, columns, filter, group_by, having, order_by: sorted, aggregated })
 }
 
 fn starred(joined: &Joined, (source, column): (usize, usize), offset: usize) -> Result<(String, Typed), Refusal> {
@@ -244,7 +259,7 @@ fn aliases(query: &Query, columns: &[(String, Typed)], joined: &Joined, depth: u
             ResultColumn::Expr { alias, .. } => {
                 if let (Some(alias), Some((_, typed))) = (alias, columns.get(at)) {
                     let mut nested = false;
-                    typed.expr.each(&mut |expr| nested |= group::is_subquery(expr));
+                    typed.expr.each(&mut |expr| nested |= expr.is_subquery());
                     if !nested || depth <= DEEPEST_COPIED {
                         aliases.push((alias.clone(), typed.clone()));
                     }

@@ -1,6 +1,6 @@
 //! A SELECT inside an expression: as a value, in EXISTS, behind IN (sqlite.org/lang_expr.html, sections 6 to 11).
 
-use super::{Selected, first_row, group, output, select};
+use super::{Selected, first_row, output, select};
 use crate::pg::expr::Expr;
 use crate::pg::select as pg;
 use crate::sqlite::expr::ast::{Expr as Parsed, ExprKind, InSet, Offset};
@@ -14,7 +14,7 @@ use crate::translate::expr::{Refusal, Scope, Typed, translate};
 /// [`Refusal`].
 pub fn scalar(select: &Select, scope: &Scope<'_>, offset: usize) -> Result<Typed, Refusal> {
     let selected = first_row(select, scope)?;
-    let affinity = selected.value_affinity(0);
+    let affinity = selected.value(0).and_then(|typed| typed.affinity);
     match &selected.columns[..] {
         [(_, typed)] => {
             let expr = Expr::Subquery(Box::new(selected.select));
@@ -32,13 +32,13 @@ pub fn scalar(select: &Select, scope: &Scope<'_>, offset: usize) -> Result<Typed
 /// [`Refusal`].
 pub fn exists(inner: &Select, scope: &Scope<'_>) -> Result<Typed, Refusal> {
     let Selected { mut select, .. } = select(inner, scope)?;
-    if let pg::Body::Query(query) = &mut select.body {
-        let aggregated = query.columns.iter().any(|column| group::is_aggregated(&column.expr));
-        if query.distinct == pg::Distinct::No && (!aggregated || !query.group_by.is_empty()) {
-            query.columns = vec![output(Expr::number(1))];
-            if select.limit.is_none() && select.offset.is_none() {
-                select.order_by.clear();
-            }
+    if let pg::Body::Query(query) = &mut select.body
+        && query.distinct == pg::Distinct::No
+        && !query.one_group
+    {
+        query.columns = vec![output(Expr::number(1))];
+        if select.limit.is_none() && select.offset.is_none() {
+            select.order_by.clear();
         }
     }
     Ok(Typed::boolean(Expr::Exists(Box::new(select))))
@@ -82,10 +82,13 @@ pub fn membership(
         inner
     };
     let (mut lefts, mut rights) = (Vec::new(), Vec::new());
-    for (at, (operand, (_, member))) in operands.into_iter().zip(&selected.columns).enumerate() {
-        // the operand's collation counts, the members' do not
-        let affinity = selected.value_affinity(at);
-        let member = Typed { collation: Default::default(), affinity, ..member.clone() };
+    let members: Vec<Typed> = (0..operands.len()).filter_map(|at| selected.value(at)).collect();
+    let row = operands.len() > 1;
+    for (operand, member) in operands.into_iter().zip(members) {
+        // where no row is equal, SQLite compares again for a NULL, and by the collations of the left side alone
+        if row && member.collation.0 > operand.collation.0 && member.collation.1 != operand.collation.1 {
+            return Err(Refusal::new("row values IN a subquery that has a collation", offset));
+        }
         let other = || Refusal::new("IN with a subquery of another kind of values", offset);
         let Expr::Binary(left, "=", right) = compare(Comparison::Equal, operand, member, scope)? else {
             return Err(other());

@@ -67,7 +67,7 @@ fn common(
         return recursive(at, table, name, commons, outer, given);
     }
     let selected = plain?;
-    let columns = columns(table, selected.columns.iter().map(|(name, typed)| (name.clone(), typed)))?;
+    let columns = columns(table, selected.columns_read())?;
     let names = columns.iter().map(|column| column.given.clone()).collect();
     let materialized = table.materialized;
     let written = pg::Common { name: name.to_owned(), columns: names, materialized, select: selected.select };
@@ -75,11 +75,11 @@ fn common(
 }
 
 /// The columns of a common table, by the names written behind its own.
-fn columns<'t>(
+fn columns(
     table: &CommonTable,
-    columns: impl Iterator<Item = (String, &'t Typed)>,
+    columns: impl Iterator<Item = (String, Typed)>,
 ) -> Result<Vec<RelationColumn>, Refusal> {
-    let (mut own, typed): (Vec<String>, Vec<&Typed>) = columns.unzip();
+    let (mut own, typed): (Vec<String>, Vec<Typed>) = columns.unzip();
     if !table.columns.is_empty() {
         if table.columns.len() != own.len() {
             let text = format!("{} with another number of columns than its query", table.name.text);
@@ -89,7 +89,11 @@ fn columns<'t>(
     }
     let mut given = Names::default();
     let names = unique(own);
-    Ok(names.into_iter().zip(typed).map(|(name, typed)| relation_column(given.give(&name).name, name, typed)).collect())
+    Ok(names
+        .into_iter()
+        .zip(typed)
+        .map(|(name, typed)| relation_column(given.give(&name).name, name, &typed))
+        .collect())
 }
 
 /// A table that names itself in its last part. SQLite takes rows from its queue one by one, PostgreSQL by rounds: the
@@ -121,7 +125,7 @@ fn recursive(
     for _ in 0..MOST_READINGS {
         if let Some(known) = &known {
             let first = first_names(&select.first, commons, outer)?;
-            let columns = columns(table, first.into_iter().zip(known))?;
+            let columns = columns(table, first.into_iter().zip(known.iter().cloned()))?;
             commons.tables[at].state = CommonState::Known(name.to_owned(), columns);
         }
         let scope = seeing(outer, commons);
@@ -130,15 +134,18 @@ fn recursive(
             parts.push(part(core, &scope)?);
         }
         let own_names = parts[0].names.clone();
+        let first: Vec<_> = parts[0].rows.first().into_iter().flatten().map(|typed| typed.collation).collect();
         if known.is_some() {
             parts.push(part(last, &scope)?);
         }
         let (found, mut bodies) = settle(parts, &scope, table.offset.0)?;
+        let read = found.iter().zip(first);
+        let read: Vec<Typed> = read.map(|(typed, collation)| Typed { collation, ..typed.clone() }).collect();
         let same = |known: &Vec<Typed>| {
             known.iter().zip(&found).all(|(known, found)| known.kind == found.kind && known.pg_type == found.pg_type)
         };
         if !known.as_ref().is_some_and(same) {
-            known = Some(found);
+            known = Some(read);
             continue;
         }
         let distinct =
@@ -155,7 +162,7 @@ fn recursive(
         if mentions(&step, name) != 1 {
             return refuse("a recursive table that names itself twice, or inside a subquery");
         }
-        let columns = columns(table, own_names.into_iter().zip(&found))?;
+        let columns = columns(table, own_names.into_iter().zip(read))?;
         let names: Vec<String> = columns.iter().map(|column| column.given.clone()).collect();
         let body = pg::Body::Compound(Box::new(begin), operator(*kind), Box::new(step));
         let written =
