@@ -109,6 +109,16 @@ impl Error {
         &self.0.kind
     }
 
+    /// What is wrong, without place and hint.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// What to do.
+    pub fn advice(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
     /// Where.
     pub fn position(&self) -> Option<&Position> {
         self.0.position.as_ref()

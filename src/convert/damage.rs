@@ -7,6 +7,7 @@ use super::schema::Words;
 use super::statements::{End, RawStatement, Remark};
 use super::{Conversion, Damaged};
 use crate::error::{Error, Kind, Result};
+use crate::input::sniff::{begins_with_verb, is_cut_verb};
 use crate::report::{Diagnostic, sample};
 use crate::scan::Unfinished;
 use std::io::Write;
@@ -87,17 +88,17 @@ impl<W: Write> Conversion<'_, W> {
 
     /// A line between two statements that a program wrote and no dump holds.
     pub(super) fn message_line(&mut self, text: &[u8], line: u64) -> Result<()> {
-        let message =
-            format!("a message of a program stands between the statements: {}", sample(text.trim_ascii_end()));
+        let message = format!("{MESSAGE} stands between the statements: {}", sample(text.trim_ascii_end()));
         self.damage(message, line)
     }
 
     pub(super) fn damage(&mut self, message: impl Into<String>, line: u64) -> Result<()> {
         match self.settings.damaged {
-            Damaged::Stop => Err(Error::new(Kind::Damaged, message).at(self.source, line).hint(
-                "make the dump again (sqlite3 DB .recover where the database is damaged); \
-                 --allow damaged-dump converts what is there",
-            )),
+            Damaged::Stop => {
+                let message = message.into();
+                let hint = hint(&message);
+                Err(Error::new(Kind::Damaged, message).at(self.source, line).hint(hint))
+            }
             Damaged::GoOn => {
                 self.report.add(Diagnostic::new("input.damaged", message).line(line));
                 Ok(())
@@ -114,6 +115,10 @@ impl<W: Write> Conversion<'_, W> {
             Unfinished::Statement if is_commit(&end.rest) => {
                 self.frame(&RawStatement::new(b"COMMIT;", end.line))?;
                 None
+            }
+            Unfinished::Statement if !begins_with_verb(&end.rest) && !is_cut_verb(&end.rest) => {
+                let message = format!("{NO_SQL} stands behind the last statement: {}", sample(&end.rest));
+                return self.damage(message, end.line);
             }
             Unfinished::Statement => Some(String::from("inside a statement")),
             Unfinished::Quote(quote) => Some(format!("inside a literal or name that began with {}", char::from(quote))),
@@ -138,6 +143,27 @@ fn reports_an_error(comment: &[u8]) -> bool {
     let says = |word: &[u8]| memchr::memmem::find(comment, word).is_some();
     comment.starts_with(b"/****")
         && (says(b"ERROR") || says(b"CORRUPT") || says(b"malformed") || says(b"not a database"))
+}
+
+/// How messages about what is not of the dump begin.
+const NO_SQL: &str = "text that is no SQL";
+const MESSAGE: &str = "a message of a program";
+
+/// What to do: some dumps are not whole although their database is.
+fn hint(message: &str) -> &'static str {
+    const LACKS: [&str; 5] =
+        ["ROLLBACK", "no such collation", "no such function", "no such module", "no such tokenizer"];
+    if LACKS.iter().any(|lacks| message.contains(lacks)) {
+        "the shell may lack a collation, function or module that the application registers: then write the dump with a \
+         program that registers it (Python: connection.create_collation(..), then connection.iterdump()); where the \
+         database is damaged: sqlite3 DB .recover; --allow damaged-dump converts what is there"
+    } else if message.starts_with(NO_SQL) || message.starts_with(MESSAGE) {
+        "if it tells that the dump is not whole, make it again (sqlite3 DB .recover where the database is damaged); else \
+         delete it; --allow damaged-dump converts what is there"
+    } else {
+        "make the dump again (sqlite3 DB .recover where the database is damaged); --allow damaged-dump converts what is \
+         there"
+    }
 }
 
 /// `PRAGMA foreign_keys=OFF;` in its spellings.

@@ -2,10 +2,11 @@
 
 use super::explain::Space;
 use super::held::{Held, Lines};
+use super::hints::RUN_IT;
 use super::nulls::Nulls;
 use super::profiles::Profiles;
 use super::rows::{Added, HeaderCache, Layout, Looking, RowPlan, RowProblem};
-use super::schema::{InsertTarget, RUN_IT, row_syntax};
+use super::schema::{InsertTarget, row_syntax};
 use super::statements::{RawStatement, Statements};
 use super::table::{Defaults, Known, Stage, facts, written_early};
 use super::{Conversion, Pass};

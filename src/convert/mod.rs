@@ -8,8 +8,10 @@ mod citext;
 mod damage;
 mod expected;
 mod explain;
+mod faults;
 mod gate;
 mod held;
+mod hints;
 mod hold;
 mod layout;
 mod learn;
@@ -48,6 +50,7 @@ use crate::translate::policy::TypePolicy;
 use crate::translate::table::{Case, table_plan};
 use damage::Transaction;
 use explain::Explain;
+use faults::Faults;
 use gate::Gate;
 use orphans::Orphans;
 use rows::{HeaderCache, RowConverter};
@@ -177,6 +180,8 @@ struct Conversion<'a, W> {
     citext: citext::Extension,
     /// What `--strict` stops at, behind the statement that showed it.
     offended: Option<Error>,
+    /// Statements that cannot be read, behind the first.
+    faults: Faults,
     catalog: Catalog,
     relations: Names,
     /// The names of the catalog's views.
@@ -202,7 +207,8 @@ pub fn check<R: Read>(reader: R, source: &str, settings: &Settings, report: &mut
     conversion.orphans = Some(Orphans::default());
     conversion.explain = Explain::new(&settings.explain);
     conversion.begin_survey();
-    let done = conversion.survey(&mut Statements::new(reader, settings.read_size, source));
+    let read = conversion.survey(&mut Statements::new(reader, settings.read_size, source));
+    let done = conversion.tell_faults(read);
     conversion.tell_tables();
     conversion.explain.tell(&conversion.script.shown, conversion.report);
     let strict = settings.strict == Strict::Yes && report.offence(true).is_some();
@@ -211,8 +217,8 @@ pub fn check<R: Read>(reader: R, source: &str, settings: &Settings, report: &mut
 }
 
 /// Converts a dump, by the evidence of an earlier reading if there is one. The report gets what was found; an error has
-/// been answered in the script already, and where it was a value or an option, the rest of the input was read for more
-/// of its kind.
+/// been answered in the script already, and where it was a statement, a value or an option, the rest of the input was
+/// read for more of its kind.
 pub fn convert<R: Read, W: Write>(
     reader: R,
     source: &str,
@@ -229,10 +235,11 @@ pub fn convert<R: Read, W: Write>(
         && !matches!(error.kind(), Kind::Write(_))
     {
         conversion.script.fail().map_err(Error::write)?;
-        if !conversion.over && matches!(error.kind(), Kind::Value | Kind::Refused) {
+        if !conversion.over && matches!(error.kind(), Kind::Value | Kind::Refused | Kind::Syntax) {
             if matches!(error.kind(), Kind::Value) {
                 statements.again();
             }
+            conversion.faults.begin(error);
             conversion.survey_rest(&mut statements);
         }
     }
@@ -265,6 +272,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             selected: selection::Found::default(),
             citext: citext::Extension::Unasked,
             offended: None,
+            faults: Faults::default(),
             catalog: Catalog::default(),
             relations: Names::default(),
             view_names: Vec::new(),
@@ -286,9 +294,16 @@ impl<'a, W: Write> Conversion<'a, W> {
             if statements.offset() >= self.followed {
                 self.follow(statements.offset());
             }
-            let Some(statement) = statements.advance()? else { break };
+            let statement = match statements.advance() {
+                Ok(Some(statement)) => statement,
+                Ok(None) => break,
+                Err(error) => {
+                    self.go_on(error, 0)?;
+                    continue;
+                }
+            };
             self.look_at_remarks(statement.remarks)?;
-            self.statement(&statement)?;
+            self.statement(&statement).or_else(|error| self.go_on(error, statement.line))?;
             self.stop_at_offences()?;
         }
         let end = statements.end();

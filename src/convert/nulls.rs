@@ -76,7 +76,7 @@ impl<W: Write> Conversion<'_, W> {
         if data.duplicates == Duplicates::Stop {
             let message =
                 format!("NULL in a NOT NULL column of {}: SQLite leaves such a row out or changes it", table.name.text);
-            return Err(statement.error(Kind::Refused, message, 0, source).hint(super::schema::RUN_IT));
+            return Err(statement.error(Kind::Refused, message, 0, source).hint(super::hints::RUN_IT));
         }
         let place = super::rows::Rows { values, line: statement.line };
         let see = |column: usize, value: &Literal<'_>, line| {

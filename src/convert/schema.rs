@@ -1,5 +1,6 @@
 //! Statements that are not rows of a user's table: CREATE, PRAGMA, and INSERTs into SQLite's own tables.
 
+use super::hints::{RUN_IT, of_create, of_statement, of_value};
 use super::nulls::Nulls;
 use super::rows::{Layout, RowProblem};
 use super::statements::RawStatement;
@@ -22,10 +23,6 @@ use std::io::Write;
 
 /// Statements that change neither rows nor objects.
 const NO_CHANGE: [&[u8]; 5] = [b"analyze", b"vacuum", b"reindex", b"select", b"explain"];
-
-/// The way out for scripts that compute what they store.
-pub(super) const RUN_IT: &str =
-    "let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump";
 
 /// Statements that change what is converted already.
 const CHANGES: [&[u8]; 5] = [b"alter", b"update", b"delete", b"drop", b"with"];
@@ -51,7 +48,13 @@ pub(super) enum InsertTarget {
 impl<W: Write> Conversion<'_, W> {
     /// CREATE of anything.
     pub(super) fn create(&mut self, statement: &RawStatement<'_>) -> Result<()> {
-        let create = parse_create(statement.bytes).map_err(|error| self.syntax(statement, &error))?;
+        let create = match parse_create(statement.bytes) {
+            Ok(create) => create,
+            Err(error) => {
+                self.pass_over(statement);
+                return Err(self.syntax(statement, &error));
+            }
+        };
         if comments_out_statements(statement.bytes) {
             let message = "a comment in it holds what looks like further statements of the dump: if the comment was never \
                            closed in SQLite, the dump has lost them";
@@ -63,8 +66,7 @@ impl<W: Write> Conversion<'_, W> {
 
     fn syntax(&self, statement: &RawStatement<'_>, error: &SyntaxError) -> Error {
         let told = statement.error(Kind::Syntax, error.to_string(), error.offset, self.source);
-        // CREATE TABLE .. AS SELECT
-        if error.found.eq_ignore_ascii_case("\"as\"") { told.hint(RUN_IT) } else { told }
+        hinted(told, of_create(statement.bytes, error.offset))
     }
 
     fn declare(&mut self, create: Create, statement: &RawStatement<'_>) -> Result<()> {
@@ -109,6 +111,7 @@ impl<W: Write> Conversion<'_, W> {
         let (table, unresolved) = Table::resolve(create, line);
         let stored = table.stored_columns().len();
         if stored > MAX_COLUMNS {
+            self.catalog.leave_out(&table.name);
             let message =
                 format!("table {} has {stored} columns, a table of PostgreSQL at most {MAX_COLUMNS}", table.name.text);
             return Err(Error::new(Kind::Refused, message)
@@ -212,6 +215,12 @@ impl<W: Write> Conversion<'_, W> {
         // sqlite3 3.52+ calls a table without a name `tab`
         let nameless = if lower == "tab" { self.catalog.find("") } else { None };
         let Some(at) = self.catalog.find(name).or(nameless) else {
+            // told once
+            self.catalog.leave_out(&header.table);
+            if self.catalog.views.iter().any(|view| view.create.name.matches(name)) {
+                let message = format!("{name:?} is a view: what its triggers make of this INSERT only SQLite can tell");
+                return Err(statement.error(Kind::Refused, message, 0, self.source).hint(RUN_IT));
+            }
             return Err(statement
                 .error(
                     Kind::Syntax,
@@ -221,6 +230,7 @@ impl<W: Write> Conversion<'_, W> {
                 )
                 .hint("a dump made with --data-only or .mode insert needs its schema in front of it"));
         };
+        self.fires_no_trigger(at, statement)?;
         let table = &self.catalog.tables()[at];
         let layout = Layout::of(table, header).map_err(|problem| {
             let message = match problem {
@@ -352,11 +362,9 @@ impl<W: Write> Conversion<'_, W> {
         if CHANGES.iter().any(|word| statement.begins_with(word)) {
             let text = sample(&statement.bytes[..statement.bytes.len().min(60)]);
             let message = format!("a dump does not change what it has written, as this statement does: {text}");
-            return Err(statement.error(Kind::Refused, message, 0, self.source).hint(
-                "let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump",
-            ));
+            return Err(statement.error(Kind::Refused, message, 0, self.source).hint(RUN_IT));
         }
-        Err(statement.error(
+        let told = statement.error(
             Kind::Syntax,
             format!(
                 "expected a statement that a dump is made of (CREATE, INSERT, PRAGMA, BEGIN, COMMIT ..), found \"{}\"",
@@ -364,7 +372,8 @@ impl<W: Write> Conversion<'_, W> {
             ),
             0,
             self.source,
-        ))
+        );
+        Err(told.hint(of_statement(statement.bytes)))
     }
 
     fn pragma(&mut self, statement: &RawStatement<'_>) {
@@ -414,7 +423,15 @@ pub(super) fn row_syntax(statement: &RawStatement<'_>, error: &RowError, source:
     let message = format!("expected {} in INSERT, found {found}", error.expected);
     let told = statement.error(Kind::Syntax, message, error.offset, source);
     // INSERT .. SELECT, INSERT .. DEFAULT VALUES
-    if error.expected == "VALUES" { told.hint(RUN_IT) } else { told }
+    let computed = (error.expected == "VALUES").then_some(RUN_IT);
+    hinted(told, computed.or_else(|| of_value(statement.bytes, error.offset)))
+}
+
+fn hinted(error: Error, hint: Option<&str>) -> Error {
+    match hint {
+        Some(hint) => error.hint(hint),
+        None => error,
+    }
 }
 
 /// The words of a statement, quotes removed: enough to see what it is about.

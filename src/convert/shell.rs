@@ -1,5 +1,6 @@
 //! Lines between two statements that are none: commands of the sqlite3 shell, what it prints, and what programs say.
 
+use crate::input::shown::is_prompt;
 use crate::rules::commands::{Effect, command};
 
 /// What a line between two statements is.
@@ -26,6 +27,9 @@ pub(super) const LONGEST_HEAD: usize = 64;
 pub(super) fn line(bytes: &[u8]) -> Line {
     let head = &bytes[..bytes.len().min(LONGEST_HEAD)];
     let line = &head[..memchr::memchr(b'\n', head).unwrap_or(head.len())];
+    if is_prompt(line) {
+        return Line::Message;
+    }
     let Some(colon) = memchr::memchr(b':', line) else { return Line::Sql };
     let (words, value) = (&line[..colon], &line[colon + 1..]);
     let is_word = |b: &u8| b.is_ascii_alphanumeric() || b" -_./()".contains(b);
@@ -84,6 +88,8 @@ mod tests {
             ("bash: line 1: sqlite3: command not found", Line::Message),
             ("/bin/sh: 1: sqlite3: not found", Line::Message),
             ("Traceback (most recent call last):\n", Line::Message),
+            ("sqlite> .quit\n", Line::Message),
+            ("SQLite version 3.40.1 2022-12-28 14:03:47\n", Line::Message),
             ("Memory Used:                         123 (max 456) bytes", Line::Shell),
             ("Run Time: real 0.001 user 0.000 sys 0.000", Line::Shell),
             ("CREATE TABLE t( -- width: 5\n a);", Line::Sql),

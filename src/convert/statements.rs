@@ -1,6 +1,6 @@
 //! The loop between bytes and statements: fills the buffer until the scanner has found an end.
 
-use super::schema::RUN_IT;
+use super::hints::RUN_IT;
 use super::shell::{self, LONGEST_HEAD, Line};
 use crate::error::{Caret, Error, Kind, Result, lines_before};
 use crate::input::Input;

@@ -38,8 +38,11 @@ impl<W: Write> Conversion<'_, W> {
 
     /// Reads to the end of the dump. Where that fails, what was read is told all the same.
     pub(super) fn survey<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
-        let done = self.read(statements).and_then(|()| self.finish());
-        if done.is_err() {
+        let read = self.read(statements);
+        // what cannot be read may be what all the rest refers to
+        let whole = read.is_ok() && !self.faults.any();
+        let done = if whole { self.finish() } else { read };
+        if !whole || done.is_err() {
             self.decide_surveyed();
             self.tell_checked();
             self.tables.iter_mut().for_each(|data| data.stage = Stage::Left);
@@ -51,8 +54,9 @@ impl<W: Write> Conversion<'_, W> {
     /// Reads the rest of a dump whose script has failed.
     pub(super) fn survey_rest<R: Read>(&mut self, statements: &mut Statements<R>) {
         self.begin_survey();
-        if let Err(error) = self.survey(statements) {
-            self.report.add(Diagnostic::new("input.unread", format!("what follows is not listed: {error}")));
+        let read = self.survey(statements);
+        if let Err(error) = self.tell_faults(read) {
+            self.tell_unread(&error);
         }
     }
 

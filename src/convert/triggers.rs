@@ -2,8 +2,11 @@
 
 use super::Conversion;
 use super::explain::Space;
+use super::hints::RUN_IT;
+use super::statements::RawStatement;
 use crate::catalog::Trigger;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
+use crate::report::Diagnostic;
 use crate::sqlite::ast::CreateTrigger;
 use crate::translate::trigger::Triggers;
 use std::io::Write;
@@ -15,7 +18,29 @@ impl<W: Write> Conversion<'_, W> {
             return;
         }
         let text = String::from_utf8(text.to_vec()).ok();
+        // the next INSERT is asked again
+        self.target = None;
         self.catalog.triggers.push(Trigger { create, text, line });
+    }
+
+    /// A trigger that stands before an INSERT runs when SQLite reads the script; here the rows stay as they stand.
+    pub(super) fn fires_no_trigger(&mut self, table: usize, statement: &RawStatement<'_>) -> Result<()> {
+        const CODE: &str = "trigger.before-rows";
+        let table = &self.catalog.tables()[table];
+        let waits = |trigger: &&Trigger| trigger.create.table.matches(&table.name.text) && on_insert(&trigger.create);
+        let Some(trigger) = self.catalog.triggers.iter().find(waits) else { return Ok(()) };
+        let name = &trigger.create.name.text;
+        let message = format!(
+            "trigger {name:?} of line {} stands before rows of its table: SQLite would run it for them, here they stay as \
+             they stand",
+            trigger.line
+        );
+        if !self.report.is_allowed(CODE) {
+            let hint = format!("{RUN_IT}; or, if the rows are those of the database already, --allow {CODE}");
+            return Err(statement.error(Kind::Refused, message, 0, self.source).hint(hint));
+        }
+        self.report.add(Diagnostic::new(CODE, message).object(&table.name.text).line(statement.line));
+        Ok(())
     }
 
     /// Writes the triggers.
@@ -32,4 +57,12 @@ impl<W: Write> Conversion<'_, W> {
         }
         Ok(())
     }
+}
+
+/// `[BEFORE|AFTER|INSTEAD OF] INSERT ON`.
+fn on_insert(trigger: &CreateTrigger) -> bool {
+    const TIMES: [&str; 4] = ["before", "after", "instead", "of"];
+    let mut words = trigger.rest.tokens.iter().map(|token| token.text.as_str());
+    let event = words.find(|word| !TIMES.iter().any(|time| word.eq_ignore_ascii_case(time)));
+    event.is_some_and(|word| word.eq_ignore_ascii_case("insert"))
 }

@@ -8,6 +8,7 @@ pub mod decompress;
 pub mod encoding;
 pub mod open;
 pub mod peek;
+pub mod shown;
 pub mod sniff;
 
 use std::io::{self, Read};

@@ -7,6 +7,7 @@
 //! Binary files tell by their magic bytes. Scripts of other databases tell by statements that SQLite does not have, and
 //! only outside of literals and comments: a dump may well contain the text of another dump.
 
+use super::shown::{Shape, is_prompt, shown};
 use std::fmt;
 
 /// What the input is.
@@ -50,6 +51,12 @@ pub enum Kind {
         /// The command that writes the content to standard output.
         command: &'static str,
     },
+    /// A script in MySQL's form that a GUI wrote of an SQLite database.
+    GuiScript,
+    /// A session at the prompt of the sqlite3 shell.
+    Session,
+    /// What the sqlite3 shell shows in this mode.
+    Shown(&'static str),
     /// Rows without SQL.
     Csv,
     /// JSON.
@@ -119,10 +126,29 @@ impl fmt::Display for Kind {
             Kind::Compressed { name, command } => {
                 write!(f, "this is compressed with {name}, which sqlite2pg does not read: run  {command} | sqlite2pg")
             }
-            Kind::Csv => f.write_str(
-                "these are rows without SQL (CSV or the like), not a dump: run  sqlite3 FILE .dump | sqlite2pg",
+            Kind::GuiScript => f.write_str(
+                "this is a script in the form of MySQL, with words of SQLite: if a program wrote it of a SQLite database, \
+                 run  sqlite3 app.db .dump | sqlite2pg  on that database",
             ),
-            Kind::Json => f.write_str("this is JSON, not a dump: run  sqlite3 FILE .dump | sqlite2pg"),
+            Kind::Session => f.write_str(
+                "this is a session at the prompt of the sqlite3 shell, not a dump: run  sqlite3 app.db .dump | sqlite2pg  \
+                 or delete the lines that are no SQL: banner, prompts, commands",
+            ),
+            Kind::Shown(mode) => write!(
+                f,
+                "these are rows as the sqlite3 shell shows them (.mode {mode}), not a dump: run  sqlite3 app.db .dump | \
+                 sqlite2pg  on the database they come from",
+            ),
+            Kind::Csv => f.write_str(
+                "these are rows without SQL (CSV or the like), not a dump: run  sqlite3 app.db .dump | sqlite2pg  on the \
+                 database they come from; a CSV file with a first line of names becomes a table by  \
+                 sqlite3 new.db '.mode csv' '.import /dev/stdin t' .dump < FILE | sqlite2pg",
+            ),
+            Kind::Json => f.write_str(
+                "this is JSON, not a dump: run  sqlite3 app.db .dump | sqlite2pg  on the database it comes from; an array \
+                 becomes a table by  sqlite3 new.db \"CREATE TABLE t AS SELECT value FROM \
+                 json_each(readfile('/dev/stdin'))\" .dump < FILE | sqlite2pg",
+            ),
             Kind::Html => {
                 f.write_str("this is HTML or XML, not a dump: was a page saved instead of the file behind it?")
             }
@@ -237,31 +263,44 @@ pub fn sniff(head: &[u8]) -> Kind {
     if let Some(kind) = outline.foreign() {
         return kind;
     }
+    if is_prompt(start) {
+        return Kind::Session;
+    }
     if head.split(|b| *b == b'\n').any(begins_with_verb) {
         return Kind::Dump;
     }
+    let shape = shown(head);
     match first {
         b'{' => Kind::Json,
         b'[' if is_json_array(start) => Kind::Json,
-        b'<' => Kind::Html,
-        _ if is_binary(head) => {
+        b'<' if shape.is_none() => Kind::Html,
+        _ if is_binary(head) && shape != Some(Shape::Mode("ascii")) => {
             if entropy(head) > 7.0 {
                 Kind::Encrypted
             } else {
                 Kind::Binary
             }
         }
-        _ if is_rows(head) => Kind::Csv,
-        _ => Kind::Dump,
+        _ => match shape {
+            Some(Shape::Mode(mode)) => Kind::Shown(mode),
+            Some(Shape::Rows) => Kind::Csv,
+            None => Kind::Dump,
+        },
     }
 }
 
-fn begins_with_verb(line: &[u8]) -> bool {
+/// Whether a statement of SQL begins here.
+pub fn begins_with_verb(line: &[u8]) -> bool {
     let line = line.trim_ascii_start();
     let end = line.iter().position(|b| !b.is_ascii_alphabetic()).unwrap_or(line.len());
     let (word, rest) = line.split_at(end);
     VERBS.iter().any(|verb| word.eq_ignore_ascii_case(verb.as_bytes()))
         && matches!(rest.first(), None | Some(b';' | b' ' | b'\t' | b'\r' | b'\n' | b'/'))
+}
+
+/// Whether this is the beginning of a word that begins a statement of SQL.
+pub fn is_cut_verb(word: &[u8]) -> bool {
+    VERBS.iter().any(|verb| verb.as_bytes().get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)))
 }
 
 /// `[` followed by what JSON allows: SQLite's own `[name]` does not begin a statement, but a log line may have it.
@@ -286,24 +325,6 @@ fn entropy(head: &[u8]) -> f64 {
     }
     let share = |n: &u32| f64::from(*n) / sample.len() as f64;
     counts.iter().filter(|n| **n > 0).map(|n| -share(n) * share(n).log2()).sum()
-}
-
-/// The first lines all have the same number, at least one, of one separator, and none ends like SQL.
-fn is_rows(head: &[u8]) -> bool {
-    let start = head.trim_ascii_start();
-    if [b"--".as_slice(), b"/*", b"."].iter().any(|noise| start.starts_with(noise)) {
-        return false;
-    }
-    let mut lines: Vec<&[u8]> = head.split(|b| *b == b'\n').take(11).collect();
-    // the last may be cut off, or be what follows the last line end
-    if lines.len() > 1 {
-        lines.pop();
-    }
-    b",|\t;".iter().any(|separator| {
-        let count = |line: &&[u8]| line.iter().filter(|b| *b == separator).count();
-        let first = lines.first().map_or(0, count);
-        first > 0 && lines.iter().all(|l| count(l) == first && !l.trim_ascii_end().ends_with(b";"))
-    })
 }
 
 /// The statements of a script without literals, names in quotes and comments, in capitals, blanks made one.
@@ -358,6 +379,10 @@ impl Outline {
         let opened = |words: &[u8]| OPENERS.iter().any(|o| words.starts_with(o.as_bytes()));
         if self.statements.first().is_some_and(|s| opened(s)) {
             return None;
+        }
+        let words = |statement: &Vec<u8>| memchr::memmem::find(statement, b"AUTOINCREMENT").is_some();
+        if self.conditional && self.statements.iter().any(words) {
+            return Some(Kind::GuiScript);
         }
         if self.conditional {
             return Some(Kind::MySqlScript);
@@ -469,7 +494,13 @@ mod tests {
             (b"\x04\x22\x4d\x18\x64\x40", "lz4 -dc"),
             (b"\x1f\x8b\x08\0", "second time"),
             (b"id,name\n1,Ann\n2,Bob\n", "rows without SQL"),
-            (b"1|Ann|2.5\n2|Bob|\n", "rows without SQL"),
+            (b"1|Ann|2.5\n2|Bob|\n", ".mode list"),
+            (b"id  n\n--  -\n1   a\n", ".mode column"),
+            (b"SQLite version 3.40.1 2022\nsqlite> .dump\nBEGIN;\n", "session"),
+            (
+                b"/*!40101 SET NAMES  */;\nCREATE TABLE \"t\" (\"id\" INTEGER PRIMARY KEY AUTOINCREMENT);\n",
+                "words of SQLite",
+            ),
             (b"\"a;b\",c\r\n1,2\r\n", "rows without SQL"),
             (b"[{\"id\":1},\n{\"id\":2}]\n", "JSON"),
             (b"{\"rows\": []}", "JSON"),

@@ -216,6 +216,12 @@ impl Report {
         }
     }
 
+    /// Adds an Error that stands for itself, even beside others of the same code and object.
+    pub fn list(&mut self, error: Diagnostic) {
+        self.offences[0] += 1;
+        self.diagnostics.push(error);
+    }
+
     /// Where the diagnostic of this code, object and column is, or the number to file a first one by.
     fn place(&self, diagnostic: &Diagnostic) -> Result<usize, u64> {
         let mut hash = self.hasher.hash_one(diagnostic.key());

@@ -3,6 +3,7 @@
 
 pub mod commands;
 pub mod defaults;
+pub mod foreign;
 pub mod functions;
 pub mod pragmas;
 pub mod tokenizers;

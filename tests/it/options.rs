@@ -65,6 +65,13 @@ fn check() -> Result<(), Failed> {
         (&["--check", "--strict", "--allow", "view,type,fk"], LOSSY, 0, &["allowed [type.datetime]"]),
         (&["--check"], NULS, 3, &["ERROR [value.nul] a.s", "2 times, first in line 6", "b.s", "--nul strip|escape"]),
         (&["--check", "--nul", "strip"], NULS, 0, &["warning [value.nul-changed] a.s"]),
+        (
+            &["--check"],
+            "CREATE TABLE t(a);\nINSERT INTO t VALUES(now());\nINSERT INTO t VALUES(1,2);\nCREATE TABEL u(a);\nGRANT x;\n\
+             INSERT INTO t VALUES(3);\n",
+            3,
+            &["found 2 (line 3)", "found \"TABEL\" (line 4)", "found \"GRANT x;\" (line 5)", "t (1 rows)"],
+        ),
     ] {
         for output in [filter(args, dump.as_bytes()), named(args, dump.as_bytes())?] {
             expect(&output, status)?;
