@@ -98,6 +98,7 @@ pub struct ForeignKey {
 
 /// A table as declared.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::struct_excessive_bools)] // each is something that its declaration says, independent of the others
 pub struct Table {
     /// Its name.
     pub name: Name,
@@ -121,6 +122,8 @@ pub struct Table {
     pub without_rowid: bool,
     /// `STRICT`.
     pub strict: bool,
+    /// It belongs to Core Data, whose columns declared TIMESTAMP count from 2001.
+    pub core_data: bool,
 }
 
 /// Something in a declaration that names what is not there.
@@ -149,6 +152,7 @@ impl Table {
             autoincrement: false,
             without_rowid: create.without_rowid,
             strict: create.strict,
+            core_data: false,
         };
         let mut descending_alias = false;
         for (at, definition) in create.columns.into_iter().enumerate() {
@@ -425,6 +429,21 @@ impl Catalog {
         self.by_name.insert(key, self.tables.len());
         self.tables.push(table);
         true
+    }
+
+    /// Whether a table that is not in the catalog yet belongs to Core Data: its own columns say so, or the two tables in
+    /// which Core Data keeps its books are there.
+    pub fn is_core_data(&self, table: &Table) -> bool {
+        let own = ["Z_PK", "Z_ENT", "Z_OPT"].iter().all(|name| table.position(name).is_some());
+        let books = ["Z_PRIMARYKEY", "Z_METADATA"];
+        own || books.iter().all(|name| table.name.matches(name) || self.find(name).is_some())
+    }
+
+    /// All tables belong to Core Data; those that nobody took for it so far.
+    pub fn all_are_core_data(&mut self) -> Vec<usize> {
+        let unknown = (0..self.tables.len()).filter(|at| !self.tables[*at].core_data).collect();
+        self.tables.iter_mut().for_each(|table| table.core_data = true);
+        unknown
     }
 
     /// The tables, in the order of the dump.

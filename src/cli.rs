@@ -406,7 +406,7 @@ mod tests {
         for (args, want) in [
             (
                 &["--epoch", "x"][..],
-                "invalid value 'x' for '--epoch <UNIT>'\n  hint: possible values: auto, s, ms, us, ns, julian, none",
+                "invalid value 'x' for '--epoch <UNIT>'\n  hint: possible values: auto, s, ms, us, ns, julian, 2001, cocoa, ticks, filetime, ymd, none",
             ),
             (&["--epocs", "s"], "unexpected argument '--epocs' found\n  hint: a similar argument exists: '--epoch'"),
             (

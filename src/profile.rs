@@ -15,12 +15,13 @@ pub use packed::Packed;
 pub use watch::Watch;
 
 use crate::codec::boolean::{self, Words};
-use crate::codec::datetime::{self, Kind, Moment, Shape, Unit};
+use crate::codec::datetime::{self, Kind, Moment, Shape, Zone};
+use crate::codec::epoch::{Instant, Number, PLAUSIBLE, Unit};
 use crate::codec::json::{self, Jsonb, Top};
 use crate::codec::number::{self, Decimal};
 use crate::codec::text::{self, Measures, Soundness};
 use crate::codec::uuid::{self, Form};
-use crate::codec::{Classes, Scratch, UnitForm, fits_numeric, number_instant, real_instant};
+use crate::codec::{Classes, Fraction, Scratch, UnitForm, fits_numeric};
 use crate::report::sample;
 use crate::sqlite::literal::{Literal, Seams, Spelt, Text};
 
@@ -70,14 +71,21 @@ fn is_whole(value: f64) -> bool {
 /// Numbers read in one unit.
 #[derive(Debug, Clone, Default)]
 pub struct UnitMarks {
-    /// Numbers that are no instant in it.
+    /// Numbers that are no instant in it, or no plausible one where nobody named the unit.
     pub misfit: Mark,
-    /// Numbers with more fraction digits than the declared precision.
+    /// Instants with more fraction digits than the declared precision.
     pub beyond_precision: Mark,
+    /// Instants that are finer than microseconds.
+    pub finer: Mark,
+    /// Instants that mean "never".
+    pub sentinel: Mark,
+    /// Instants so early or so late that the number may count from another day.
+    pub near: Mark,
 }
 
-/// The units, in the order of [`ColumnProfile::units`].
-pub const UNITS: [Unit; 5] = [Unit::Seconds, Unit::Milliseconds, Unit::Microseconds, Unit::Nanoseconds, Unit::Julian];
+/// The units in which every number is read, in the order of [`ColumnProfile::units`]; behind them stands the one that
+/// `--epoch` names.
+pub const UNITS: [Unit; 6] = [PLAUSIBLE[0], PLAUSIBLE[1], PLAUSIBLE[2], PLAUSIBLE[3], PLAUSIBLE[4], Unit::Cocoa];
 
 /// The profile of one column. Marks that belong to a family which is not watched stay empty.
 #[derive(Debug, Default)]
@@ -104,8 +112,14 @@ pub struct ColumnProfile {
     pub whole_reals: bool,
     /// Numbers that numeric(p,s) would round or refuse.
     pub beyond_numeric: Mark,
-    /// Numbers as instants, by unit.
-    pub units: [UnitMarks; 5],
+    /// Numbers as instants, by unit; the last is the one that `--epoch` names.
+    pub units: [UnitMarks; UNITS.len() + 1],
+    /// Numbers whose digits are no calendar; those that mean "never" are not asked.
+    pub not_calendar: Mark,
+    /// Numbers that are too large for seconds if their digits look like a calendar.
+    pub large: Mark,
+    /// Numbers that mean "never" in some unit.
+    pub sentinel: Mark,
     pub texts: Mark,
     pub empty: Mark,
     pub nul: Mark,
@@ -124,6 +138,10 @@ pub struct ColumnProfile {
     pub midnight: Mark,
     /// More fraction digits than the declared precision.
     pub beyond_precision: Mark,
+    /// Texts with more than six digits of a second: dates or times with `--fraction round` only.
+    pub finer: Mark,
+    /// Other texts whose zone has a name, as Go prints it: likewise.
+    pub named_zone: Mark,
     /// The shape of all dates and times.
     pub shape: Seen<Shape>,
     /// The shape, not counting fraction digits.
@@ -163,6 +181,29 @@ fn hit(mark: &mut Mark, news: &mut u64, line: u64, shown: impl FnOnce() -> Strin
     mark.count += 1;
 }
 
+impl UnitMarks {
+    fn read(
+        &mut self,
+        instant: Option<Instant>,
+        precision: Option<u8>,
+        news: &mut u64,
+        (line, shown): (u64, &impl Fn() -> String),
+    ) {
+        let Some(instant) = instant else { return hit(&mut self.misfit, news, line, shown) };
+        if instant.finer {
+            hit(&mut self.finer, news, line, shown);
+        }
+        if precision.is_some_and(|precision| datetime::fraction_digits(instant.micros) > precision) {
+            hit(&mut self.beyond_precision, news, line, shown);
+        }
+        if instant.is_sentinel() {
+            hit(&mut self.sentinel, news, line, shown);
+        } else if instant.is_near() {
+            hit(&mut self.near, news, line, shown);
+        }
+    }
+}
+
 impl ColumnProfile {
     /// An empty profile that looks at what the rule of its column needs.
     pub fn new(watch: Watch) -> ColumnProfile {
@@ -182,6 +223,28 @@ impl ColumnProfile {
     /// Whether it is of interest which texts read as numbers.
     pub fn asks_whether_texts_are_numbers(&self) -> bool {
         self.watch.has(Watch::NUMBERS)
+    }
+
+    /// Numbers may be dates or times.
+    pub fn asks_about_moments(&self) -> bool {
+        self.watch.has(Watch::MOMENTS)
+    }
+
+    /// Dates and times of a column of such were rounded, or had a zone whose name is gone.
+    pub fn is_rounded(&self) -> bool {
+        let finer = |marks: &UnitMarks| marks.finer.count > 0 && marks.misfit.count == 0;
+        let some = self.finer.count > 0 || self.named_zone.count > 0 || self.units.iter().any(finer);
+        some && self.watch.fraction == Fraction::Round
+    }
+
+    /// The numbers as a column of this unit takes them.
+    pub fn in_unit(&self, form: UnitForm) -> Option<&UnitMarks> {
+        let [units @ .., told] = &self.units;
+        let (UnitForm::Banded(unit) | UnitForm::Told(unit)) = form;
+        if form == UnitForm::Told(unit) && self.watch.told == Some(unit) {
+            return Some(told);
+        }
+        units.iter().zip(UNITS).find(|(_, of)| *of == unit).map(|(marks, _)| marks)
     }
 
     /// The storage classes seen.
@@ -243,7 +306,7 @@ impl ColumnProfile {
             hit(&mut self.beyond_numeric, news, line, shown);
         }
         if self.watch.has(Watch::MOMENTS) {
-            self.number(line, shown, |unit| number_instant(unit, value));
+            self.number(line, shown, Number::Integer(value));
         }
     }
 
@@ -266,20 +329,28 @@ impl ColumnProfile {
             }
         }
         if self.watch.has(Watch::MOMENTS) {
-            self.number(line, shown, |unit| real_instant(unit, value, text));
+            self.number(line, shown, Number::real(value, text));
         }
     }
 
-    fn number(&mut self, line: u64, shown: impl Fn() -> String, instant: impl Fn(UnitForm) -> Option<i64>) {
-        for (marks, unit) in self.units.iter_mut().zip(UNITS) {
-            let form = if self.watch.told == Some(unit) { UnitForm::Told(unit) } else { UnitForm::Banded(unit) };
-            match instant(form) {
-                None => hit(&mut marks.misfit, &mut self.generation, line, &shown),
-                Some(instant) if self.watch.precision.is_some_and(|p| datetime::fraction_digits(instant) > p) => {
-                    hit(&mut marks.beyond_precision, &mut self.generation, line, &shown);
-                }
-                Some(_) => {}
-            }
+    fn number(&mut self, line: u64, shown: impl Fn() -> String, number: Number) {
+        let news = &mut self.generation;
+        let (plausible, named) = self.units.split_at_mut(PLAUSIBLE.len());
+        for (marks, unit) in plausible.iter_mut().zip(PLAUSIBLE) {
+            let instant = unit.instant(number).filter(|instant| unit.is_plausible(*instant, number));
+            marks.read(instant, self.watch.precision, news, (line, &shown));
+        }
+        for (marks, unit) in named.iter_mut().zip([Some(Unit::Cocoa), self.watch.told]) {
+            let instant = unit.and_then(|unit| unit.instant(number));
+            marks.read(instant, self.watch.precision, news, (line, &shown));
+        }
+        if number.is_sentinel() {
+            hit(&mut self.sentinel, news, line, &shown);
+        } else if !number.is_calendar() {
+            hit(&mut self.not_calendar, news, line, &shown);
+        }
+        if number.is_large() {
+            hit(&mut self.large, news, line, &shown);
         }
     }
 
@@ -360,7 +431,12 @@ impl ColumnProfile {
     fn moment(&mut self, bytes: &[u8], line: u64) {
         let news = &mut self.generation;
         let shown = || sample(bytes);
-        let Some(moment) = datetime::parse(bytes) else {
+        let Some(moment) = datetime::parse(bytes, self.watch.fraction) else {
+            match datetime::parse(bytes, Fraction::Round) {
+                Some(moment) if moment.is_finer() => hit(&mut self.finer, news, line, shown),
+                Some(_) => hit(&mut self.named_zone, news, line, shown),
+                None => {}
+            }
             for mark in [&mut self.not_moment, &mut self.not_date, &mut self.not_time] {
                 hit(mark, news, line, shown);
             }
@@ -379,6 +455,11 @@ impl ColumnProfile {
         }
         if self.watch.precision.is_some_and(|precision| moment.digits > precision) {
             hit(&mut self.beyond_precision, news, line, shown);
+        }
+        if moment.is_finer() {
+            hit(&mut self.finer, news, line, shown);
+        } else if let Zone::Named { .. } = moment.shape.zone {
+            hit(&mut self.named_zone, news, line, shown);
         }
         match moment.kind {
             Kind::Date => hit(&mut self.not_time, news, line, shown),

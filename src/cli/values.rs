@@ -6,8 +6,8 @@ use anyhow::{Result, bail};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, ValueEnum};
 use sqlite2pg::translate::policy::{
-    Choice, ColumnType, DateTimePolicy, EpochPolicy, Infer, InfinityPolicy, IntegerPolicy, JsonPolicy, MapType,
-    NocasePolicy, NulPolicy, TypePolicy, Utf8Policy,
+    Choice, ColumnType, DateTimePolicy, EpochPolicy, Fraction, Infer, InfinityPolicy, IntegerPolicy, JsonPolicy,
+    MapType, NocasePolicy, NulPolicy, TypePolicy, Utf8Policy,
 };
 
 /// The options of types and values.
@@ -33,6 +33,10 @@ pub struct ValueOptions {
     /// What numbers in date and time columns count
     #[arg(long, value_name = "UNIT", default_value = "auto", value_parser = words::<EpochPolicy>())]
     pub epoch: EpochPolicy,
+
+    /// Seconds with more than six digits, which PostgreSQL does not keep
+    #[arg(long, value_name = "HOW", default_value = "keep", value_parser = words::<Fraction>())]
+    pub fraction: Fraction,
 
     /// Columns declared JSON
     #[arg(long, value_name = "TYPE", default_value = "jsonb", value_parser = words::<JsonPolicy>())]
@@ -115,6 +119,7 @@ impl ValueOptions {
             nocase: self.nocase,
             epoch: self.epoch,
             infinity: InfinityPolicy::default(),
+            fraction: self.fraction,
             infer,
             map: self.map.clone(),
             columns: self.column.clone(),

@@ -5,7 +5,9 @@
 //! The grammar is our own. PostgreSQL's is far wider (`now`, `24-05-06`, zone names, silent rounding), and SQLite's
 //! reads days that do not exist (30 February). Accepted: `YYYY-MM-DD`, then a blank or `T`, `HH:MM[:SS[.f]]`, then `Z`
 //! or `+HH:MM`, perhaps after a blank; real days, years 0001 to 9999, hours to 23, seconds to 59, and no fraction that
-//! goes beyond microseconds.
+//! goes beyond microseconds. With `--fraction round` also more digits, and what Go's `time.String()` writes.
+
+use super::form::Fraction;
 
 /// A point in time, or a time of day, as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +20,7 @@ pub struct Moment {
     pub offset: Option<i16>,
     /// How it is spelt.
     pub shape: Shape,
-    /// Fraction digits without trailing zeros.
+    /// Fraction digits without trailing zeros; beyond 6 the moment is rounded.
     pub digits: u8,
 }
 
@@ -69,11 +71,16 @@ pub enum Zone {
         /// A blank stands before it.
         blank: bool,
     },
+    /// ` +HHMM NAME`, perhaps with the reading of a monotonic clock behind, as Go prints a time.
+    Named {
+        /// Minutes east of UTC.
+        minutes: i16,
+    },
 }
 
-const DAY: i64 = 86_400_000_000;
+pub(super) const DAY: i64 = 86_400_000_000;
 /// 0001-01-01 00:00:00 and 10000-01-01 00:00:00 in microseconds since 1970.
-const FIRST: i64 = -62_135_596_800_000_000;
+pub(super) const FIRST: i64 = -62_135_596_800_000_000;
 const END: i64 = 253_402_300_800_000_000;
 
 /// Whether an instant (microseconds since 1970) lies in the years 0001 to 9999.
@@ -87,6 +94,11 @@ impl Moment {
         self.local - i64::from(self.offset.unwrap_or(0)) * 60_000_000
     }
 
+    /// It has more digits of a second than PostgreSQL keeps.
+    pub fn is_finer(&self) -> bool {
+        self.digits > 6
+    }
+
     /// Midnight as written.
     pub fn midnight(&self) -> bool {
         self.local.rem_euclid(DAY) == 0
@@ -94,7 +106,7 @@ impl Moment {
 }
 
 /// Days since 1970-01-01 (the proleptic Gregorian calendar that both programs use).
-fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+pub(super) fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let of_era = year.rem_euclid(400);
@@ -113,7 +125,7 @@ fn civil_from_days(days: i64) -> (i64, i64, i64) {
     (year_of_era + era * 400 + i64::from(month <= 2), month, of_year - (153 * shifted + 2) / 5 + 1)
 }
 
-fn days_in(year: i64, month: i64) -> i64 {
+pub(super) fn days_in(year: i64, month: i64) -> i64 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
@@ -135,13 +147,14 @@ fn day(bytes: &[u8]) -> Option<i64> {
 }
 
 /// Reads a date, a date and time, or a time of day; `None` for anything else, and for an instant outside the years
-/// 0001 to 9999 in UTC.
+/// 0001 to 9999 in UTC. What is finer than microseconds, and Go's own form, only where `fraction` says round.
 #[inline]
-pub fn parse(text: &[u8]) -> Option<Moment> {
+pub fn parse(text: &[u8], fraction: Fraction) -> Option<Moment> {
     let mut shape = Shape { kind: Kind::Time, letter: false, seconds: false, fraction: 0, zone: Zone::None };
     if text.get(2) == Some(&b':') {
         let (micros, digits, rest) = time(text, &mut shape)?;
-        return rest.is_empty().then_some(Moment { kind: Kind::Time, local: micros, offset: None, shape, digits });
+        let whole = rest.is_empty() && micros < DAY && (digits <= 6 || fraction == Fraction::Round);
+        return whole.then_some(Moment { kind: Kind::Time, local: micros, offset: None, shape, digits });
     }
     let midnight = day(text)? * DAY;
     let rest = text.get(10..)?;
@@ -159,17 +172,24 @@ pub fn parse(text: &[u8]) -> Option<Moment> {
         _ => return None,
     };
     let (micros, digits, rest) = time(rest, &mut shape)?;
-    shape.zone = zone(rest)?;
+    shape.zone = match (zone(rest), fraction) {
+        (Some(zone), _) => zone,
+        (None, Fraction::Round) => named_zone(rest)?,
+        (None, Fraction::Keep) => return None,
+    };
+    if digits > 6 && fraction == Fraction::Keep {
+        return None;
+    }
     let offset = match shape.zone {
         Zone::None => None,
         Zone::Letter { .. } => Some(0),
-        Zone::Offset { minutes, .. } => Some(minutes),
+        Zone::Offset { minutes, .. } | Zone::Named { minutes } => Some(minutes),
     };
     let moment = Moment { kind: Kind::DateTime, local: midnight + micros, offset, shape, digits };
     in_range(moment.instant()).then_some(moment)
 }
 
-/// `HH:MM[:SS[.f]]`: microseconds, fraction digits that count, what follows.
+/// `HH:MM[:SS[.f]]`: microseconds, rounded half up, fraction digits that count, what follows.
 fn time<'a>(text: &'a [u8], shape: &mut Shape) -> Option<(i64, u8, &'a [u8])> {
     let Some(([a, b, b':', c, d], rest)) = text.split_first_chunk() else { return None };
     let (hour, minute) = (two(*a, *b)?, two(*c, *d)?);
@@ -195,11 +215,10 @@ fn time<'a>(text: &'a [u8], shape: &mut Shape) -> Option<(i64, u8, &'a [u8])> {
     let (fraction, rest) = fraction.split_at(length);
     shape.fraction = length as u8;
     let digits = length - fraction.iter().rev().take_while(|&&b| b == b'0').count();
-    if digits > 6 {
-        return None;
-    }
-    let whole = fraction.iter().take(digits).fold(0, |whole, digit| whole * 10 + i64::from(digit - b'0'));
-    micros += whole * [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1].get(digits)?;
+    let kept = digits.min(6);
+    let whole = fraction.iter().take(kept).fold(0, |whole, digit| whole * 10 + i64::from(digit - b'0'));
+    micros += whole * [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1].get(kept)?;
+    micros += i64::from(fraction.get(6).is_some_and(|digit| *digit >= b'5'));
     Some((micros, digits as u8, rest))
 }
 
@@ -226,80 +245,21 @@ fn zone(text: &[u8]) -> Option<Zone> {
     }
 }
 
-/// What a number in a date or time column counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Unit {
-    /// Seconds since 1970.
-    Seconds,
-    /// Milliseconds since 1970.
-    Milliseconds,
-    /// Microseconds since 1970.
-    Microseconds,
-    /// Nanoseconds since 1970 (whole microseconds only).
-    Nanoseconds,
-    /// Days since noon, 24 November 4714 BC (proleptic Gregorian).
-    Julian,
-}
-
-impl Unit {
-    /// The band of magnitudes that speaks for a unit of Unix time without being told; the numbers between zero and
-    /// 10^8 speak for none, nor do Julian days.
-    pub fn of_magnitude(magnitude: u64) -> Option<Unit> {
-        match magnitude {
-            0..100_000_000 => None,
-            100_000_000..100_000_000_000 => Some(Unit::Seconds),
-            100_000_000_000..100_000_000_000_000 => Some(Unit::Milliseconds),
-            100_000_000_000_000..100_000_000_000_000_000 => Some(Unit::Microseconds),
-            100_000_000_000_000_000..=u64::MAX => Some(Unit::Nanoseconds),
-        }
-    }
-
-    /// The decimal shift from this unit to microseconds.
-    fn shift(self) -> i32 {
-        match self {
-            Unit::Seconds => 6,
-            Unit::Milliseconds => 3,
-            Unit::Microseconds | Unit::Julian => 0,
-            Unit::Nanoseconds => -3,
-        }
-    }
-
-    /// The instant of an integer, in microseconds since 1970; `None` if it has none that timestamptz holds exactly.
-    pub fn instant_of_integer(self, value: i64) -> Option<i64> {
-        let instant = match self {
-            Unit::Seconds => value.checked_mul(1_000_000),
-            Unit::Milliseconds => value.checked_mul(1_000),
-            Unit::Microseconds => Some(value),
-            Unit::Nanoseconds => (value % 1_000 == 0).then_some(value / 1_000),
-            Unit::Julian => value.checked_sub(2_440_588).and_then(|d| d.checked_mul(DAY)).map(|m| m + DAY / 2),
-        };
-        instant.filter(|&instant| in_range(instant))
-    }
-
-    /// The instant of a real, in microseconds since 1970: Unix time by its shortest digits, exactly. Julian days that
-    /// are whole milliseconds (all that SQLite makes are) as those, others to the microsecond, which tells any two
-    /// doubles of that size apart.
-    pub fn instant_of_real(self, value: f64, text: &[u8]) -> Option<i64> {
-        let instant = match self {
-            Unit::Seconds | Unit::Milliseconds | Unit::Microseconds | Unit::Nanoseconds => {
-                let micros = super::number::Decimal::new(value, text)?.scaled(self.shift())?;
-                i64::try_from(micros).ok()?
-            }
-            Unit::Julian => {
-                if !(1_721_425.5..5_373_484.5).contains(&value) {
-                    return None;
-                }
-                let milliseconds = (value * 86_400_000.0 + 0.5).floor();
-                if milliseconds / 86_400_000.0 == value {
-                    (milliseconds as i64 - 210_866_760_000_000) * 1_000
-                } else {
-                    let since = value - 2_440_587.5;
-                    since.floor() as i64 * DAY + ((since - since.floor()) * DAY as f64).round() as i64
-                }
-            }
-        };
-        in_range(instant).then_some(instant)
-    }
+/// ` +HHMM NAME[ m=+0.5]`: the zone has a name of letters, or its offset once more.
+fn named_zone(text: &[u8]) -> Option<Zone> {
+    let [b' ', sign @ (b'+' | b'-'), a, b, c, d, b' ', name @ ..] = text else { return None };
+    let (hours, minutes) = (two(*a, *b)?, two(*c, *d)?);
+    let (name, clock) = match memchr::memmem::find(name, b" m=") {
+        Some(at) => (name.get(..at)?, name.get(at + 3..)?),
+        None => (name, &b"+0"[..]),
+    };
+    let named = (1..=6).contains(&name.len())
+        && (name.iter().all(u8::is_ascii_alphabetic)
+            || matches!(name, [b'+' | b'-', digits @ ..] if digits.iter().all(u8::is_ascii_digit)));
+    let read = matches!(clock, [b'+' | b'-', digits @ ..] if digits.iter().all(|b| b.is_ascii_digit() || *b == b'.'));
+    let total = (hours * 60 + minutes) as i16;
+    (named && read && hours <= 14 && minutes <= 59)
+        .then_some(Zone::Named { minutes: if *sign == b'-' { -total } else { total } })
 }
 
 fn push_digits(value: i64, width: usize, out: &mut Vec<u8>) {
@@ -371,7 +331,12 @@ pub fn push_timestamp(instant: i64, out: &mut Vec<u8>) {
 /// that is cheaper than to make them anew, and nearly every timestamp of a dump is such.
 pub fn push_instant(moment: &Moment, text: &[u8], out: &mut Vec<u8>) {
     match text.first_chunk::<19>() {
-        Some(digits) if moment.offset.unwrap_or(0) == 0 && moment.shape.seconds && moment.kind == Kind::DateTime => {
+        Some(digits)
+            if moment.offset.unwrap_or(0) == 0
+                && moment.shape.seconds
+                && moment.kind == Kind::DateTime
+                && !moment.is_finer() =>
+        {
             let mut digits = *digits;
             // perhaps a `T`
             digits[10] = b' ';
@@ -400,7 +365,11 @@ mod tests {
     use super::*;
 
     fn utc(text: &str) -> Option<String> {
-        let moment = parse(text.as_bytes())?;
+        read(text, Fraction::Keep)
+    }
+
+    fn read(text: &str, fraction: Fraction) -> Option<String> {
+        let moment = parse(text.as_bytes(), fraction)?;
         let mut out = Vec::new();
         match moment.kind {
             Kind::Date => push_date(moment.instant(), &mut out),
@@ -488,47 +457,24 @@ mod tests {
     }
 
     #[test]
-    fn numbers_become_instants_only_exactly() {
-        let shown = |instant: Option<i64>| {
-            instant.map(|instant| {
-                let mut out = Vec::new();
-                push_timestamp(instant, &mut out);
-                String::from_utf8(out).unwrap()
-            })
-        };
-        for (unit, value, want) in [
-            (Unit::Seconds, 1_714_979_289, Some("2024-05-06 07:08:09")),
-            (Unit::Milliseconds, 1_714_979_289_123, Some("2024-05-06 07:08:09.123")),
-            (Unit::Microseconds, -1, Some("1969-12-31 23:59:59.999999")),
-            (Unit::Nanoseconds, 1_714_979_289_123_456_000, Some("2024-05-06 07:08:09.123456")),
-            (Unit::Nanoseconds, 1_714_979_289_123_456_789, None),
-            (Unit::Seconds, 253_402_300_800, None),
-            (Unit::Julian, 2_460_437, Some("2024-05-06 12:00:00")),
+    fn what_is_finer_is_rounded_where_that_is_asked_for() {
+        for (text, want) in [
+            ("2024-06-25 14:34:38.574204593+10:00", Some("2024-06-25 04:34:38.574205")),
+            ("2015-07-29T13:25:06.2928146Z", Some("2015-07-29 13:25:06.292815")),
+            ("2015-07-29 13:25:06.2928140", Some("2015-07-29 13:25:06.292814")),
+            ("2024-12-31 23:59:59.9999999", Some("2025-01-01 00:00:00")),
+            ("9999-12-31 23:59:59.9999999", None),
+            ("00:00:01.2345678", Some("00:00:01.234568")),
+            ("23:59:59.9999999", None),
+            ("2024-06-25 14:34:38.574204593 +1000 AEST", Some("2024-06-25 04:34:38.574205")),
+            ("2024-06-25 14:34:38 +0000 UTC", Some("2024-06-25 14:34:38")),
+            ("2024-06-25 14:34:38.5 -0330 -0330 m=+0.000012", Some("2024-06-25 18:04:38.5")),
+            ("2024-06-25 14:34:38 +1500 UTC", None),
+            ("2024-06-25 14:34:38 +0000 ", None),
+            ("2024-06-25 14:34:38 +0000 now()", None),
+            ("2024-06-25 14:34:38 +0000", None),
         ] {
-            assert_eq!(shown(unit.instant_of_integer(value)).as_deref(), want, "{value}");
-        }
-        for (unit, value, want) in [
-            (Unit::Seconds, 1_714_979_289.5, Some("2024-05-06 07:08:09.5")),
-            (Unit::Milliseconds, 1_714_979_289_123.000_2, None),
-            (Unit::Julian, 2_460_436.5, Some("2024-05-06 00:00:00")),
-            (Unit::Julian, 2_460_436.797_326_389, Some("2024-05-06 07:08:09.000009")),
-            (Unit::Julian, 2024.5, None),
-            (Unit::Seconds, f64::INFINITY, None),
-        ] {
-            let got = shown(unit.instant_of_real(value, b""));
-            assert_eq!(got.as_deref().map(|s| &s[..19]), want.map(|s| &s[..19]), "{value}");
-        }
-    }
-
-    #[test]
-    fn any_two_julian_days_stay_two() {
-        let mut value = 2_460_436.797_326_389_f64;
-        let mut last = None;
-        for _ in 0..1000 {
-            let instant = Unit::Julian.instant_of_real(value, b"").unwrap();
-            assert!(last.is_none_or(|last| instant > last), "{value}");
-            last = Some(instant);
-            value = f64::from_bits(value.to_bits() + 1);
+            assert_eq!(read(text, Fraction::Round).as_deref(), want, "{text}");
         }
     }
 

@@ -3,7 +3,7 @@
 //! In: a column's decision. Out: plain data that `codec::encode` and `pg` read.
 
 use super::boolean;
-use super::datetime::Unit;
+use super::epoch::Unit;
 use super::text::{NulPolicy, Utf8Policy};
 use crate::pg::types::PgType;
 
@@ -25,7 +25,7 @@ pub enum Codec {
     /// date: `YYYY-MM-DD`, alone or with a midnight that has no zone.
     Date,
     /// time: a time of day.
-    Time,
+    Time(Fraction),
     /// interval.
     Interval(IntervalForm),
     /// timestamp.
@@ -43,7 +43,7 @@ pub enum Codec {
 impl Codec {
     /// The plain codec of a type: no words, no numbers in dates, each class in its own type.
     pub fn plain(pg_type: PgType) -> Codec {
-        let form = |precision| MomentForm { precision, unit: None };
+        let form = |precision| MomentForm { precision, unit: None, fraction: Fraction::Keep };
         match pg_type {
             PgType::Boolean => Codec::Boolean(BooleanForm::Integers),
             PgType::SmallInt => Codec::Integer(Width::Small),
@@ -55,8 +55,10 @@ impl Codec {
             PgType::Varchar(limit) => Codec::Text(TextForm { limit: Some(limit), ..TextForm::new(Classes::TEXT) }),
             PgType::Bytea => Codec::Bytea(Classes::BLOB),
             PgType::Date => Codec::Date,
-            PgType::Time => Codec::Time,
-            PgType::Interval => Codec::Interval(IntervalForm { text: IntervalText::Since1970, unit: None }),
+            PgType::Time => Codec::Time(Fraction::Keep),
+            PgType::Interval => {
+                Codec::Interval(IntervalForm { text: IntervalText::Since1970, unit: None, fraction: Fraction::Keep })
+            }
             PgType::Timestamp(precision) => Codec::Timestamp(form(precision), Zoned::Refuse),
             PgType::TimestampTz(precision) => Codec::TimestampTz(form(precision)),
             PgType::Json => Codec::Json,
@@ -162,6 +164,8 @@ pub struct IntervalForm {
     pub text: IntervalText,
     /// What numbers count, if `--epoch` says so.
     pub unit: Option<Unit>,
+    /// What is finer than microseconds.
+    pub fraction: Fraction,
 }
 
 /// What the text of an interval column says.
@@ -174,20 +178,32 @@ pub enum IntervalText {
 }
 
 /// What a timestamp or timestamptz column takes besides text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct MomentForm {
     /// The fraction digits of the type, 0 to 6; none means 6.
     pub precision: Option<u8>,
     /// What numbers count, if there may be numbers.
     pub unit: Option<UnitForm>,
+    /// What is finer than microseconds.
+    pub fraction: Fraction,
+}
+
+/// `--fraction`: what becomes of seconds with more than six digits, which PostgreSQL does not keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Fraction {
+    /// They do not fit: the column keeps them as text or as numbers.
+    #[default]
+    Keep,
+    /// They are rounded to microseconds.
+    Round,
 }
 
 /// What the numbers of a column count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum UnitForm {
-    /// The values themselves say so: a number outside the band of the unit does not fit.
+    /// The values themselves say so: a number that is not plausible in the unit does not fit.
     Banded(Unit),
-    /// The user says so: any number that the type can hold fits.
+    /// The user says so, or the database as a whole: any number that the type can hold fits.
     Told(Unit),
 }
 

@@ -11,6 +11,7 @@
 
 pub mod boolean;
 pub mod datetime;
+pub mod epoch;
 pub mod form;
 pub mod json;
 pub mod number;
@@ -20,8 +21,11 @@ pub mod verbatim;
 mod word;
 
 use crate::sqlite::literal::{Literal, Text};
-use datetime::{Kind, Unit};
-pub use form::{BooleanForm, Classes, Codec, IntervalForm, IntervalText, MomentForm, TextForm, UnitForm, Width, Zoned};
+use datetime::Kind;
+use epoch::Number;
+pub use form::{
+    BooleanForm, Classes, Codec, Fraction, IntervalForm, IntervalText, MomentForm, TextForm, UnitForm, Width, Zoned,
+};
 pub use text::{NulPolicy, Utf8Policy};
 
 /// Why a value was not written.
@@ -116,12 +120,9 @@ fn integer(codec: &Codec, value: i64, out: &mut Vec<u8>) -> Result<(), Misfit> {
         Codec::Bytea(classes) if classes.has(Classes::INTEGER) => {
             push_bytea(out, |text| number::push_integer(value, text))
         }
-        Codec::Interval(form) => {
-            let told = form.unit.map(UnitForm::Told);
-            datetime::push_interval(told.and_then(|unit| number_instant(unit, value)).ok_or(Misfit::Type)?, out);
-        }
-        Codec::Timestamp(form, _) => return moment(*form, b"", out, |unit| number_instant(unit, value)),
-        Codec::TimestampTz(form) => return moment(*form, b"+00", out, |unit| number_instant(unit, value)),
+        Codec::Interval(form) => return interval(*form, Number::Integer(value), out),
+        Codec::Timestamp(form, _) => return moment(*form, b"", Number::Integer(value), out),
+        Codec::TimestampTz(form) => return moment(*form, b"+00", Number::Integer(value), out),
         Codec::Boolean(BooleanForm::Words(_))
         | Codec::Integer(_)
         | Codec::Double
@@ -129,7 +130,7 @@ fn integer(codec: &Codec, value: i64, out: &mut Vec<u8>) -> Result<(), Misfit> {
         | Codec::Text(_)
         | Codec::Bytea(_)
         | Codec::Date
-        | Codec::Time
+        | Codec::Time(_)
         | Codec::Uuid => return Err(Misfit::Type),
     }
     Ok(())
@@ -152,18 +153,15 @@ fn real(codec: &Codec, value: f64, text: &[u8], out: &mut Vec<u8>) -> Result<(),
         Codec::Bytea(classes) if classes.has(Classes::REAL) => {
             push_bytea(out, |bytes| number::push_real_text(value, text, bytes));
         }
-        Codec::Interval(form) => {
-            let told = form.unit.map(UnitForm::Told);
-            datetime::push_interval(told.and_then(|unit| real_instant(unit, value, text)).ok_or(Misfit::Type)?, out);
-        }
-        Codec::Timestamp(form, _) => return moment(*form, b"", out, |unit| real_instant(unit, value, text)),
-        Codec::TimestampTz(form) => return moment(*form, b"+00", out, |unit| real_instant(unit, value, text)),
+        Codec::Interval(form) => return interval(*form, Number::real(value, text), out),
+        Codec::Timestamp(form, _) => return moment(*form, b"", Number::real(value, text), out),
+        Codec::TimestampTz(form) => return moment(*form, b"+00", Number::real(value, text), out),
         Codec::Boolean(_)
         | Codec::Integer(_)
         | Codec::Text(_)
         | Codec::Bytea(_)
         | Codec::Date
-        | Codec::Time
+        | Codec::Time(_)
         | Codec::Uuid => return Err(Misfit::Type),
     }
     Ok(())
@@ -187,27 +185,29 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             Some(_) | None => return Err(Misfit::Type),
         },
         Codec::Date => {
-            let moment = datetime::parse(bytes).ok_or(Misfit::Type)?;
+            let moment = datetime::parse(bytes, Fraction::Keep).ok_or(Misfit::Type)?;
             if moment.kind == Kind::Time || !moment.midnight() || moment.offset.is_some() {
                 return Err(Misfit::Type);
             }
             *spelling = Spelling::Moment(moment);
             out.extend_from_slice(bytes.get(..10).unwrap_or_default());
         }
-        Codec::Time => {
-            let moment = datetime::parse(bytes).filter(|moment| moment.kind == Kind::Time).ok_or(Misfit::Type)?;
+        Codec::Time(fraction) => {
+            let moment =
+                datetime::parse(bytes, *fraction).filter(|moment| moment.kind == Kind::Time).ok_or(Misfit::Type)?;
             *spelling = Spelling::Moment(moment);
             datetime::push_time(moment.local, out);
         }
         Codec::Interval(form) => {
             let of_day = form.text == IntervalText::OfDay;
             let meant = |moment: &datetime::Moment| (moment.kind == Kind::Time) == of_day && moment.offset.is_none();
-            let moment = datetime::parse(bytes).filter(meant).ok_or(Misfit::Type)?;
+            let moment = datetime::parse(bytes, form.fraction).filter(meant).ok_or(Misfit::Type)?;
             *spelling = Spelling::Moment(moment);
             datetime::push_interval(moment.local, out);
         }
         Codec::Timestamp(form, zoned) => {
-            let moment = datetime::parse(bytes).filter(|moment| moment.kind != Kind::Time).ok_or(Misfit::Type)?;
+            let moment =
+                datetime::parse(bytes, form.fraction).filter(|moment| moment.kind != Kind::Time).ok_or(Misfit::Type)?;
             let refused = moment.offset.is_some() && *zoned == Zoned::Refuse;
             if refused || form.precision.is_some_and(|precision| moment.digits > precision) {
                 return Err(Misfit::Type);
@@ -216,7 +216,8 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             datetime::push_instant(&moment, bytes, out);
         }
         Codec::TimestampTz(form) => {
-            let moment = datetime::parse(bytes).filter(|moment| moment.kind != Kind::Time).ok_or(Misfit::Type)?;
+            let moment =
+                datetime::parse(bytes, form.fraction).filter(|moment| moment.kind != Kind::Time).ok_or(Misfit::Type)?;
             if form.precision.is_some_and(|precision| moment.digits > precision) {
                 return Err(Misfit::Type);
             }
@@ -275,7 +276,7 @@ fn blob(codec: &Codec, digits: &[u8], out: &mut Vec<u8>) -> Result<(), Misfit> {
         | Codec::Text(_)
         | Codec::Bytea(_)
         | Codec::Date
-        | Codec::Time
+        | Codec::Time(_)
         | Codec::Interval(_)
         | Codec::Timestamp(..)
         | Codec::TimestampTz(_)
@@ -322,43 +323,20 @@ pub fn fits_numeric((precision, scale): (u16, u16), integer_digits: u32, fractio
     fraction_digits <= u32::from(scale) && integer_digits <= u32::from(precision.saturating_sub(scale))
 }
 
-/// The instant of an integer in a column of this unit.
-pub fn number_instant(unit: UnitForm, value: i64) -> Option<i64> {
-    match unit {
-        UnitForm::Banded(Unit::Julian) => {
-            (1_721_426..5_373_485).contains(&value).then(|| Unit::Julian.instant_of_integer(value))?
-        }
-        UnitForm::Banded(unit) => {
-            (Unit::of_magnitude(value.unsigned_abs()) == Some(unit)).then(|| unit.instant_of_integer(value))?
-        }
-        UnitForm::Told(unit) => unit.instant_of_integer(value),
-    }
-}
-
-/// The instant of a real in a column of this unit.
-pub fn real_instant(unit: UnitForm, value: f64, text: &[u8]) -> Option<i64> {
-    match unit {
-        UnitForm::Banded(Unit::Julian) | UnitForm::Told(Unit::Julian) => Unit::Julian.instant_of_real(value, text),
-        UnitForm::Banded(unit) => {
-            let banded = value.abs() < 1e18 && Unit::of_magnitude(value.abs() as u64) == Some(unit);
-            banded.then(|| unit.instant_of_real(value, text))?
-        }
-        UnitForm::Told(unit) => unit.instant_of_real(value, text),
-    }
-}
-
-fn moment(
-    form: MomentForm,
-    suffix: &[u8],
-    out: &mut Vec<u8>,
-    instant: impl Fn(UnitForm) -> Option<i64>,
-) -> Result<(), Misfit> {
-    let instant = form.unit.and_then(instant).ok_or(Misfit::Type)?;
+fn moment(form: MomentForm, suffix: &[u8], number: Number, out: &mut Vec<u8>) -> Result<(), Misfit> {
+    let instant = form.unit.and_then(|unit| number.in_column(unit, form.fraction)).ok_or(Misfit::Type)?;
     if form.precision.is_some_and(|precision| datetime::fraction_digits(instant) > precision) {
         return Err(Misfit::Type);
     }
     datetime::push_timestamp(instant, out);
     out.extend_from_slice(suffix);
+    Ok(())
+}
+
+fn interval(form: IntervalForm, number: Number, out: &mut Vec<u8>) -> Result<(), Misfit> {
+    let told = form.unit.map(UnitForm::Told);
+    let micros = told.and_then(|unit| number.in_column(unit, form.fraction)).ok_or(Misfit::Type)?;
+    datetime::push_interval(micros, out);
     Ok(())
 }
 
@@ -411,7 +389,7 @@ mod tests {
     #[test]
     fn values_that_fit_are_written_in_one_canonical_form() {
         let every = Classes::TEXT.with(Classes::INTEGER).with(Classes::REAL).with(Classes::BLOB);
-        let seconds = MomentForm { precision: None, unit: Some(UnitForm::Banded(Unit::Seconds)) };
+        let seconds = MomentForm { unit: Some(UnitForm::Banded(epoch::Unit::Seconds)), ..MomentForm::default() };
         for (codec, value, want) in [
             (Codec::plain(PgType::Boolean), Literal::Integer(1), "t"),
             (Codec::plain(PgType::BigInt), Literal::Integer(i64::MIN), "-9223372036854775808"),
@@ -446,7 +424,7 @@ mod tests {
 
     #[test]
     fn values_that_do_not_fit_leave_nothing_behind() {
-        let seconds = MomentForm { precision: None, unit: Some(UnitForm::Banded(Unit::Seconds)) };
+        let seconds = MomentForm { unit: Some(UnitForm::Banded(epoch::Unit::Seconds)), ..MomentForm::default() };
         for (codec, value, want) in [
             (Codec::plain(PgType::Boolean), Literal::Integer(2), Misfit::Type),
             (Codec::plain(PgType::Boolean), quoted("true"), Misfit::Type),

@@ -202,15 +202,18 @@ impl Decimal {
         (self.length as i32 - self.point).max(0).unsigned_abs()
     }
 
-    /// The number times `10^shift`, if that is a whole number below 10^36.
-    pub fn scaled(&self, shift: i32) -> Option<i128> {
-        let zeros = self.point - self.length as i32 + shift;
-        if self.length > 0 && !(0..=18).contains(&zeros) {
-            return None;
-        }
+    /// The number times `10^shift`, rounded, if that is below 10^36, and whether rounding changed it.
+    pub fn shifted(&self, shift: i32) -> Option<(i128, bool)> {
+        let zeros = if self.length == 0 { 0 } else { self.point - self.length as i32 + shift };
         let whole = self.digits().iter().fold(0i128, |sum, digit| sum * 10 + i128::from(digit - b'0'));
-        let whole = whole * 10i128.pow(zeros.max(0).unsigned_abs().min(18));
-        Some(if self.negative { -whole } else { whole })
+        let whole = if self.negative { -whole } else { whole };
+        let power = || 10i128.pow(zeros.unsigned_abs());
+        match zeros {
+            0..=18 => Some((whole * power(), false)),
+            -18..0 => Some(super::epoch::divided(whole, power())),
+            ..-18 => Some((0, true)),
+            19.. => None,
+        }
     }
 
     /// Appends it for numeric: plain digits with `.0` for whole numbers (numeric keeps that, and so a real stays
@@ -440,7 +443,8 @@ mod tests {
             ("-1.5", 1, Some(-15)),
             ("0.0", 6, Some(0)),
         ] {
-            assert_eq!(Decimal::new(source.parse().unwrap(), b"").unwrap().scaled(shift), want, "{source}");
+            let decimal = Decimal::new(source.parse().unwrap(), b"").unwrap();
+            assert_eq!(decimal.shifted(shift).filter(|found| !found.1).map(|found| found.0), want, "{source}");
         }
     }
 }

@@ -29,7 +29,7 @@ pub fn copy(codec: &Codec, affinity: Affinity, bytes: &[u8], out: &mut Vec<u8>) 
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Date
-            | Codec::Time
+            | Codec::Time(_)
             | Codec::Timestamp(..)
             | Codec::TimestampTz(_)
             | Codec::Json

@@ -20,6 +20,7 @@ impl<W: Write> Conversion<'_, W> {
     /// Retypes what has to be retyped.
     pub(super) fn agree(&mut self) -> Result<()> {
         self.settle();
+        self.agree_on_2001()?;
         let mut keys: Vec<Place> = late_keys(&self.catalog).into_iter().collect();
         keys.sort_unstable();
         for (at, column) in keys {
@@ -109,7 +110,7 @@ impl<W: Write> Conversion<'_, W> {
     }
 
     /// Gives columns other types, all of them or none.
-    fn retype(&mut self, columns: &[(Place, ColumnDecision)]) -> Result<bool> {
+    pub(super) fn retype(&mut self, columns: &[(Place, ColumnDecision)]) -> Result<bool> {
         let mut alter = Vec::new();
         for ((at, column), to) in columns {
             let data = &self.tables[*at];

@@ -309,7 +309,7 @@ impl<W: Write> Conversion<'_, W> {
     }
 
     /// Everything held is converted again, by types that are decided from all that was seen.
-    fn decide_again(&mut self, at: usize) -> Result<()> {
+    pub(super) fn decide_again(&mut self, at: usize) -> Result<()> {
         let table = &self.catalog.tables()[at];
         let source = self.source;
         let data = &mut self.tables[at];

@@ -66,6 +66,8 @@ pub fn learn<R: Read>(reader: R, source: &str, settings: &Settings) -> Evidence 
     }
     // nothing was sent: nothing is written either
     let _ = conversion.agree();
+    // all values are known
+    conversion.tables.iter_mut().flat_map(|data| &mut data.decisions).for_each(|decision| decision.guard = None);
     let named = conversion.catalog.tables().iter().zip(conversion.tables);
     let tables = named.map(|(table, data)| Learnt {
         name: table.name.text.clone(),

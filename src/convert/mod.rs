@@ -5,6 +5,7 @@
 
 mod agree;
 mod citext;
+mod core_data;
 mod damage;
 mod expected;
 mod explain;

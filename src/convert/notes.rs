@@ -79,7 +79,7 @@ impl Notes {
                 // nothing but their number is asked for, and that follows from the rows
                 Codec::Text(_) | Codec::Json | Codec::Jsonb => return,
                 Codec::Date
-                | Codec::Time
+                | Codec::Time(_)
                 | Codec::Interval(_)
                 | Codec::Timestamp(..)
                 | Codec::TimestampTz(_)

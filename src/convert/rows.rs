@@ -10,6 +10,7 @@ use super::line::{LONGEST, longest_field};
 use super::notes::{Notes, Place, What};
 use super::nulls::Nulls;
 use crate::catalog::Table;
+use crate::codec::epoch::{Guard, Number};
 use crate::codec::{Misfit, Scratch, encode, verbatim};
 use crate::error::lines_before;
 use crate::profile::ColumnProfile;
@@ -226,10 +227,12 @@ impl RowConverter {
         for (n, target) in layout.targets.iter().enumerate() {
             let Target::Column(column) = *target else { continue };
             let offset = *at;
-            let ColumnDecision { codec, sight, .. } = &decisions[column];
+            let ColumnDecision { codec, sight, guard, .. } = &decisions[column];
             let affinity = table.columns[column].affinity;
             let begin = out.len();
-            if let Some(length) = verbatim::copy(codec, affinity, bytes.get(offset..).unwrap_or_default(), out) {
+            if guard.is_none()
+                && let Some(length) = verbatim::copy(codec, affinity, bytes.get(offset..).unwrap_or_default(), out)
+            {
                 *at += length;
                 if table.rowid_alias == Some(column) {
                     *largest = (*largest).max(small_integer(&out[begin..]));
@@ -244,11 +247,9 @@ impl RowConverter {
                 if table.rowid_alias == Some(column) {
                     literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
                 }
-                encode(codec, &literal, &mut self.scratch, out).map_err(|misfit| RowProblem::Value {
-                    column,
-                    misfit,
-                    offset,
-                })?;
+                guarded(*guard, &literal)
+                    .and_then(|()| encode(codec, &literal, &mut self.scratch, out))
+                    .map_err(|misfit| RowProblem::Value { column, misfit, offset })?;
                 match literal {
                     Literal::Null => self.null_columns.push(column),
                     Literal::Integer(_) | Literal::Real { .. } | Literal::Text(_) | Literal::Blob(_)
@@ -299,7 +300,9 @@ impl RowConverter {
                     self.null_columns.push(column);
                 }
                 self.fields[column].clear();
-                encode(&decisions[column].codec, &literal, &mut self.scratch, &mut self.fields[column])
+                let ColumnDecision { codec, guard, .. } = &decisions[column];
+                guarded(*guard, &literal)
+                    .and_then(|()| encode(codec, &literal, &mut self.scratch, &mut self.fields[column]))
                     .map_err(|misfit| RowProblem::Value { column, misfit, offset })?;
                 if looking == Looking::On && given {
                     self.notes.push(column, offset, &literal, &decisions[column], &self.scratch);
@@ -322,7 +325,9 @@ impl RowConverter {
             if let Literal::Null = literal {
                 self.null_columns.push(*column);
             }
-            encode(&decisions[*column].codec, &literal, &mut self.scratch, &mut self.fields[*column])
+            let ColumnDecision { codec, guard, .. } = &decisions[*column];
+            guarded(*guard, &literal)
+                .and_then(|()| encode(codec, &literal, &mut self.scratch, &mut self.fields[*column]))
                 .map_err(|misfit| RowProblem::Value { column: *column, misfit, offset: *at })?;
             if looking == Looking::On && literal != Literal::Null && !alias {
                 self.notes.default(*column);
@@ -447,6 +452,18 @@ impl RowConverter {
             }
         }
     }
+}
+
+/// Whether a number leaves the decision of its column as it is.
+#[inline]
+fn guarded(guard: Option<Guard>, literal: &Literal<'_>) -> Result<(), Misfit> {
+    let Some(guard) = guard else { return Ok(()) };
+    let number = match literal {
+        Literal::Integer(value) => Number::Integer(*value),
+        Literal::Real { value, text } => Number::real(*value, text),
+        Literal::Null | Literal::Text(_) | Literal::Blob(_) => return Ok(()),
+    };
+    if guard.is_broken_by(number) { Err(Misfit::Type) } else { Ok(()) }
 }
 
 /// Whether COPY reads a line.

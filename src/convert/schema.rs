@@ -108,7 +108,8 @@ impl<W: Write> Conversion<'_, W> {
         if self.leaves_out(&create.name, line) {
             return Ok(());
         }
-        let (table, unresolved) = Table::resolve(create, line);
+        let (mut table, unresolved) = Table::resolve(create, line);
+        table.core_data = self.catalog.is_core_data(&table);
         let stored = table.stored_columns().len();
         if stored > MAX_COLUMNS {
             self.catalog.leave_out(&table.name);
@@ -155,10 +156,12 @@ impl<W: Write> Conversion<'_, W> {
                 self.report.add(told.line(line));
             }
         }
+        let books = table.name.matches("Z_METADATA") || table.name.matches("Z_PRIMARYKEY");
+        let core_data = table.core_data && books;
         self.catalog.add_table(table);
         self.tables.push(data);
         self.target = None;
-        Ok(())
+        if core_data { self.counts_from_2001(line) } else { Ok(()) }
     }
 
     /// INSERT into anything.

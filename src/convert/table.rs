@@ -10,6 +10,8 @@ use crate::pg::expr::Expr;
 use crate::pg::options::Duplicates;
 use crate::report::TableReport;
 use crate::report::check::{CheckedColumn, CheckedTable, Values};
+use crate::rules::types::normalised;
+use crate::sqlite::ast::DeclaredType;
 use crate::translate::check::json_valid;
 use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
 use crate::translate::default::has_infinite_default;
@@ -179,6 +181,11 @@ pub(super) fn facts(table: &Table, at: usize) -> ColumnFacts<'_> {
         rowid_alias: table.rowid_alias == Some(at),
         key: table.is_key_column(at),
         infinite_default: has_infinite_default(column),
+        since_2001: table.core_data && column.declared.as_ref().is_some_and(is_timestamp),
         json_check: table.checks.iter().any(|check| json_valid(&check.condition, table) == Some(at)),
     }
+}
+
+fn is_timestamp(declared: &DeclaredType) -> bool {
+    normalised(&declared.name) == "TIMESTAMP"
 }

@@ -58,6 +58,19 @@ pub enum Using {
     UuidBytes,
     /// The text that bytes are.
     Decoded,
+    /// The number that an instant was.
+    Count(Count),
+}
+
+/// How an instant is counted: as so many times a microsecond.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// It is a timestamptz.
+    pub zoned: bool,
+    /// What a microsecond counts.
+    pub factor: &'static str,
+    /// The second since 1970 that is 0.
+    pub since: i64,
 }
 
 /// How whole numbers are kept in numeric.
@@ -92,6 +105,8 @@ pub enum Back {
     NumericTrimmed,
     /// A date or time.
     Moment(MomentBack),
+    /// The integer that an instant was.
+    Count(Count),
     /// A UUID: what stands before and behind it, whether it has dashes, and whether its letters are capital.
     Uuid(UuidBack),
 }
@@ -197,8 +212,23 @@ impl fmt::Display for Shown<'_> {
             Using::Text(back) => f.write_str(&back.sql(&x.to_string())),
             Using::Bytes(back) => write!(f, "pg_catalog.convert_to({}, 'UTF8')", back.sql(&x.to_string())),
             Using::UuidBytes => write!(f, "pg_catalog.decode(pg_catalog.replace({x}::text, '-', ''), 'hex')"),
+            Using::Count(count) => write!(f, "{}::{pg_type}", count.sql(&x.to_string())),
             Using::Decoded => write!(f, "pg_catalog.convert_from({x}, 'UTF8')"),
         }
+    }
+}
+
+impl Count {
+    /// A numeric without trailing zeros. Every step is exact before PostgreSQL 14 too, whose extract gives a double:
+    /// whole minutes and the microseconds of one minute are.
+    fn sql(self, x: &str) -> String {
+        let Count { zoned, factor, since } = self;
+        let x = if zoned { format!("({x} AT TIME ZONE 'UTC')") } else { x.to_owned() };
+        format!(
+            "pg_catalog.trim_scale(((extract(epoch FROM pg_catalog.date_trunc('minute', {x}))::bigint \
+             OPERATOR(pg_catalog.-) {since})::numeric OPERATOR(pg_catalog.*) 1000000 OPERATOR(pg_catalog.+) \
+             extract(microseconds FROM {x})::bigint::numeric) OPERATOR(pg_catalog.*) {factor})"
+        )
     }
 }
 
@@ -227,6 +257,7 @@ impl Back {
             ),
             Back::NumericTrimmed => Back::Numeric.sql(&format!("pg_catalog.trim_scale({x})")),
             Back::Moment(moment) => moment.sql(x),
+            Back::Count(count) => format!("{}::bigint::text", count.sql(x)),
             Back::Uuid(UuidBack { form, upper }) => {
                 let text = match form {
                     UuidForm::Dashed => format!("{x}::text"),

@@ -56,7 +56,7 @@ impl Usual {
                 self.numbers.has(Classes::REAL) && value.is_finite() && (self.whole_reals || !is_whole(*value))
             }
             Accepted::Text(Spelling::Moment(moment)) => {
-                let plain = moment.offset.is_none();
+                let plain = moment.offset.is_none() && !moment.is_finer();
                 let padded = moment.shape.fraction > moment.digits;
                 plain
                     && match self.shape {
@@ -83,7 +83,7 @@ impl ColumnProfile {
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Date
-            | Codec::Time
+            | Codec::Time(_)
             | Codec::Timestamp(..)
             | Codec::TimestampTz(_)
             | Codec::Json
@@ -185,7 +185,7 @@ impl ColumnProfile {
             Codec::Boolean(BooleanForm::Words(_))
             | Codec::Text(_)
             | Codec::Date
-            | Codec::Time
+            | Codec::Time(_)
             | Codec::Timestamp(..)
             | Codec::TimestampTz(_)
             | Codec::Json
@@ -204,6 +204,7 @@ impl ColumnProfile {
         self.shape != Seen::Several && self.shape != Seen::One(moment.shape)
             || new(&self.padded, moment.shape.fraction > moment.digits)
             || new(&self.zoned, moment.offset.is_some())
+            || new(&self.finer, moment.is_finer())
             || new(&self.midnight, moment.kind == Kind::DateTime && midnight)
             || new(&self.not_date, moment.kind == Kind::DateTime && !midnight)
             || self.watch.precision.is_some_and(|p| new(&self.beyond_precision, moment.digits > p))

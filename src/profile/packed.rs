@@ -3,7 +3,7 @@
 //! In: a profile. Out: the same one again. Most marks of most columns are empty, and the others often show the same
 //! value: what is kept is the marks with values, each sample once, and no scratch memory.
 
-use super::{ColumnProfile, Mark, Seen, Watch};
+use super::{ColumnProfile, Mark, Seen, UnitMarks, Watch};
 use crate::codec::boolean::Words;
 use crate::codec::datetime::Shape;
 use crate::codec::uuid::{self, Form};
@@ -33,14 +33,14 @@ struct Kept {
     count: u64,
     line: u64,
     /// Where its sample is; samples are short.
-    sample: (u16, u16),
+    sample: (u32, u32),
     /// Its place among [`ColumnProfile::marks`].
     at: u8,
 }
 
 impl ColumnProfile {
     /// All marks. Whoever adds a field: a mark belongs into this list, anything else into [`Packed`].
-    fn marks(&mut self) -> [&mut Mark; 40] {
+    fn marks(&mut self) -> impl Iterator<Item = &mut Mark> {
         let ColumnProfile {
             watch: _,
             generation: _,
@@ -57,7 +57,10 @@ impl ColumnProfile {
             infinite,
             whole_reals: _,
             beyond_numeric,
-            units: [seconds, milliseconds, microseconds, nanoseconds, julian],
+            units,
+            not_calendar,
+            large,
+            sentinel,
             texts,
             empty,
             nul,
@@ -70,6 +73,8 @@ impl ColumnProfile {
             zoned,
             midnight,
             beyond_precision,
+            finer,
+            named_zone,
             shape: _,
             loose_shape: _,
             padded,
@@ -87,7 +92,7 @@ impl ColumnProfile {
             not_uuid_blob,
             too_large,
         } = self;
-        [
+        let own = [
             integers,
             not_bit,
             beyond_small,
@@ -96,16 +101,9 @@ impl ColumnProfile {
             reals,
             infinite,
             beyond_numeric,
-            &mut seconds.misfit,
-            &mut seconds.beyond_precision,
-            &mut milliseconds.misfit,
-            &mut milliseconds.beyond_precision,
-            &mut microseconds.misfit,
-            &mut microseconds.beyond_precision,
-            &mut nanoseconds.misfit,
-            &mut nanoseconds.beyond_precision,
-            &mut julian.misfit,
-            &mut julian.beyond_precision,
+            not_calendar,
+            large,
+            sentinel,
             texts,
             empty,
             nul,
@@ -117,6 +115,8 @@ impl ColumnProfile {
             zoned,
             midnight,
             beyond_precision,
+            finer,
+            named_zone,
             padded,
             not_json,
             jsonb_loses,
@@ -128,8 +128,14 @@ impl ColumnProfile {
             not_text,
             not_uuid_blob,
             too_large,
-        ]
+        ];
+        own.into_iter().chain(units.iter_mut().flat_map(of_unit))
     }
+}
+
+fn of_unit(marks: &mut UnitMarks) -> [&mut Mark; 5] {
+    let UnitMarks { misfit, beyond_precision, finer, sentinel, near } = marks;
+    [misfit, beyond_precision, finer, sentinel, near]
 }
 
 impl Packed {
@@ -141,10 +147,10 @@ impl Packed {
             if mark.count == 0 {
                 continue;
             }
-            let shown = |kept: &Kept| &samples[usize::from(kept.sample.0)..usize::from(kept.sample.1)];
+            let shown = |kept: &Kept| &samples[kept.sample.0 as usize..kept.sample.1 as usize];
             let known = marks.iter().find(|kept| shown(kept) == mark.sample).map(|kept| kept.sample);
             let sample = known.unwrap_or_else(|| {
-                let place = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
+                let place = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
                 let begin = place(samples.len());
                 samples.push_str(&mark.sample);
                 (begin, place(samples.len()))
@@ -185,10 +191,12 @@ impl Packed {
             words: self.words,
             ..ColumnProfile::new(self.watch)
         };
-        let marks = profile.marks();
-        for kept in &self.marks {
-            let sample = &self.samples[usize::from(kept.sample.0)..usize::from(kept.sample.1)];
-            *marks[usize::from(kept.at)] = Mark { count: kept.count, line: kept.line, sample: sample.to_owned() };
+        let mut kept = self.marks.iter().peekable();
+        for (at, mark) in (0..).zip(profile.marks()) {
+            if let Some(kept) = kept.next_if(|kept| kept.at == at) {
+                let sample = &self.samples[kept.sample.0 as usize..kept.sample.1 as usize];
+                *mark = Mark { count: kept.count, line: kept.line, sample: sample.to_owned() };
+            }
         }
         profile
     }

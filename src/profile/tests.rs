@@ -51,12 +51,14 @@ fn one_band_for_all_numbers_or_none() {
         (&[0], &[]),
         (&[20_240_506], &[]),
         (&[2_460_437], &[Unit::Julian]),
+        (&[20_230_101_123_045], &[]),
+        (&[638_400_000_000_000_000], &[]),
     ] {
         let profile = seen(watch, &values.iter().map(|v| Literal::Integer(*v)).collect::<Vec<_>>());
         let fitting: Vec<_> = profile
             .units
             .iter()
-            .zip(UNITS)
+            .zip(PLAUSIBLE)
             .filter(|(marks, _)| marks.misfit.count == 0)
             .map(|(_, unit)| unit)
             .collect();

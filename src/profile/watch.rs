@@ -3,7 +3,8 @@
 //! In: what the declared rule of a column and the options ask. Out: which questions its values are asked, so that no
 //! value is parsed for an answer that nobody needs.
 
-use crate::codec::datetime::Unit;
+use crate::codec::Fraction;
+use crate::codec::epoch::Unit;
 
 /// What to look at: the declared rule and the options say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,6 +18,8 @@ pub struct Watch {
     pub precision: Option<u8>,
     /// The unit that `--epoch` names.
     pub told: Option<Unit>,
+    /// What is finer than microseconds.
+    pub fraction: Fraction,
 }
 
 impl Watch {

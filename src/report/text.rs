@@ -3,6 +3,7 @@
 //! It says what the filter wrote; whether the server took it, only psql's exit status tells.
 
 use super::{Diagnostic, Report, Severity, printable};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 /// How much is written.
@@ -85,15 +86,16 @@ fn message(text: &str) -> String {
     out
 }
 
-/// Notes are about form: one line for each code, with the places counted.
+/// Notes are about form: one line for each code and message, with the places counted. Places that differ in what is
+/// said of them are not put together: each line is true of all its places.
 fn write_notes(report: &Report, out: &mut impl Write) -> io::Result<()> {
-    let notes: Vec<_> = report.diagnostics.iter().filter(|d| d.severity() == Severity::Note).collect();
-    let mut codes: Vec<&str> = notes.iter().map(|d| d.code).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    for code in codes {
-        let of_code: Vec<_> = notes.iter().filter(|d| d.code == code).collect();
-        match of_code[..] {
+    let notes = report.diagnostics.iter().filter(|d| d.severity() == Severity::Note);
+    let mut groups: BTreeMap<(&str, &str), Vec<&Diagnostic>> = BTreeMap::new();
+    for note in notes {
+        groups.entry((note.code, &note.message)).or_default().push(note);
+    }
+    for ((code, message), places) in groups {
+        match places[..] {
             [only] => write_diagnostic(only, false, out)?,
             [first, ..] => {
                 let place = match (&first.object, &first.column) {
@@ -101,13 +103,11 @@ fn write_notes(report: &Report, out: &mut impl Write) -> io::Result<()> {
                     (Some(object), None) => format!(" {}", printable(object)),
                     (None, _) => String::new(),
                 };
+                let sample = first.sample.as_deref().map(|sample| format!(" (such as '{}')", printable(sample)));
+                let sample = sample.unwrap_or_default();
                 let hint = first.hint.as_ref().map(|hint| format!("; {}", printable(hint))).unwrap_or_default();
-                writeln!(
-                    out,
-                    "note [{code}]{place} and {} more: {}{hint}",
-                    of_code.len() - 1,
-                    printable(&first.message)
-                )?;
+                let more = places.len() - 1;
+                writeln!(out, "note [{code}]{place} and {more} more: {}{sample}{hint}", printable(message))?;
             }
             [] => {}
         }

@@ -5,8 +5,9 @@
 use super::column::ColumnDecision;
 use super::reversible::{Conversion, Source};
 use crate::codec::datetime::{Kind, Shape, Zone};
+use crate::codec::epoch::Unit;
 use crate::codec::uuid::{Case, Form};
-use crate::pg::alter::{AlterColumn, Back, MomentBack, Using, UuidBack, UuidForm, Whole};
+use crate::pg::alter::{AlterColumn, Back, Count, MomentBack, Using, UuidBack, UuidForm, Whole};
 use crate::pg::types::PgType;
 
 /// The column's part of ALTER TABLE; none if its type stays.
@@ -34,6 +35,7 @@ pub fn alter_column(
         Conversion::Bytes(source) => Some(Using::Bytes(back(source, from.pg_type))),
         Conversion::UuidToBytes => Some(Using::UuidBytes),
         Conversion::BytesToText => Some(Using::Decoded),
+        Conversion::Count(unit) => Some(Using::Count(count(unit, from.pg_type))),
     };
     let textual = matches!(to.pg_type, PgType::Text | PgType::Varchar(_));
     Some(AlterColumn { name: name.to_owned(), pg_type: to.pg_type, collate_c: collate_c && textual, using })
@@ -53,6 +55,7 @@ fn back(source: Source, from: PgType) -> Back {
         Source::NumericInteger => Back::NumericInteger,
         Source::Numeric => Back::Numeric,
         Source::NumericTrimmed => Back::NumericTrimmed,
+        Source::Count(unit) => Back::Count(count(unit, from)),
         Source::Shape(shape) => Back::Moment(moment(&shape, from)),
         Source::Uuid(form, case) => Back::Uuid(UuidBack {
             form: match form {
@@ -68,6 +71,18 @@ fn back(source: Source, from: PgType) -> Back {
     }
 }
 
+fn count(unit: Unit, from: PgType) -> Count {
+    let (factor, since) = match unit {
+        Unit::Milliseconds => ("0.001", 0),
+        Unit::Microseconds => ("1", 0),
+        Unit::Nanoseconds => ("1000", 0),
+        Unit::Cocoa => ("0.000001", 978_307_200),
+        // the others are none of those that `reversible` lets through
+        Unit::Seconds | Unit::Julian | Unit::Ticks | Unit::FileTime | Unit::Calendar => ("0.000001", 0),
+    };
+    Count { zoned: matches!(from, PgType::TimestampTz(_)), factor, since }
+}
+
 fn moment(shape: &Shape, from: PgType) -> MomentBack {
     let pattern = match (shape.kind, shape.letter, shape.seconds) {
         (Kind::Date, _, _) => "YYYY-MM-DD",
@@ -80,6 +95,8 @@ fn moment(shape: &Shape, from: PgType) -> MomentBack {
     };
     let spaced = |blank: bool| if blank { " " } else { "" };
     let (offset, zone) = match shape.zone {
+        // a name does not come back: `reversible` has said no
+        Zone::Named { minutes } => (minutes, String::new()),
         Zone::None => (0, String::new()),
         Zone::Letter { letter, blank } => (0, format!("{}{}", spaced(blank), char::from(letter))),
         Zone::Offset { minutes, minus, blank } => {

@@ -4,9 +4,12 @@
 //! options narrow. An empty profile gives the optimistic start.
 
 use super::form::{decisions, forms};
+use super::moment::guard;
 use super::policy::{DateTimePolicy, JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
 use super::policy::{EpochPolicy, Infer, InfinityPolicy, IntegerPolicy};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
+use super::widening::{culprits, wanted_name, widening};
+use crate::codec::epoch::Guard;
 use crate::codec::{BooleanForm, Classes, Codec, Width};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Seen, Usual, Watch};
@@ -34,6 +37,8 @@ pub struct ColumnFacts<'a> {
     pub json_check: bool,
     /// Its DEFAULT is an infinite number.
     pub infinite_default: bool,
+    /// It is declared TIMESTAMP in a database of Core Data, which counts from 2001.
+    pub since_2001: bool,
 }
 
 /// A column's type, and how its values get there.
@@ -55,6 +60,8 @@ pub struct ColumnDecision {
     pub usual: Usual,
     /// Whether it becomes citext once its rows are there.
     pub citext: Citext,
+    /// What number would have it decided again; nothing where all values are known.
+    pub guard: Option<Guard>,
 }
 
 /// Whether a text column becomes citext (`--nocase citext`), which [`super::citext`] decides behind the last row.
@@ -106,6 +113,8 @@ pub struct Sent {
     pub uuid_case: Option<crate::codec::uuid::Case>,
     /// Some were infinite.
     pub infinite: bool,
+    /// Some dates or times were rounded, or had a zone whose name is gone.
+    pub rounded: bool,
     /// Some were reals that print like integers but for their `.0`.
     pub whole_reals: bool,
     /// Some were text that reads as a number; seen in keys without affinity.
@@ -136,6 +145,7 @@ impl Sent {
             uuid_form: profile.uuid_form,
             uuid_case: profile.uuid_case,
             infinite: profile.infinite.count > 0,
+            rounded: profile.is_rounded(),
             whole_reals: profile.whole_reals,
             numeric_text: profile.numeric.count > 0,
             blurred: false,
@@ -143,13 +153,17 @@ impl Sent {
     }
 }
 
-struct Plan {
-    rule: &'static str,
+/// What a declaration and the options ask for.
+pub(super) struct Plan {
+    /// The rule's id.
+    pub rule: &'static str,
     origin: Origin,
     /// Narrower steps that `--infer` puts in front, taken only if values were seen and all fit.
     inferred: Vec<Step>,
-    steps: &'static [Step],
-    arguments: Arguments,
+    /// The lattice.
+    pub steps: &'static [Step],
+    /// The declared arguments.
+    pub arguments: Arguments,
 }
 
 fn declared_arguments(declared: Option<&DeclaredType>) -> Arguments {
@@ -258,6 +272,7 @@ pub fn watch(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Watch {
     watch.numeric = plan.arguments.numeric.filter(|_| plan.steps.contains(&Step::NumericOf));
     let precise = plan.steps.contains(&Step::TimestampOf) || plan.steps.contains(&Step::TimestampTzOf);
     watch.precision = plan.arguments.precision.filter(|_| precise);
+    watch.fraction = policy.fraction;
     watch.told = match policy.epoch {
         EpochPolicy::Unit(unit) => Some(unit),
         EpochPolicy::Auto | EpochPolicy::None => None,
@@ -304,6 +319,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
         origin: plan.origin,
         key: if facts.key { Key::Part } else { Key::No },
         steps: plan.steps,
+        since_2001: facts.since_2001,
     };
     let mut diagnostics = Vec::new();
     let mut widened = false;
@@ -318,7 +334,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
             (pg_type, codec)
         }
         None => {
-            let mut first = None;
+            let mut missed: Vec<(Step, Mark)> = Vec::new();
             let mut found = (PgType::Bytea, Codec::Bytea(Classes::BLOB));
             let passed_over = without_infinity(facts, plan.steps, profile, &wanted);
             for step in plan.steps.iter().filter(|step| !passed_over.contains(step)) {
@@ -327,25 +343,27 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
                         found = (pg_type, codec);
                         break;
                     }
-                    Fit::Misfits(marks) => first = first.or_else(|| Some((*step, merged(&marks)))),
-                    Fit::Merges => first = first.or_else(|| Some((*step, Mark::default()))),
+                    Fit::Misfits(marks) => missed.push((*step, merged(&marks))),
+                    Fit::Merges => missed.push((*step, Mark::default())),
                     Fit::Skipped => {}
                 }
             }
             let untyped = plan.steps == rule("type.untyped").steps;
             if profile.values() == 0 && untyped {
                 found = (PgType::Text, Codec::plain(PgType::Text));
-            } else if let Some((step, mark)) = first.or_else(|| joined(found.0, profile)) {
+            } else if let Some((first, _)) = missed.first().cloned().or_else(|| joined(found.0, profile)) {
                 widened = true;
+                let culprits = culprits(missed, profile.values()).or_else(|| joined(found.0, profile));
+                let (step, mark) = culprits.unwrap_or((first, Mark::default()));
                 // Notes tell that numbers are instants and that offsets were converted; a Warning
                 // is for times without a zone among them, which are taken for UTC
                 let [zoned, numbers] = [profile.zoned.count, profile.integers.count + profile.reals.count];
                 let named = matches!(policy.epoch, EpochPolicy::Unit(_)) && zoned == 0;
-                let instants = matches!(step, Step::Timestamp | Step::TimestampOf)
+                let instants = matches!(first, Step::Timestamp | Step::TimestampOf)
                     && found.0 == PgType::TimestampTz(plan.arguments.precision)
                     && zoned + numbers == profile.values();
                 if !(named && found.0 == PgType::TimestampTz(None) || instants) {
-                    diagnostics.extend(widening(&plan, step, &mark, found.0, profile));
+                    diagnostics.extend(widening(&plan, (step, &mark), found.0, profile, &wanted));
                 }
             }
             if let Some(step) = passed_over.iter().find(|step| matches!(fit(**step, profile, &wanted), Fit::Fits(..))) {
@@ -357,6 +375,8 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
     let untyped = plan.steps == rule("type.untyped").steps;
     // there the numbers of integers and reals are told apart
     let usual = if untyped && codec != Codec::Integer(Width::Big) { Usual::default() } else { profile.usual(&codec) };
+    let moments = plan.steps.iter().chain(&plan.inferred).any(|step| *step == Step::TimestampTz);
+    let guard = if moments && profile.asks_about_moments() { guard(profile, &wanted) } else { None };
     let sight = sight(&codec, profile, policy, widened || !diagnostics.is_empty());
     diagnostics.extend(infinite);
     forms(&codec, profile, &mut diagnostics);
@@ -375,6 +395,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
         sight,
         usual,
         citext: Citext::No,
+        guard,
     }
 }
 
@@ -418,14 +439,14 @@ fn sight(codec: &Codec, profile: &ColumnProfile, policy: &TypePolicy, widened: b
         // whether all BLOBs are text decides what text among them would make of the column
         Codec::Bytea(_) => profile.asks_whether_blobs_are_text(),
         Codec::Boolean(BooleanForm::Words(_)) => true,
+        // in which units numbers are instants is counted for each
+        Codec::Timestamp(form, _) | Codec::TimestampTz(form) => form.unit.is_some(),
         Codec::Boolean(BooleanForm::Integers)
         | Codec::Integer(_)
         | Codec::Double
         | Codec::Numeric(_)
         | Codec::Date
-        | Codec::Time
-        | Codec::Timestamp(..)
-        | Codec::TimestampTz(_)
+        | Codec::Time(_)
         | Codec::Json
         | Codec::Jsonb
         | Codec::Interval(_)
@@ -500,87 +521,4 @@ pub(super) fn merged(marks: &[&Mark]) -> Mark {
         line: first.map_or(0, |mark| mark.line),
         sample: first.map(|mark| mark.sample.clone()).unwrap_or_default(),
     }
-}
-
-/// The Warning of a column that did not get the type it started at. Untyped columns start at nothing: they warn only
-/// where values of two classes became alike.
-fn widening(plan: &Plan, from: Step, mark: &Mark, to: PgType, profile: &ColumnProfile) -> Option<Diagnostic> {
-    let classes = profile.classes();
-    let by_values = plan.steps == rule("type.untyped").steps;
-    let alike = match to {
-        PgType::Text | PgType::Varchar(_) if classes.len() > 1 => {
-            Some("numbers, BLOBs and the text that prints the same")
-        }
-        PgType::Bytea if classes.len() > 1 => Some("text and BLOBs of the same bytes"),
-        PgType::Text
-        | PgType::Varchar(_)
-        | PgType::Bytea
-        | PgType::Boolean
-        | PgType::SmallInt
-        | PgType::Integer
-        | PgType::BigInt
-        | PgType::DoublePrecision
-        | PgType::Numeric(_)
-        | PgType::Date
-        | PgType::Time
-        | PgType::Timestamp(_)
-        | PgType::TimestampTz(_)
-        | PgType::Json
-        | PgType::Jsonb
-        | PgType::Interval
-        | PgType::Uuid => None,
-    };
-    if by_values && alike.is_none() {
-        return None;
-    }
-    let mut message = if mark.count == 0 {
-        format!("a key column with values of several spellings: {to} keeps them apart")
-    } else {
-        format!("{} of {} values are not {}: the column is {to}", mark.count, profile.values(), wanted_name(from, plan))
-    };
-    if let Some(alike) = alike {
-        message.push_str("; no longer told apart: ");
-        message.push_str(alike);
-    }
-    let mut diagnostic = Diagnostic::new(plan.rule, message).count(mark.count.max(1));
-    if mark.count > 0 {
-        diagnostic = diagnostic.line(mark.line).sample(mark.sample.clone());
-    }
-    let moments = matches!(
-        from,
-        Step::Interval | Step::Date | Step::Timestamp | Step::TimestampOf | Step::TimestampTz | Step::TimestampTzOf
-    );
-    let numbers = matches!(to, PgType::BigInt | PgType::Numeric(_) | PgType::DoublePrecision);
-    Some(if moments && numbers {
-        let days = if from == Step::Interval { "" } else { "|julian" };
-        diagnostic.hint(format!("--epoch s|ms|us|ns{days} says what the numbers count"))
-    } else {
-        diagnostic
-    })
-}
-
-fn wanted_name(step: Step, plan: &Plan) -> String {
-    let pg_type = match step {
-        Step::Boolean => PgType::Boolean,
-        Step::SmallInt => PgType::SmallInt,
-        Step::Integer | Step::DeclaredInteger => PgType::Integer,
-        Step::BigInt => PgType::BigInt,
-        Step::Double => PgType::DoublePrecision,
-        Step::NumericOf => PgType::Numeric(plan.arguments.numeric),
-        Step::Numeric => PgType::Numeric(None),
-        Step::VarcharOf => PgType::Varchar(plan.arguments.limit.unwrap_or(1)),
-        Step::Text => PgType::Text,
-        Step::Blobs | Step::Bytes => PgType::Bytea,
-        Step::Date => PgType::Date,
-        Step::Time => PgType::Time,
-        Step::Interval => PgType::Interval,
-        Step::TimestampOf => PgType::Timestamp(plan.arguments.precision),
-        Step::Timestamp => PgType::Timestamp(None),
-        Step::TimestampTzOf => PgType::TimestampTz(plan.arguments.precision),
-        Step::TimestampTz => PgType::TimestampTz(None),
-        Step::Jsonb => PgType::Jsonb,
-        Step::Json => PgType::Json,
-        Step::Uuid => PgType::Uuid,
-    };
-    pg_type.to_string()
 }

@@ -3,9 +3,9 @@
 //! In: the codec that was decided and the profile of its values. Out: Notes, and Errors where a policy is asked for.
 
 use super::column::{ColumnFacts, merged};
+use super::moment::is_doubtful;
 use super::policy::{NulPolicy, TypePolicy, Utf8Policy};
-use crate::codec::datetime::Unit;
-use crate::codec::{BooleanForm, Codec, IntervalForm, IntervalText, MomentForm, UnitForm};
+use crate::codec::{BooleanForm, Codec, Fraction, IntervalForm, IntervalText, MomentForm, UnitForm};
 use crate::profile::{ColumnProfile, Mark, Seen};
 use crate::report::Diagnostic;
 
@@ -16,35 +16,39 @@ fn note(code: &'static str, message: &str, mark: &Mark) -> Diagnostic {
 /// Notes: the value stays, its form does not.
 pub fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnostic>) {
     let numbers = merged(&[&seen.integers, &seen.reals].into_iter().filter(|m| m.count > 0).collect::<Vec<_>>());
-    let mut moments = |form: &MomentForm| {
-        if let Some(UnitForm::Banded(unit) | UnitForm::Told(unit)) = form.unit {
-            let message = match unit {
-                Unit::Seconds => "numbers are seconds since 1970",
-                Unit::Milliseconds => "numbers are milliseconds since 1970",
-                Unit::Microseconds => "numbers are microseconds since 1970",
-                Unit::Nanoseconds => "numbers are nanoseconds since 1970",
-                Unit::Julian => "numbers are Julian days",
-            };
-            let told = note("form.epoch", message, &numbers);
-            diagnostics.push(match form.unit {
-                Some(UnitForm::Banded(_)) => told.hint("--epoch none keeps numbers"),
-                Some(UnitForm::Told(_)) | None => told,
-            });
+    let moments = |form: &MomentForm, diagnostics: &mut Vec<Diagnostic>| {
+        match form.unit {
+            Some(UnitForm::Banded(unit)) if is_doubtful(seen, unit) => {
+                let message = format!("numbers are taken for {}, but could mean something else", unit.counts());
+                let hint = "--epoch s|ms|us|ns|2001|ymd says what they count, --epoch none keeps numbers";
+                diagnostics.push(note("form.epoch-doubtful", &message, &numbers).hint(hint));
+            }
+            Some(UnitForm::Banded(unit)) => {
+                let message = format!("numbers are {}", unit.counts());
+                diagnostics.push(note("form.epoch", &message, &numbers).hint("--epoch none keeps numbers"));
+            }
+            Some(UnitForm::Told(unit)) => {
+                diagnostics.push(note("form.epoch", &format!("numbers are {}", unit.counts()), &numbers));
+            }
+            None => {}
         }
+        let finer = form.unit.and_then(|unit| seen.in_unit(unit)).map(|marks| &marks.finer);
+        rounded(form.fraction, &[&seen.finer].into_iter().chain(finer).collect::<Vec<_>>(), diagnostics);
         if seen.zoned.count > 0 {
             diagnostics.push(note("form.zone", "times with a zone are kept in UTC: the same instants", &seen.zoned));
         }
     };
     match codec {
         Codec::Timestamp(form, _) => {
-            moments(form);
+            moments(form, diagnostics);
             if seen.texts.count > 0 && seen.zoned.count == 0 {
                 let message = "times without a zone are timestamp";
                 let hint = "SQLite reads them as UTC: --datetime timestamptz";
                 diagnostics.push(note("form.naive", message, &seen.texts).hint(hint));
             }
         }
-        Codec::TimestampTz(form) => moments(form),
+        Codec::TimestampTz(form) => moments(form, diagnostics),
+        Codec::Time(fraction) => rounded(*fraction, &[&seen.finer], diagnostics),
         Codec::Interval(form) => intervals(form, seen, &numbers, diagnostics),
         Codec::Date if seen.midnight.count > 0 => {
             diagnostics.push(note("form.midnight", "every time is midnight: the date says it all", &seen.midnight));
@@ -71,9 +75,20 @@ pub fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnost
         | Codec::Numeric(_)
         | Codec::Text(_)
         | Codec::Bytea(_)
-        | Codec::Time
         | Codec::Json
         | Codec::Jsonb => {}
+    }
+}
+
+/// What `--fraction round` did.
+fn rounded(fraction: Fraction, finer: &[&Mark], diagnostics: &mut Vec<Diagnostic>) {
+    let finer = merged(&finer.iter().copied().filter(|mark| mark.count > 0).collect::<Vec<_>>());
+    if fraction == Fraction::Round && finer.count > 0 {
+        diagnostics.push(note(
+            "value.rounded",
+            "seconds with more than six digits are rounded to microseconds",
+            &finer,
+        ));
     }
 }
 
@@ -83,6 +98,8 @@ fn intervals(form: &IntervalForm, seen: &ColumnProfile, numbers: &Mark, diagnost
         IntervalText::Since1970 => "dates and times are intervals since 1970-01-01 00:00:00",
         IntervalText::OfDay => "times of day are intervals since midnight",
     };
+    let finer = form.unit.and_then(|unit| seen.in_unit(UnitForm::Told(unit))).map(|marks| &marks.finer);
+    rounded(form.fraction, &[&seen.finer].into_iter().chain(finer).collect::<Vec<_>>(), diagnostics);
     let unit = form.unit.map_or(String::new(), |unit| format!("numbers are intervals in {unit:?}").to_lowercase());
     for (message, mark) in [(texts, &seen.texts), (unit.as_str(), numbers)] {
         if mark.count > 0 {

@@ -16,6 +16,7 @@ mod form;
 pub mod fts;
 pub mod generated;
 pub mod index;
+mod moment;
 pub mod policy;
 #[cfg(test)]
 mod property;
@@ -26,6 +27,7 @@ pub mod step;
 pub mod table;
 pub mod trigger;
 pub mod view;
+mod widening;
 
 pub use column::{ColumnDecision, ColumnFacts, decide, watch};
 pub use policy::TypePolicy;

@@ -2,8 +2,8 @@
 //!
 //! In: the words of the command line. Out: [`TypePolicy`], or a usage error that says what is possible.
 
-use crate::codec::datetime::Unit;
-pub use crate::codec::{NulPolicy, Utf8Policy};
+use crate::codec::epoch::Unit;
+pub use crate::codec::{Fraction, NulPolicy, Utf8Policy};
 use crate::pg::types::PgType;
 use crate::rules::types::normalised;
 use crate::sqlite::ast::DeclaredType;
@@ -159,7 +159,20 @@ impl Choice for EpochPolicy {
         ("us", EpochPolicy::Unit(Unit::Microseconds), "microseconds since 1970"),
         ("ns", EpochPolicy::Unit(Unit::Nanoseconds), "nanoseconds since 1970"),
         ("julian", EpochPolicy::Unit(Unit::Julian), "Julian days"),
+        ("2001", EpochPolicy::Unit(Unit::Cocoa), "seconds since 2001, as Core Data and Cocoa count"),
+        ("cocoa", EpochPolicy::Unit(Unit::Cocoa), "the same"),
+        ("ticks", EpochPolicy::Unit(Unit::Ticks), "100 nanoseconds since the year 1, as .NET counts"),
+        ("filetime", EpochPolicy::Unit(Unit::FileTime), "100 nanoseconds since 1601, as Windows counts"),
+        ("ymd", EpochPolicy::Unit(Unit::Calendar), "the digits of a calendar: yyyymmdd[HH[MM[SS[mmm]]]], no zone"),
         ("none", EpochPolicy::None, "nothing: they stay numbers"),
+    ];
+}
+
+impl Choice for Fraction {
+    const OPTION: &'static str = "--fraction";
+    const WORDS: &'static [(&'static str, Self, &'static str)] = &[
+        ("keep", Fraction::Keep, "the column keeps them: as text, or as numbers"),
+        ("round", Fraction::Round, "round to microseconds; also take what Go's time.String() writes"),
     ];
 }
 
@@ -336,6 +349,7 @@ pub struct TypePolicy {
     pub nocase: NocasePolicy,
     pub epoch: EpochPolicy,
     pub infinity: InfinityPolicy,
+    pub fraction: Fraction,
     pub infer: Infer,
     pub map: Vec<MapType>,
     pub columns: Vec<ColumnType>,
@@ -365,7 +379,10 @@ mod tests {
     #[test]
     fn usage_errors_say_what_is_possible() {
         for (error, want) in [
-            (EpochPolicy::choose("x").unwrap_err(), "--epoch: expected auto, s, ms, us, ns, julian, none, found \"x\""),
+            (
+                EpochPolicy::choose("x").unwrap_err(),
+                "--epoch: expected auto, s, ms, us, ns, julian, 2001, cocoa, ticks, filetime, ymd, none, found \"x\"",
+            ),
             (Infer::choose("x").unwrap_err(), "--infer: expected uuid, json, boolean, datetime, found \"x\""),
             (
                 "a".parse::<ColumnType>().unwrap_err(),

@@ -7,8 +7,9 @@
 use super::column::ColumnDecision;
 use crate::codec::boolean::Words;
 use crate::codec::datetime::Shape;
+use crate::codec::epoch::Unit;
 use crate::codec::uuid::{Case, Form};
-use crate::codec::{BooleanForm, Classes, Codec, NulPolicy, Utf8Policy};
+use crate::codec::{BooleanForm, Classes, Codec, MomentForm, NulPolicy, UnitForm, Utf8Policy};
 use crate::pg::types::PgType;
 use crate::profile::Seen;
 
@@ -39,6 +40,8 @@ pub enum Conversion {
     UuidToBytes,
     /// The text that the bytes are: `convert_from(x, 'UTF8')`.
     BytesToText,
+    /// The number that an instant was, in this unit.
+    Count(Unit),
 }
 
 /// How the text of a value is had back.
@@ -66,6 +69,8 @@ pub enum Source {
     Shape(Shape),
     /// A UUID in this form and case.
     Uuid(Form, Case),
+    /// The integer that an instant was, in this unit.
+    Count(Unit),
 }
 
 /// Whether, and how, what was sent under `from` becomes what `to` would have made of it. `from.sent` must tell about
@@ -81,13 +86,16 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         PgType::SmallInt | PgType::Integer | PgType::BigInt => match from.codec {
             Codec::Boolean(BooleanForm::Integers) => Some(Conversion::BooleanToNumber),
             Codec::Integer(_) => Some(Conversion::Cast),
+            Codec::Timestamp(form, _) | Codec::TimestampTz(form) if from.sent.classes == Classes::INTEGER => {
+                count(form, from).map(Conversion::Count)
+            }
             Codec::Boolean(BooleanForm::Words(_))
             | Codec::Double
             | Codec::Numeric(_)
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Date
-            | Codec::Time
+            | Codec::Time(_)
             | Codec::Timestamp(..)
             | Codec::TimestampTz(_)
             | Codec::Json
@@ -102,6 +110,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
                 Some(Conversion::RealToNumeric)
             }
             Codec::Double if !from.sent.infinite => Some(Conversion::DoubleToNumeric),
+            Codec::Timestamp(form, _) | Codec::TimestampTz(form) => count(form, from).map(Conversion::Count),
             Codec::Numeric(_) if from.sent.classes == Classes::REAL => Some(Conversion::TrimReal),
             Codec::Numeric(_) => Some(Conversion::TrimScale),
             Codec::Boolean(BooleanForm::Words(_))
@@ -109,9 +118,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Date
-            | Codec::Time
-            | Codec::Timestamp(..)
-            | Codec::TimestampTz(_)
+            | Codec::Time(_)
             | Codec::Json
             | Codec::Jsonb
             | Codec::Interval(_)
@@ -125,7 +132,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Date
-            | Codec::Time
+            | Codec::Time(_)
             | Codec::Timestamp(..)
             | Codec::TimestampTz(_)
             | Codec::Json
@@ -143,7 +150,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::Double
             | Codec::Numeric(_)
             | Codec::Date
-            | Codec::Time
+            | Codec::Time(_)
             | Codec::Timestamp(..)
             | Codec::TimestampTz(_)
             | Codec::Json
@@ -164,7 +171,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::Numeric(_)
             | Codec::Text(_)
             | Codec::Bytea(_)
-            | Codec::Time
+            | Codec::Time(_)
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
@@ -180,7 +187,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::Numeric(_)
             | Codec::Text(_)
             | Codec::Bytea(_)
-            | Codec::Time
+            | Codec::Time(_)
             | Codec::TimestampTz(_)
             | Codec::Json
             | Codec::Jsonb
@@ -197,6 +204,16 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         | PgType::Jsonb
         | PgType::Interval
         | PgType::Uuid => None,
+    }
+}
+
+/// The unit of instants that were numbers, every one of which an exact count gives back.
+fn count(form: MomentForm, from: &ColumnDecision) -> Option<Unit> {
+    let numbers = !from.sent.classes.has(Classes::TEXT) && !from.sent.whole_reals && !from.sent.rounded;
+    let (UnitForm::Banded(unit) | UnitForm::Told(unit)) = form.unit.filter(|_| numbers)?;
+    match unit {
+        Unit::Seconds | Unit::Milliseconds | Unit::Microseconds | Unit::Nanoseconds | Unit::Cocoa => Some(unit),
+        Unit::Julian | Unit::Ticks | Unit::FileTime | Unit::Calendar => None,
     }
 }
 
@@ -218,9 +235,12 @@ fn source(from: &ColumnDecision) -> Option<Source> {
         Codec::Numeric(Some(_)) if sent.classes == Classes::INTEGER => Some(Source::NumericInteger),
         Codec::Numeric(Some(_)) if sent.classes == Classes::REAL => Some(Source::NumericReal),
         Codec::Numeric(Some(_)) => (!sent.whole_reals).then_some(Source::NumericTrimmed),
-        Codec::Date | Codec::Time | Codec::Interval(_) | Codec::Timestamp(..) | Codec::TimestampTz(_) => {
+        Codec::Timestamp(form, _) | Codec::TimestampTz(form) if sent.classes == Classes::INTEGER => {
+            count(form, from).map(Source::Count)
+        }
+        Codec::Date | Codec::Time(_) | Codec::Interval(_) | Codec::Timestamp(..) | Codec::TimestampTz(_) => {
             match sent.shape {
-                Seen::One(shape) if sent.classes == Classes::TEXT => Some(Source::Shape(shape)),
+                Seen::One(shape) if sent.classes == Classes::TEXT && !sent.rounded => Some(Source::Shape(shape)),
                 Seen::None | Seen::One(_) | Seen::Several => None,
             }
         }

@@ -3,13 +3,11 @@
 //! In: a step, a profile, what the declaration and the options ask for. Out: the type and the codec, or the values in
 //! the way. Each arm asks exactly what the codec of that type will ask of every value.
 
-use super::policy::{DateTimePolicy, EpochPolicy, IntegerPolicy, TypePolicy, Utf8Policy};
-use crate::codec::datetime::Unit;
-use crate::codec::{
-    BooleanForm, Classes, Codec, IntervalForm, IntervalText, MomentForm, TextForm, UnitForm, Width, Zoned,
-};
+use super::moment::{intervals, moments, stay_apart};
+use super::policy::{IntegerPolicy, TypePolicy, Utf8Policy};
+use crate::codec::{BooleanForm, Classes, Codec, TextForm, Width};
 use crate::pg::types::PgType;
-use crate::profile::{ColumnProfile, Mark, Seen, UNITS, UnitMarks};
+use crate::profile::{ColumnProfile, Mark, Seen};
 use crate::rules::types::Step;
 
 /// What the declaration asks for, apart from the steps.
@@ -36,6 +34,8 @@ pub struct Wanted<'a> {
     pub key: Key,
     /// The lattice.
     pub steps: &'a [Step],
+    /// The database counts the numbers of such columns from 2001.
+    pub since_2001: bool,
 }
 
 /// Who asked for the type of a column.
@@ -69,7 +69,7 @@ pub enum Fit<'p> {
     Skipped,
 }
 
-fn unless<'p>(marks: &[&'p Mark], pg_type: PgType, codec: Codec) -> Fit<'p> {
+pub(super) fn unless<'p>(marks: &[&'p Mark], pg_type: PgType, codec: Codec) -> Fit<'p> {
     let found: Vec<&Mark> = marks.iter().copied().filter(|mark| mark.count > 0).collect();
     if found.is_empty() { Fit::Fits(pg_type, codec) } else { Fit::Misfits(found) }
 }
@@ -150,11 +150,15 @@ pub fn fit<'p>(step: Step, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<
         Step::Bytes => Fit::Fits(PgType::Bytea, Codec::Bytea(seen.classes().with(Classes::BLOB))),
         Step::Date => one_spelling(
             unless(&[&seen.not_date, &seen.integers, &seen.reals, &seen.blobs], PgType::Date, Codec::Date),
-            moments_stay_apart(seen, wanted),
+            stay_apart(seen, wanted),
         ),
         Step::Time => one_spelling(
-            unless(&[&seen.not_time, &seen.integers, &seen.reals, &seen.blobs], PgType::Time, Codec::Time),
-            moments_stay_apart(seen, wanted),
+            unless(
+                &[&seen.not_time, &seen.integers, &seen.reals, &seen.blobs],
+                PgType::Time,
+                Codec::Time(wanted.policy.fraction),
+            ),
+            stay_apart(seen, wanted),
         ),
         Step::Interval => intervals(seen, wanted),
         Step::TimestampOf if precision.is_none() => Fit::Skipped,
@@ -183,7 +187,7 @@ pub fn fit<'p>(step: Step, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<
     }
 }
 
-fn one_spelling(fit: Fit<'_>, stays_apart: bool) -> Fit<'_> {
+pub(super) fn one_spelling(fit: Fit<'_>, stays_apart: bool) -> Fit<'_> {
     match fit {
         Fit::Fits(..) if !stays_apart => Fit::Merges,
         Fit::Fits(..) | Fit::Misfits(_) | Fit::Merges | Fit::Skipped => fit,
@@ -193,91 +197,4 @@ fn one_spelling(fit: Fit<'_>, stays_apart: bool) -> Fit<'_> {
 fn text_form(seen: &ColumnProfile, wanted: &Wanted<'_>) -> TextForm {
     let classes = if seen.values() == 0 { Classes::TEXT } else { seen.classes() };
     TextForm { classes, limit: None, nul: wanted.policy.nul, invalid: wanted.policy.invalid_utf8 }
-}
-
-/// Whether no two dates or times that are written differently can mean the same: all in one shape, and fractions
-/// without padding or all of one length.
-fn moments_stay_apart(seen: &ColumnProfile, wanted: &Wanted<'_>) -> bool {
-    wanted.key == Key::No
-        || (seen.texts.count == 0 || seen.integers.count + seen.reals.count == 0)
-            && (!matches!(seen.shape, Seen::Several)
-                || !matches!(seen.loose_shape, Seen::Several) && seen.padded.count == 0)
-}
-
-/// The unit of the numbers in a column, if all of them speak for one or the user named it.
-pub fn unit<'p>(seen: &'p ColumnProfile, policy: &TypePolicy) -> Option<(UnitForm, &'p UnitMarks)> {
-    let told = match policy.epoch {
-        EpochPolicy::None => return None,
-        EpochPolicy::Auto => None,
-        EpochPolicy::Unit(unit) => Some(unit),
-    };
-    let mut units = seen.units.iter().zip(UNITS);
-    match told {
-        Some(told) => units.find(|(_, unit)| *unit == told).map(|(marks, unit)| (UnitForm::Told(unit), marks)),
-        None => units
-            // Integers alone could be seconds of 1970 as well: Julian days show themselves by a fraction.
-            .find(|(marks, unit)| marks.misfit.count == 0 && (*unit != Unit::Julian || seen.reals.count > 0))
-            .map(|(marks, unit)| (UnitForm::Banded(unit), marks)),
-    }
-}
-
-/// interval: dates and times since 1970, or times of day; numbers only in a unit that `--epoch` names.
-fn intervals<'p>(seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<'p> {
-    let (text, misfit) = if seen.texts.count > 0 && seen.not_time.count == 0 {
-        (IntervalText::OfDay, &seen.not_time)
-    } else {
-        (IntervalText::Since1970, &seen.not_moment)
-    };
-    let mut marks = vec![misfit, &seen.zoned, &seen.blobs];
-    let told = match wanted.policy.epoch {
-        EpochPolicy::Unit(Unit::Julian) | EpochPolicy::Auto | EpochPolicy::None => None,
-        EpochPolicy::Unit(unit) => Some(unit),
-    };
-    let numbers = told.and_then(|told| seen.units.iter().zip(UNITS).find(|(_, unit)| *unit == told));
-    match numbers {
-        Some((numbers, _)) => marks.push(&numbers.misfit),
-        None => marks.extend([&seen.integers, &seen.reals]),
-    }
-    let codec = Codec::Interval(IntervalForm { text, unit: told });
-    one_spelling(unless(&marks, PgType::Interval, codec), moments_stay_apart(seen, wanted))
-}
-
-/// timestamp and timestamptz.
-fn moments<'p>(precision: Option<u8>, zoned: bool, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<'p> {
-    let policy = if wanted.origin == Origin::Told { DateTimePolicy::Auto } else { wanted.policy.datetime };
-    // Someone who names timestamp wants that: zones are then converted, not a reason to widen.
-    let told_naive = policy == DateTimePolicy::Timestamp
-        || wanted.origin == Origin::Told && matches!(wanted.steps.first(), Some(Step::TimestampOf | Step::Timestamp));
-    match policy {
-        DateTimePolicy::Text => return Fit::Skipped,
-        DateTimePolicy::TimestampTz if !zoned => return Fit::Skipped,
-        DateTimePolicy::Auto | DateTimePolicy::Timestamp | DateTimePolicy::TimestampTz => {}
-    }
-    let naive = told_naive || !zoned;
-    let mut marks = vec![&seen.not_moment, &seen.blobs];
-    if precision.is_some() {
-        marks.push(&seen.beyond_precision);
-    }
-    let mut form = MomentForm { precision, unit: None };
-    if naive && !told_naive {
-        marks.extend([&seen.zoned, &seen.integers, &seen.reals]);
-    } else if seen.integers.count + seen.reals.count > 0 {
-        match unit(seen, wanted.policy) {
-            None => marks.extend([&seen.integers, &seen.reals]),
-            Some((unit, unit_marks)) => {
-                form.unit = Some(unit);
-                marks.push(&unit_marks.misfit);
-                if precision.is_some() {
-                    marks.push(&unit_marks.beyond_precision);
-                }
-            }
-        }
-    }
-    let fit = if naive {
-        let zoned = if told_naive { Zoned::ToUtc } else { Zoned::Refuse };
-        unless(&marks, PgType::Timestamp(precision), Codec::Timestamp(form, zoned))
-    } else {
-        unless(&marks, PgType::TimestampTz(precision), Codec::TimestampTz(form))
-    };
-    one_spelling(fit, moments_stay_apart(seen, wanted))
 }

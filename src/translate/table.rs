@@ -351,7 +351,7 @@ fn alike(decision: &ColumnDecision, affinity: Affinity) -> Alike {
         | Codec::Double
         | Codec::Numeric(_)
         | Codec::Date
-        | Codec::Time
+        | Codec::Time(_)
         | Codec::Timestamp(..)
         | Codec::TimestampTz(_)
         | Codec::Json

@@ -14,7 +14,7 @@ const AT_LEAST: usize = 237;
 
 /// All that a case folder may hold. `args`: one argument per line. `psql`: the status of psql, then a part of its
 /// message. `probe.sql`: one statement a line, run on SQLite and on PostgreSQL with foreign keys on, before the rows are
-/// compared again. `counts.csv`: for `--expect`. `oracle`: `none`, then why SQLite cannot tell the rows. `renamed`:
+/// compared again. `counts.csv`: for `--expect`. `meaning.sql`: what SQLite's values stand for. `oracle`: `none`, then why SQLite cannot tell the rows. `renamed`:
 /// `table -> name` or `table.column -> name` per line, for names that PostgreSQL cannot hold. `absent`: a
 /// table or view per line that the arguments leave out.
 const FILES: &[&str] = &[
@@ -24,6 +24,7 @@ const FILES: &[&str] = &[
     "expected.sql",
     "expected.report",
     "psql",
+    "meaning.sql",
     "oracle",
     "renamed",
     "absent",

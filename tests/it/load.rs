@@ -69,6 +69,9 @@ fn load(case: &Case) -> Result<(), Failed> {
                 let renamed = case.lines("renamed").unwrap_or_default();
                 let renamed: BTreeMap<&str, &str> = renamed.iter().filter_map(|line| line.split_once(" -> ")).collect();
                 let input = String::from_utf8(case.input()).map_err(|_| "not UTF-8: the case needs a file oracle")?;
+                // what values mean that no rule of ours can know: SQLite's own functions say it
+                let meaning = case.lines("meaning.sql").unwrap_or_default().join("\n");
+                let input = format!("{input}\n{meaning}");
                 let said = show(&converted.stderr).to_string();
                 // what the options leave out; a table that SQLite is not asked for must not be there
                 let absent = case.lines("absent").unwrap_or_default();

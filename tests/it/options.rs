@@ -300,7 +300,10 @@ fn pages() -> Result<(), Failed> {
 
 fn usage() -> Result<(), Failed> {
     for (args, told) in [
-        (&["--epoch", "weeks"][..], "possible values: auto, s, ms, us, ns, julian, none"),
+        (
+            &["--epoch", "weeks"][..],
+            "possible values: auto, s, ms, us, ns, julian, 2001, cocoa, ticks, filetime, ymd, none",
+        ),
         (&["--nul", "x"], "possible values: stop, strip, escape"),
         (&["--invalid-utf8", "x"], "possible values: stop, replace, latin1, bytea"),
         (&["--infer", "uuid,dates"], "possible values: uuid, json, boolean, datetime"),

@@ -9,6 +9,7 @@ use super::scope::Scope;
 use super::typed::{Collation, Constant, Kind, Refusal, Stored, Typed};
 use super::unify::exact;
 use super::{date, decided, translate};
+use crate::codec::Fraction;
 use crate::codec::datetime::{self, Zone};
 use crate::codec::json::{Stack, check};
 use crate::codec::uuid;
@@ -457,7 +458,7 @@ fn converted(comparison: Comparison, value: &Typed, text: &Typed) -> Option<Expr
     };
     match value.kind {
         Kind::Moment(Stored::Text(shape)) => {
-            let moment = datetime::parse(text.as_bytes());
+            let moment = datetime::parse(text.as_bytes(), Fraction::Keep);
             match moment {
                 Some(moment) if moment.shape == shape => {
                     let zoned = matches!(value.pg_type, PgType::TimestampTz(_)) && shape.zone == Zone::None;

@@ -7,7 +7,8 @@ use super::date::writing;
 use super::element;
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Stored, Typed};
-use crate::codec::datetime::{Kind as MomentKind, Shape, Unit, Zone};
+use crate::codec::datetime::{Kind as MomentKind, Shape, Zone};
+use crate::codec::epoch::Unit;
 use crate::codec::uuid;
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
@@ -260,6 +261,7 @@ fn moment_text(value: &Typed, shape: Shape, scope: &Scope<'_>) -> Result<Expr, R
             format.push_str(&format!("\"{}\"", char::from(letter)));
             utc(value.expr.clone())
         }
+        Zone::Named { .. } => return Err(value.refuse("a time whose zone has a name as text")),
         Zone::Offset { minutes, minus, blank } => {
             format.push_str(if blank { " " } else { "" });
             let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
@@ -301,13 +303,18 @@ fn epoch(value: &Typed, unit: Unit) -> Result<Typed, Refusal> {
         Unit::Milliseconds => 1_000,
         Unit::Microseconds => 1_000_000,
         Unit::Nanoseconds => 1_000_000_000,
+        Unit::Cocoa => 1,
         Unit::Julian => return Err(value.refuse("a Julian day as a number")),
+        Unit::Ticks | Unit::FileTime | Unit::Calendar => {
+            return Err(value.refuse(format!("{} as a number", unit.counts())));
+        }
     };
     // extract gives a numeric since PostgreSQL 14, a double before
     // of a timestamptz PostgreSQL does not call it immutable
     let moment = Box::new(value.expr.clone());
     let moment = if matches!(value.pg_type, PgType::TimestampTz(_)) { Box::new(Expr::AtUtc(moment)) } else { moment };
     let seconds = Expr::Extract("epoch", moment).cast(PgType::Numeric(None));
+    let seconds = if unit == Unit::Cocoa { seconds.binary("-", Expr::number(978_307_200)) } else { seconds };
     let number = if factor == 1 { seconds } else { seconds.binary("*", Expr::number(factor)) };
     Ok(Typed::number(Expr::Call("trim_scale", vec![number])))
 }

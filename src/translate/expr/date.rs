@@ -10,7 +10,9 @@ use super::convert::whole_number;
 use super::scope::{Scope, Stability};
 use super::typed::{Constant, Kind, Refusal, Stored, Typed};
 use super::{decided, now_in_utc};
-use crate::codec::datetime::{self, Kind as MomentKind, Unit, Zone};
+use crate::codec::Fraction;
+use crate::codec::datetime::{self, Kind as MomentKind, Zone};
+use crate::codec::epoch::Unit;
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
@@ -281,7 +283,15 @@ fn of_value(value: Typed, reading: Option<Reading>, call: &Call<'_>) -> Result<O
         Kind::Moment(Stored::Number(unit)) => match (unit, reading) {
             (Unit::Seconds, Some(Reading::Unix)) | (Unit::Julian, None | Some(Reading::Julian)) => timestamp(value),
             (
-                Unit::Seconds | Unit::Milliseconds | Unit::Microseconds | Unit::Nanoseconds | Unit::Julian,
+                Unit::Seconds
+                | Unit::Milliseconds
+                | Unit::Microseconds
+                | Unit::Nanoseconds
+                | Unit::Julian
+                | Unit::Cocoa
+                | Unit::Ticks
+                | Unit::FileTime
+                | Unit::Calendar,
                 None | Some(Reading::Unix | Reading::Julian | Reading::Auto),
             ) => of_number(value, reading, scope, offset)?,
         },
@@ -314,7 +324,7 @@ fn of_value(value: Typed, reading: Option<Reading>, call: &Call<'_>) -> Result<O
 /// A known text that says the same to PostgreSQL: a day that its month has, without an offset.
 fn known(value: &Typed) -> Option<Expr> {
     let Some(Constant::Text(text)) = &value.constant else { return None };
-    let moment = datetime::parse(text.as_bytes())?;
+    let moment = datetime::parse(text.as_bytes(), Fraction::Keep)?;
     let same = moment.shape.zone == Zone::None && moment.shape.fraction <= 6 && moment.kind != MomentKind::Time;
     same.then(|| Expr::string(text).cast(PgType::Timestamp(None)))
 }

@@ -358,7 +358,7 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
         Codec::Bytea(Classes::BLOB) => whole(Kind::Bytes),
         Codec::Text(_) | Codec::Bytea(_) => whole(Kind::Mixed),
         Codec::Date => whole(Kind::Moment(shape(decision, MomentKind::Date))),
-        Codec::Time => whole(Kind::Moment(shape(decision, MomentKind::Time))),
+        Codec::Time(_) => whole(Kind::Moment(shape(decision, MomentKind::Time))),
         // neither the date that it was nor a number: what SQLite would do with it is not kept
         Codec::Interval(_) => whole(Kind::Mixed),
         Codec::Timestamp(form, _) | Codec::TimestampTz(form) => whole(Kind::Moment(moment(form, decision))),
@@ -385,6 +385,7 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
 
 fn moment(form: MomentForm, decision: &ColumnDecision) -> Stored {
     match form.unit {
+        Some(_) if decision.sent.rounded => Stored::Several,
         None => shape(decision, MomentKind::DateTime),
         Some(UnitForm::Banded(unit) | UnitForm::Told(unit)) => {
             let text = decision.sent.classes.has(Classes::TEXT);
@@ -394,6 +395,10 @@ fn moment(form: MomentForm, decision: &ColumnDecision) -> Stored {
 }
 
 fn shape(decision: &ColumnDecision, kind: MomentKind) -> Stored {
+    // neither the digits nor what SQLite's functions make of the zone's name
+    if decision.sent.rounded {
+        return Stored::Several;
+    }
     match decision.sent.shape {
         Seen::One(shape) => Stored::Text(shape),
         Seen::None if decision.sent.classes.is_empty() => Stored::Text(Shape {

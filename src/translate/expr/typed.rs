@@ -1,7 +1,8 @@
 //! What an expression is while it is translated: the tree so far, and what SQLite would know about its value.
 
 use crate::codec::boolean::Words;
-use crate::codec::datetime::{Shape, Unit};
+use crate::codec::datetime::Shape;
+use crate::codec::epoch::Unit;
 use crate::codec::uuid;
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;

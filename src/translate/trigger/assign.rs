@@ -5,7 +5,7 @@
 //! `numeric(p,s)` rounds what it is given, as it does for every statement of an application.
 
 use crate::catalog::Column;
-use crate::codec::datetime::Unit;
+use crate::codec::epoch::Unit;
 use crate::codec::{BooleanForm, Codec, Scratch, UnitForm, encode};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
@@ -70,11 +70,11 @@ pub fn assign(value: Typed, column: &Column, decision: &ColumnDecision, scope: &
             | Kind::Uuid(_)
             | Kind::Mixed => Err(misfit),
         },
-        Codec::Date | Codec::Time if same && is_moment => Ok(value.expr),
-        Codec::Date | Codec::Time if instant(&value.expr).is_some_and(|format| matches_type(format, pg_type)) => {
+        Codec::Date | Codec::Time(_) if same && is_moment => Ok(value.expr),
+        Codec::Date | Codec::Time(_) if instant(&value.expr).is_some_and(|format| matches_type(format, pg_type)) => {
             Ok(value.expr.cast(pg_type))
         }
-        Codec::Date | Codec::Time | Codec::Interval(_) => Err(misfit),
+        Codec::Date | Codec::Time(_) | Codec::Interval(_) => Err(misfit),
         Codec::Timestamp(form, _) | Codec::TimestampTz(form) => match (value.kind, form.unit) {
             (Kind::Moment(Stored::Number(own)), Some(UnitForm::Banded(unit) | UnitForm::Told(unit)))
                 if same && own == unit =>

@@ -1,0 +1,66 @@
+-- frame: plain
+-- pre-data
+
+CALL pg_temp.sqlite2pg_make_way('"public"."go"');
+CREATE TABLE "public"."go" (
+    "id" bigint NOT NULL,
+    "created" timestamptz NOT NULL,
+    "printed" timestamptz,
+    "at" timestamp DEFAULT '2024-01-01 00:00:00.123457'
+);
+COPY "public"."go" ("id", "created", "printed", "at") FROM stdin WITH (FREEZE);
+1	2024-06-25 04:34:38.574205+00	2024-06-25 04:34:38.574205+00	2024-01-01 00:00:00.123457
+2	2024-06-25 04:34:38+00	2024-06-25 14:34:38+00	\N
+\.
+
+CALL pg_temp.sqlite2pg_make_way('"public"."net"');
+CREATE TABLE "public"."net" (
+    "id" bigint NOT NULL,
+    "at" text,
+    "dur" time,
+    "until" timestamp
+);
+COPY "public"."net" ("id", "at", "dur", "until") FROM stdin WITH (FREEZE);
+1	2015-07-29T13:25:06.2928146Z	00:00:01.234568	2015-07-29 13:25:06.123457
+2	2015-07-29T13:25:06.2928149Z	00:00:01.234567	2015-07-29 13:25:06.123
+\.
+
+CALL pg_temp.sqlite2pg_make_way('"public"."counted"');
+CREATE TABLE "public"."counted" (
+    "s" timestamptz,
+    "ns" timestamptz,
+    "j" timestamptz
+);
+COPY "public"."counted" ("s", "ns", "j") FROM stdin WITH (FREEZE);
+2023-11-14 22:13:20.123457+00	2023-11-14 22:13:20.123457+00	2026-11-30 18:00:00+00
+2023-11-14 22:13:21.5+00	2023-11-14 22:13:20.123456+00	2026-12-01 06:00:00.00008+00
+\.
+
+-- post-data
+CALL pg_temp.sqlite2pg_identity('"public"."go"', 'id', NULL);
+CALL pg_temp.sqlite2pg_identity('"public"."net"', 'id', NULL);
+CALL pg_temp.sqlite2pg_attempt('primary key "go_pkey" of table "public"."go"', $sqlite2pg$ALTER TABLE "public"."go" ADD CONSTRAINT "go_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('primary key "net_pkey" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_attempt('unique constraint "net_at_key" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_at_key" UNIQUE ("at")$sqlite2pg$);
+CALL pg_temp.sqlite2pg_verify('"public"."go"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("created")', '2',
+    'pg_catalog.count("printed")', '2',
+    'pg_catalog.count("at")', '1']);
+CALL pg_temp.sqlite2pg_verify('"public"."net"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("id")', '2',
+    'pg_catalog.sum("id")', '3',
+    'pg_catalog.count("at")', '2',
+    'pg_catalog.sum(pg_catalog.octet_length("at"))', '56',
+    'pg_catalog.count("dur")', '2',
+    'pg_catalog.count("until")', '2']);
+CALL pg_temp.sqlite2pg_verify('"public"."counted"', ARRAY['pg_catalog.count(*)', '2',
+    'pg_catalog.count("s")', '2',
+    'pg_catalog.count("ns")', '2',
+    'pg_catalog.count("j")', '2']);
+ANALYZE "public"."go";
+ANALYZE "public"."net";
+ANALYZE "public"."counted";
+
+-- end

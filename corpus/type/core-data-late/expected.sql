@@ -1,0 +1,11 @@
+-- frame: allow-refused
+-- pre-data
+
+CALL pg_temp.sqlite2pg_make_way('"public"."log"');
+CREATE TABLE "public"."log" (
+    "at" timestamptz
+);
+COPY "public"."log" ("at") FROM stdin WITH (FREEZE);
+1992-10-07 00:00:00+00
+\.
+DO $sqlite2pg$ BEGIN RAISE EXCEPTION USING MESSAGE = 'sqlite2pg stopped before the end of the dump (its own message says why): nothing is committed'; END $sqlite2pg$;

@@ -1,0 +1,1 @@
+UPDATE plausible SET until = '9999-12-31 23:59:59' WHERE until = 253402300799;
