@@ -14,6 +14,7 @@ use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
 use sqlite2pg::report::codes::acceptable;
+use sqlite2pg::report::rules;
 use sqlite2pg::translate::expr::Helpers;
 use sqlite2pg::translate::generated::Target;
 use sqlite2pg::translate::policy::{InfinityPolicy, TypePolicy};
@@ -31,7 +32,7 @@ use values::ValueOptions;
 #[command(version, max_term_width = 100, after_help = AFTER_HELP, verbatim_doc_comment)]
 #[allow(clippy::struct_excessive_bools)] // each is a flag of the command line, independent of the others
 pub struct Cli {
-    /// Dumps to read, also gz, zst, xz or bz2; of a folder its *.sql, *.sql.gz .. (default: standard input, also `-`)
+    /// Dumps to read, also gz, zst, xz or bz2; of a folder its *.sql, *.dump, *.sql.gz .. (default: standard input, also `-`)
     #[arg(value_name = "DUMP")]
     pub inputs: Vec<PathBuf>,
 
@@ -225,6 +226,9 @@ impl Cli {
         if self.schema.is_empty() || self.schema.len() > 63 {
             bail!("--schema wants a name of 1 to 63 bytes");
         }
+        if self.schema.starts_with("pg_") || self.schema == "information_schema" {
+            bail!("--schema {}: PostgreSQL keeps names like this for itself", self.schema);
+        }
         if self.read_size == 0 {
             bail!("--read-size wants at least 1");
         }
@@ -300,6 +304,17 @@ impl Cli {
         }
     }
 
+    /// What was perhaps meant otherwise, and is told.
+    pub fn slips(&self) -> Option<String> {
+        match self.lookahead {
+            // 1 says clearly that as little as possible is wanted
+            Lookahead::Bytes(bytes @ 2..4096) => {
+                Some(format!("--lookahead is {bytes} bytes, next to nothing: {bytes}M would be {bytes} MiB"))
+            }
+            Lookahead::Bytes(_) | Lookahead::All => None,
+        }
+    }
+
     /// Whether no script is written.
     pub fn only_looks(&self) -> bool {
         self.check || !self.explain.is_empty()
@@ -327,10 +342,11 @@ fn expected(path: &Path) -> Result<Expected> {
     Ok(counts::read(file).map_err(Error::msg).with_context(name)?.into())
 }
 
-/// What `--completions` and `--man` print: made of the declaration above.
+/// What `--list-rules`, `--completions` and `--man` print, the last two made of the declaration above.
 pub fn pages(cli: &Cli) -> Result<Option<Vec<u8>>> {
     let mut page = Vec::new();
     match cli.completions {
+        _ if cli.list_rules => page.extend(rules::list().into_bytes()),
         Some(shell) => clap_complete::generate(shell, &mut Cli::command(), "sqlite2pg", &mut page),
         None if cli.man => clap_mangen::Man::new(Cli::command()).render(&mut page)?,
         None => return Ok(None),
@@ -338,22 +354,34 @@ pub fn pages(cli: &Cli) -> Result<Option<Vec<u8>>> {
     Ok(Some(page))
 }
 
-/// A usage error in one line, and a line that says what is possible.
+/// A usage error in one line, and a line for each thing that is possible.
 pub fn message(error: &clap::Error) -> String {
     let text = error.to_string();
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let first = lines.next().unwrap_or_default();
     let first = first.strip_prefix("error: ").unwrap_or(first);
     // our own parsers name the option themselves
-    let first = first.split_once("': --").map_or_else(|| String::from(first), |(_, own)| format!("--{own}"));
-    let useful = |line: &&str| !line.starts_with("For more information") && !line.starts_with("tip: to pass");
-    let rest: Vec<String> = lines
-        .take_while(|line| !line.starts_with("Usage:"))
-        .filter(useful)
-        .map(|line| line.trim_start_matches("tip: ").trim_matches(['[', ']']).to_owned())
+    let mut first = first.split_once("': --").map_or_else(|| String::from(first), |(_, own)| format!("--{own}"));
+    let hidden: Vec<String> = Cli::command()
+        .get_arguments()
+        .filter(|argument| argument.is_hide_set())
+        .filter_map(|argument| argument.get_long().map(|long| format!("'--{long}'")))
         .collect();
-    let hint = if rest.is_empty() { String::from("sqlite2pg --help lists every option") } else { rest.join(" ") };
-    format!("{first}\n  hint: {hint}")
+    let useful = |line: &&str| {
+        !line.starts_with("For more information")
+            && !line.starts_with("tip: to pass")
+            && !hidden.iter().any(|hidden| line.contains(hidden.as_str()))
+    };
+    let rest = lines.take_while(|line| !line.starts_with("Usage:")).filter(useful);
+    let mut rest: Vec<String> =
+        rest.map(|line| line.trim_start_matches("tip: ").trim_matches(['[', ']']).to_owned()).collect();
+    if first.ends_with(':') {
+        first = format!("{first} {}", std::mem::take(&mut rest).join(", "));
+    }
+    if rest.is_empty() {
+        rest.push(String::from("sqlite2pg --help lists every option"));
+    }
+    rest.iter().fold(first, |text, hint| format!("{text}\n  hint: {hint}"))
 }
 
 /// The words of `--progress`.
@@ -393,7 +421,7 @@ fn size(text: &str) -> std::result::Result<usize, String> {
 fn random_key() -> Result<String> {
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let mut bytes = [0u8; 32];
-    std::io::Read::read_exact(&mut std::fs::File::open("/dev/urandom")?, &mut bytes)?;
+    getrandom::fill(&mut bytes)?;
     Ok(bytes.iter().map(|b| char::from(ALPHABET[usize::from(b % 32)])).collect())
 }
 
@@ -408,6 +436,15 @@ mod tests {
                 &["--epoch", "x"][..],
                 "invalid value 'x' for '--epoch <UNIT>'\n  hint: possible values: auto, s, ms, us, ns, julian, 2001, cocoa, ticks, filetime, ymd, none",
             ),
+            (
+                &["--infer", "uid"],
+                "invalid value 'uid' for '--infer <WHAT,..>'\n  hint: possible values: uuid, json, boolean, datetime\n  hint: a similar value exists: 'uuid'",
+            ),
+            (
+                &["--format", "json"],
+                "the following required arguments were not provided: --check\n  hint: sqlite2pg --help lists every option",
+            ),
+            (&["--create"], "unexpected argument '--create' found\n  hint: sqlite2pg --help lists every option"),
             (&["--epocs", "s"], "unexpected argument '--epocs' found\n  hint: a similar argument exists: '--epoch'"),
             (
                 &["--column", "a.b"],
@@ -428,6 +465,8 @@ mod tests {
             (&["--column", "a.b=text", "--column", "A.B=uuid"], "--column A.B is given twice: text and uuid"),
             (&["--map", "X=text", "--map", "x=uuid"], "--map X is given twice: text and uuid"),
             (&["--strict", "--allow", "damaged-dump"], "--strict and --allow damaged-dump"),
+            (&["-n", "information_schema"], "--schema information_schema: PostgreSQL keeps"),
+            (&["-n", "pg_foo"], "--schema pg_foo: PostgreSQL keeps"),
             (&["--allow", "veiw"], "--allow veiw: there is no such code; near it: view"),
         ] {
             let cli = Cli::try_parse_from([&["sqlite2pg"], args].concat()).unwrap();

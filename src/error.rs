@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::io;
+use std::path::Path;
 
 /// A place in the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct Position {
 
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.source, self.line)
+        write!(f, "{}:{}", printable(&self.source), self.line)
     }
 }
 
@@ -131,12 +132,12 @@ impl fmt::Display for Error {
         if let Some(position) = &inner.position {
             write!(f, "{position}: ")?;
         }
-        f.write_str(&inner.message)?;
+        f.write_str(&printable(&inner.message))?;
         if let Some(caret) = &inner.caret {
             write!(f, "\n    {}\n    {:>width$}", caret.text, "^", width = caret.column + 1)?;
         }
         if let Some(hint) = &inner.hint {
-            write!(f, "\n  hint: {hint}")?;
+            write!(f, "\n  hint: {}", printable(hint))?;
         }
         Ok(())
     }
@@ -183,6 +184,22 @@ pub fn lines_before(statement: &[u8], offset: usize) -> u64 {
 pub fn is_unseen(c: char) -> bool {
     let turns = matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     turns || c.is_control()
+}
+
+/// Text that came from outside, as it may stand on a terminal: every name of the dump, of a file and of the command line
+/// goes through here before somebody reads it. What would be obeyed instead of shown is U+FFFD.
+pub fn printable(text: &str) -> String {
+    text.chars().map(shown).collect()
+}
+
+/// The name of a file in a message.
+pub fn path(path: &Path) -> String {
+    printable(&path.display().to_string())
+}
+
+/// A character as [`printable`] shows it.
+pub fn shown(c: char) -> char {
+    if is_unseen(c) { '\u{FFFD}' } else { c }
 }
 
 fn push_printable(text: &mut String, bytes: &[u8]) {

@@ -1,15 +1,22 @@
 //! Which inputs become which outputs: names and folders of the command line as a list of jobs.
 //!
 //! In: the inputs and where their scripts go. Out: one [`Job`] per dump, in the order of the inputs, those of a folder
-//! by name; or a refusal, before anything is written: two dumps for one output, an output that is one of the inputs,
-//! inputs without a place to go. What an input holds is not looked at here.
+//! by name; or a refusal, before anything is written: two dumps for one output, inputs without a place to go, the name of
+//! a database where a dump is expected. What an input holds is not looked at here.
 
+use crate::error::path as shown;
+use crate::input::sniff::shell_word;
+use crate::run::Job;
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::run::Job;
+mod places;
+
+use crate::output::PARTIAL;
+pub use places::{Others, Refusal, Stream, is_stdout, refuse};
 
 /// Where scripts go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,24 +34,47 @@ pub enum Destination<'a> {
 /// What is taken off a name before it becomes the name of an output.
 const COMPRESSED: &[&str] = &["gz", "zst", "xz", "bz2"];
 
+/// What a database of SQLite is called.
+const DATABASES: &[&str] = &["db", "db3", "sqlite", "sqlite3"];
+
 /// What a dump is called; the output has `sql` in its place.
 const DUMPS: &[&str] = &["sql", "dump"];
+
+/// What is to be done.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// In the order of the inputs.
+    pub jobs: Vec<Job>,
+    /// What of a folder is not read, a sentence for each folder that has such.
+    pub left_out: Vec<String>,
+}
 
 /// The jobs for `inputs`; none means standard input.
 ///
 /// # Errors
 /// One sentence that says what cannot be done and what can.
-pub fn plan(inputs: &[PathBuf], to: Destination<'_>) -> Result<Vec<Job>, String> {
+pub fn plan(inputs: &[PathBuf], to: Destination<'_>) -> Result<Plan, String> {
     let stdin = [PathBuf::from("-")];
     let inputs = if inputs.is_empty() { &stdin } else { inputs };
+    refuse_targets(inputs, to)?;
+    let mut left_out = Vec::new();
+    let mut dumps_in = |input: &PathBuf| {
+        let (found, others) = dumps_in(input)?;
+        left_out.extend(others);
+        Some(found)
+    };
     let jobs = match (to, inputs) {
-        (Destination::Folder(folder), _) => into_folder(inputs, folder)?,
+        (Destination::Folder(folder), _) => into_folder(inputs, folder, dumps_in)?,
         (Destination::Nowhere, _) => {
             let dumps = inputs.iter().flat_map(|input| dumps_in(input).unwrap_or_else(|| vec![input.clone()]));
             dumps.map(|input| Job { input, output: None }).collect()
         }
         (Destination::Stdout | Destination::File(_), [only]) if is_folder(only) => {
-            return Err(format!("{} is a folder: --out-dir says where the scripts of its dumps go", only.display()));
+            return Err(format!("{} is a folder: --out-dir says where the scripts of its dumps go", shown(only)));
+        }
+        (Destination::File(file), _) if has_extension(file, COMPRESSED) => {
+            let (file, plain) = (shown(file), shown(Path::new(uncompressed(file))));
+            return Err(format!("--output {file} would be plain text under that name: write {plain} and compress it"));
         }
         (Destination::Stdout, [only]) => vec![Job { input: only.clone(), output: None }],
         (Destination::File(file), [only]) => vec![Job { input: only.clone(), output: Some(file.to_path_buf()) }],
@@ -61,15 +91,55 @@ pub fn plan(inputs: &[PathBuf], to: Destination<'_>) -> Result<Vec<Job>, String>
             ));
         }
     };
-    refuse_outputs_that_are_inputs(&jobs)?;
-    Ok(jobs)
+    Ok(Plan { jobs, left_out })
+}
+
+/// Somebody who names the database that is to be filled.
+fn refuse_targets(inputs: &[PathBuf], to: Destination<'_>) -> Result<(), String> {
+    let output = match to {
+        Destination::File(path) | Destination::Folder(path) => Some(path),
+        Destination::Stdout | Destination::Nowhere => None,
+    };
+    let is_missing = |path: &Path| fs::symlink_metadata(path).is_err_and(|e| e.kind() == io::ErrorKind::NotFound);
+    let named = |path: &Path| path.to_str().is_some_and(is_connection) && is_missing(path);
+    // the name of a database alone may as well be a slip in the name of a dump
+    let second = |path: &PathBuf| to == Destination::Stdout && is_missing(path) && path.to_str().is_some_and(is_word);
+    let address = inputs.iter().map(PathBuf::as_path).chain(output).find(|path| named(path));
+    let name = inputs.get(1..).unwrap_or_default().iter().find(|path| second(path)).map(PathBuf::as_path);
+    let Some(target) = address.or(name) else { return Ok(()) };
+    let dump = inputs.iter().map(PathBuf::as_path).find(|path| *path != target && path.as_os_str() != "-");
+    let word = |path: &Path| shell_word(&shown(path));
+    let from = match dump {
+        Some(dump) if has_extension(dump, DATABASES) => format!("sqlite3 {} .dump | sqlite2pg", word(dump)),
+        Some(dump) => format!("sqlite2pg {}", word(dump)),
+        None => String::from("sqlite3 app.db .dump | sqlite2pg"),
+    };
+    let what = if address.is_some() { "is no file" } else { "is not there" };
+    let target = (shown(target), word(target));
+    Err(format!("{} {what}: the database is psql's argument: {from} | psql {}", target.0, target.1))
+}
+
+/// `postgres://host/name`, `host=.. dbname=..`: how psql takes a database.
+fn is_connection(name: &str) -> bool {
+    const KEYS: &[&str] = &["dbname", "host", "hostaddr", "password", "port", "service", "sslmode", "user"];
+    let key = name.split_once('=').map(|pair| pair.0.trim());
+    name.starts_with("postgres://") || name.starts_with("postgresql://") || key.is_some_and(|key| KEYS.contains(&key))
+}
+
+/// A name without a folder and without an ending.
+fn is_word(name: &str) -> bool {
+    !name.is_empty() && !name.contains(['/', '.', '\\'])
 }
 
 fn is_folder(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| metadata.is_dir())
 }
 
-fn into_folder(inputs: &[PathBuf], folder: &Path) -> Result<Vec<Job>, String> {
+fn into_folder(
+    inputs: &[PathBuf],
+    folder: &Path,
+    mut dumps_in: impl FnMut(&PathBuf) -> Option<Vec<PathBuf>>,
+) -> Result<Vec<Job>, String> {
     let mut dumps = Vec::new();
     for input in inputs {
         if input.as_os_str() == "-" {
@@ -88,9 +158,9 @@ fn into_folder(inputs: &[PathBuf], folder: &Path) -> Result<Vec<Job>, String> {
         if let Some(other) = taken.insert(folded(&name), input.clone()) {
             return Err(format!(
                 "{} and {} would both become {}: convert one of them into another --out-dir",
-                other.display(),
-                input.display(),
-                folder.join(name).display()
+                shown(&other),
+                shown(&input),
+                shown(&folder.join(name))
             ));
         }
         jobs.push(Job { input, output: Some(folder.join(name)) });
@@ -98,23 +168,36 @@ fn into_folder(inputs: &[PathBuf], folder: &Path) -> Result<Vec<Job>, String> {
     Ok(jobs)
 }
 
-/// The dumps of a folder by name, those of folders in it left out; `None`: no folder, not readable, or none there.
-fn dumps_in(path: &Path) -> Option<Vec<PathBuf>> {
-    let mut found: Vec<PathBuf> = fs::read_dir(path)
-        .ok()?
-        .flatten()
-        .filter(|entry| is_dump_name(Path::new(&entry.file_name())))
-        .map(|entry| entry.path())
-        .filter(|path| !is_folder(path))
-        .collect();
+/// The dumps of a folder by name, and what of it is not read; `None`: no folder, not readable, or no dump there.
+fn dumps_in(path: &Path) -> Option<(Vec<PathBuf>, Option<String>)> {
+    const TOLD: usize = 5;
+    let entries = fs::read_dir(path).ok()?.flatten().map(|entry| entry.path());
+    let (mut found, mut others): (Vec<PathBuf>, Vec<PathBuf>) = entries
+        .partition(|path| path.file_name().is_some_and(|name| is_dump_name(Path::new(name))) && !is_folder(path));
     found.sort();
-    (!found.is_empty()).then_some(found)
+    others.sort();
+    let name = |path: &PathBuf| {
+        let name = path.file_name().map_or_else(String::new, |name| shown(Path::new(name)));
+        if is_folder(path) { name + "/" } else { name }
+    };
+    let mut names: Vec<String> = others.iter().map(name).filter(|name| !name.starts_with(PARTIAL)).collect();
+    let count = names.len();
+    names.truncate(TOLD);
+    let more = if count > TOLD { ", .." } else { "" };
+    let left_out = (count > 0).then(|| {
+        let (names, s) = (names.join(", "), if count == 1 { "" } else { "s" });
+        format!(
+            "{}: {count} name{s} that are not *.sql or *.dump (.gz, .zst, .xz, .bz2) are not read: {names}{more}",
+            shown(path)
+        )
+    });
+    (!found.is_empty()).then_some((found, left_out))
 }
 
-/// `*.sql`, also compressed, and not hidden: what an interrupted run left behind begins with a dot.
+/// `*.sql` and `*.dump`, also compressed, and not hidden.
 fn is_dump_name(name: &Path) -> bool {
     let hidden = name.as_os_str().as_encoded_bytes().starts_with(b".");
-    !hidden && has_extension(Path::new(uncompressed(name)), &["sql"])
+    !hidden && has_extension(Path::new(uncompressed(name)), DUMPS)
 }
 
 fn has_extension(name: &Path, known: &[&str]) -> bool {
@@ -142,37 +225,11 @@ fn folded(name: &OsStr) -> OsString {
     if cfg!(any(windows, target_os = "macos")) { name.to_ascii_lowercase() } else { name.to_os_string() }
 }
 
-fn refuse_outputs_that_are_inputs(jobs: &[Job]) -> Result<(), String> {
-    let inputs: HashMap<_, _> = jobs.iter().filter_map(|job| Some((input_identity(job)?, job))).collect();
-    for output in jobs.iter().filter_map(|job| job.output.as_deref()).filter(|path| path.as_os_str() != "-") {
-        if let Some(read) = identity(output).and_then(|identity| inputs.get(&identity)) {
-            return Err(format!(
-                "{} is the input {} itself: the script needs another place",
-                output.display(),
-                read.source()
-            ));
-        }
-    }
-    Ok(())
-}
-
-fn input_identity(job: &Job) -> Option<Identity> {
-    if job.is_stdin() { stdin_identity() } else { identity(&job.input) }
-}
-
-/// Whether a script to standard output would be written into the dump that is read (`>>`): then nothing may be written
-/// there, not even a script that fails.
-pub fn would_write_into_input(jobs: &[Job]) -> Option<String> {
-    let stdout = stdout_identity()?;
-    let read = jobs.iter().find(|job| job.output.is_none() && input_identity(job).as_ref() == Some(&stdout))?;
-    Some(format!("standard output is the input {} itself: the script needs another place", read.source()))
-}
-
 #[cfg(unix)]
-use unix::{Identity, identity, stdin_identity, stdout_identity};
+use unix::{Identity, folder_identity, identity, stderr_identity, stdin_identity, stdout_identity};
 
 #[cfg(not(unix))]
-use other::{Identity, identity, stdin_identity, stdout_identity};
+use other::{Identity, folder_identity, identity, stderr_identity, stdin_identity, stdout_identity};
 
 #[cfg(unix)]
 mod unix {
@@ -197,8 +254,17 @@ mod unix {
         of(&fs::metadata(path).ok()?)
     }
 
+    pub(super) fn folder_identity(path: &Path) -> Option<Identity> {
+        let metadata = fs::metadata(path).ok()?;
+        metadata.is_dir().then(|| (metadata.dev(), metadata.ino()))
+    }
+
     pub(super) fn stdin_identity() -> Option<Identity> {
         of_open(io::stdin())
+    }
+
+    pub(super) fn stderr_identity() -> Option<Identity> {
+        of_open(io::stderr())
     }
 
     pub(super) fn stdout_identity() -> Option<Identity> {
@@ -218,8 +284,16 @@ mod other {
         fs::canonicalize(path).ok()
     }
 
+    pub(super) fn folder_identity(path: &Path) -> Option<Identity> {
+        identity(path).filter(|path| path.is_dir())
+    }
+
     /// Redirected files have no name here.
     pub(super) fn stdin_identity() -> Option<Identity> {
+        None
+    }
+
+    pub(super) fn stderr_identity() -> Option<Identity> {
         None
     }
 
@@ -246,7 +320,7 @@ mod tests {
     fn planned(inputs: &[&Path], to: Destination<'_>) -> Result<Vec<(String, String)>, String> {
         let inputs: Vec<PathBuf> = inputs.iter().map(|path| path.to_path_buf()).collect();
         let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
-        let jobs = plan(&inputs, to)?;
+        let jobs = plan(&inputs, to)?.jobs;
         Ok(jobs.iter().map(|job| (name(&job.input), name(job.output.as_deref().unwrap()))).collect())
     }
 
@@ -272,12 +346,15 @@ mod tests {
 
     #[test]
     fn a_folder_gives_its_dumps_by_name() {
-        let from = folder(&["b.sql.gz", "a.sql", "c.SQL.xz", "notes.txt", ".hidden.sql", "deep/d.sql", "e.sql/f"]);
+        let from =
+            folder(&["b.sql.gz", "a.sql", "c.SQL.xz", "d.dump", "notes.txt", ".hidden.sql", "deep/d.sql", "e.sql/f"]);
         let pg = from.path().join("pg");
         let to = Destination::Folder(&pg);
-        let want = [("a.sql", "a.sql"), ("b.sql.gz", "b.sql"), ("c.SQL.xz", "c.sql")];
+        let want = [("a.sql", "a.sql"), ("b.sql.gz", "b.sql"), ("c.SQL.xz", "c.sql"), ("d.dump", "d.sql")];
         let want: Vec<_> = want.map(|(a, b)| (a.to_owned(), b.to_owned())).into();
         assert_eq!(planned(&[from.path()], to).unwrap(), want);
+        let left_out = plan(&[from.path().to_path_buf()], to).unwrap().left_out;
+        assert!(left_out[0].ends_with("not read: .hidden.sql, deep/, e.sql/, notes.txt"), "{left_out:?}");
         // a folder without dumps is a job that fails
         assert_eq!(planned(&[&from.path().join("e.sql")], to).unwrap().len(), 1);
         assert!(!pg.exists());
@@ -300,23 +377,20 @@ mod tests {
             (vec![&*b, &*x], Destination::Folder(&pg), "pg/b.sql: convert one"),
             (vec![stdin], Destination::Folder(&pg), "standard input has no name"),
             (vec![], Destination::Folder(&pg), "standard input has no name"),
-            (vec![&*a], Destination::File(&a), "is the input"),
-            (vec![&*x], Destination::Folder(&x), "is the input"),
-            (vec![&*gz, &*b], Destination::Folder(from.path()), "b.sql is the input"),
+            (vec![&*a], Destination::File(Path::new("x.sql.gz")), "write x.sql and compress it"),
+            (vec![&*a, Path::new("mydb")], Destination::Stdout, "a.sql | psql mydb"),
+            (
+                vec![Path::new("app.db"), Path::new("mydb")],
+                Destination::Stdout,
+                "sqlite3 app.db .dump | sqlite2pg | psql mydb",
+            ),
+            (vec![Path::new("postgres://h/db")], Destination::Stdout, ".dump | sqlite2pg | psql postgres://h/db"),
+            (vec![Path::new("host=h dbname=x")], Destination::Stdout, "| psql 'host=h dbname=x'"),
+            (vec![&*a], Destination::File(Path::new("postgresql://h/db?a=b")), "a.sql | psql 'postgresql://h/db?a=b'"),
         ] {
             let refused = planned(&inputs, to).unwrap_err();
             assert!(refused.contains(want), "{refused}, expected {want}");
         }
         assert_eq!(planned(&[&*gz], Destination::File(&out)).unwrap().len(), 1);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_link_to_the_input_is_the_input() {
-        let from = folder(&["a.sql"]);
-        let (a, link) = (from.path().join("a.sql"), from.path().join("link"));
-        std::os::unix::fs::symlink("a.sql", &link).unwrap();
-        assert!(planned(&[&a], Destination::File(&link)).unwrap_err().contains("is the input"));
-        assert!(planned(&[Path::new("/dev/null")], Destination::File(Path::new("/dev/null"))).is_ok());
     }
 }

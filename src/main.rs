@@ -5,19 +5,23 @@
 
 mod cli;
 
-use anyhow::{Context, Error, Result};
+use anyhow::{Error, Result};
 use clap::Parser;
 use clap::error::ErrorKind;
 use cli::{Cli, Format, message, pages};
-use sqlite2pg::files::{Destination, plan, would_write_into_input};
-use sqlite2pg::output::Output;
+use sqlite2pg::convert::Settings;
+use sqlite2pg::error::path;
+use sqlite2pg::files::{Destination, Others, Plan, Stream, is_stdout, plan, refuse};
+use sqlite2pg::output::{Output, stdout_is_open};
 use sqlite2pg::progress::Progress;
 use sqlite2pg::report::check::write_check;
 use sqlite2pg::report::explain::write_explained;
 use sqlite2pg::report::files::File;
 use sqlite2pg::report::json::Input;
-use sqlite2pg::report::text::Amount;
-use sqlite2pg::report::{self, Report, rules};
+use sqlite2pg::report::near::nearest;
+use sqlite2pg::report::text::{Amount, say};
+use sqlite2pg::report::{self, Report};
+use sqlite2pg::run::report_file::ReportFile;
 use sqlite2pg::run::{Done, Job, Shared, fail, look, run};
 use std::ffi::OsString;
 use std::fs;
@@ -27,24 +31,37 @@ use std::process::ExitCode;
 const USAGE: u8 = 2;
 const STOPPED: u8 = 3;
 
+const NO_INPUT: &str = "sqlite2pg: standard input is a terminal: pipe a dump into it, or name one
+  hint: sqlite3 app.db .dump | sqlite2pg | psql mydb
+  hint: sqlite2pg --help lists every option";
+
 fn main() -> ExitCode {
     let status = match Cli::try_parse() {
         Ok(cli) => start(&cli).unwrap_or_else(|error| {
-            eprintln!("sqlite2pg: {error:#}");
+            say(&format!("sqlite2pg: {error:#}"));
             usage(cli.destination() != Destination::Stdout)
         }),
         Err(error) => {
             if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-                // help that cannot be printed leaves nothing to say
-                let _ = error.print();
-                0
+                printed(stdout_is_open().and_then(|()| error.print()).and_then(|()| io::stdout().flush()))
             } else {
-                eprintln!("sqlite2pg: {}", message(&error));
+                say(&format!("sqlite2pg: {}", message(&error)));
                 usage(names_output(std::env::args_os()))
             }
         }
     };
     ExitCode::from(status)
+}
+
+/// What became of something that is only printed. A reader that has gone has seen what it wanted.
+fn printed(result: io::Result<()>) -> u8 {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            say(&format!("sqlite2pg: cannot write to standard output: {error}"));
+            STOPPED
+        }
+        Ok(()) | Err(_) => 0,
+    }
 }
 
 /// A run that stops before its first byte must not look like an empty, successful script to psql.
@@ -69,89 +86,134 @@ fn names_output(args: impl Iterator<Item = OsString>) -> bool {
 }
 
 fn start(cli: &Cli) -> Result<u8> {
-    if cli.list_rules {
-        let listed = io::stdout().write_all(rules::list().as_bytes());
-        return Ok(if listed.is_ok() { 0 } else { STOPPED });
-    }
     if let Some(page) = pages(cli)? {
-        let printed = io::stdout().write_all(&page);
-        return Ok(if printed.is_ok() { 0 } else { STOPPED });
+        let out = cli.output.as_deref().map_or_else(Output::stdout, Output::create);
+        return Ok(printed(out.and_then(|mut out| out.write_all(&page).and_then(|()| out.finish().map(drop)))));
     }
     let settings = cli.settings()?;
-    let jobs = plan(&cli.inputs, cli.destination()).map_err(Error::msg)?;
-    if let Some(refused) = would_write_into_input(&jobs) {
-        eprintln!("sqlite2pg: {refused}");
-        return Ok(USAGE);
+    let Plan { jobs, left_out } = plan(&cli.inputs, cli.destination()).map_err(Error::msg)?;
+    if jobs.iter().any(Job::is_stdin) && io::stdin().is_terminal() {
+        if cli.inputs.is_empty() {
+            say(NO_INPUT);
+            return Ok(usage(cli.destination() != Destination::Stdout));
+        }
+        say("sqlite2pg: reading a dump from the terminal; Ctrl-D ends it");
+    }
+    let others = Others { report: cli.report.as_deref(), expect: cli.expect.as_deref(), prints: cli.only_looks() };
+    if let Some(refused) = refuse(&jobs, &others) {
+        if refused.spoils != Some(Stream::Stderr) {
+            say(&format!("sqlite2pg: {}", refused.text));
+        }
+        return Ok(usage(cli.destination() != Destination::Stdout || refused.spoils == Some(Stream::Stdout)));
+    }
+    if cli.report.as_deref().is_some_and(is_stdout) && (cli.only_looks() || jobs.iter().any(|job| job.output.is_none()))
+    {
+        say("sqlite2pg: --report -: standard output has what is asked for already; name a file for the report");
+        return Ok(usage(cli.destination() != Destination::Stdout));
     }
     if cli.expect.is_some() && jobs.len() > 1 {
-        eprintln!("sqlite2pg: --expect counts the tables of one dump, and here are {} inputs", jobs.len());
+        say(&format!("sqlite2pg: --expect counts the tables of one dump, and here are {} inputs", jobs.len()));
         return Ok(usage(cli.destination() != Destination::Stdout));
     }
     if let Destination::Folder(folder) = cli.destination()
         && let Err(error) = fs::create_dir_all(folder)
     {
-        eprintln!("sqlite2pg: cannot make the folder {}: {error}", folder.display());
+        say(&format!("sqlite2pg: cannot make the folder {}: {error}", path(folder)));
         return Ok(STOPPED);
     }
+    let report = match cli.report.as_deref().map(ReportFile::create).transpose() {
+        Ok(report) => report,
+        Err(error) => {
+            say(&format!("sqlite2pg: cannot write the report: {error}"));
+            usage(cli.destination() != Destination::Stdout);
+            return Ok(STOPPED);
+        }
+    };
+    for note in left_out.into_iter().chain(cli.slips()).filter(|_| !cli.quiet) {
+        say(&format!("note: {note}"));
+    }
+    Ok(go(cli, &jobs, &settings, report))
+}
+
+/// Does the jobs, one after the other.
+fn go(cli: &Cli, jobs: &[Job], settings: &Settings, mut report: Option<ReportFile>) -> u8 {
     // a script on the terminal and a line that is drawn over and over would spoil each other
     let shown = cli.destination() == Destination::Stdout && io::stdout().is_terminal();
     let progress = Shared::new(Progress::new(cli.progress.unless(cli.quiet || shown)));
     let amount = if cli.quiet { Amount::Problems } else { Amount::All };
     let mut files = Vec::with_capacity(jobs.len());
-    let json = cli.check && cli.format == Format::Json;
-    let mut reports = Vec::new();
+    let mut printer = Printer { jobs: jobs.len(), amount, broken: stdout_is_open().err() };
     let mut unexplained = cli.explain.clone();
+    let mut near = Vec::new();
+    let mut unreported = None;
     let accepted = cli.accepted();
     for (at, job) in jobs.iter().enumerate() {
         let place = (at + 1, jobs.len());
         let work = if cli.only_looks() { look } else { run };
-        let done = work(job, place, &settings, &accepted, &progress);
+        let mut done = work(job, place, settings, &accepted, &progress);
         progress.erase();
+        unexplained.retain(|name| done.report.unexplained.contains(name));
+        near.append(&mut done.report.near);
+        // the worst, in the order 3, 1, 0
+        let usage = if unexplained.is_empty() { 0 } else { USAGE };
+        let status = |done: &Done| files.iter().map(File::status).chain([done.report.status(), usage]).max();
+        if let Some(file) = &mut report {
+            let last = at + 1 == jobs.len();
+            // COMMIT waits until the report is on disk
+            let mut wrote = file.add(&input(job, &done));
+            if wrote.is_ok() && last {
+                wrote = file.publish(status(&done).unwrap_or(STOPPED));
+            }
+            match &wrote {
+                Err(error) if !cli.only_looks() => done.fail(format!("cannot write the report: {error}")),
+                Err(_) => {}
+                Ok(()) if done.finish() => {}
+                Ok(()) => {
+                    wrote = file.replace(&input(job, &done));
+                    if wrote.is_ok() && last {
+                        wrote = file.publish(STOPPED);
+                    }
+                }
+            }
+            unreported = wrote.err();
+        } else {
+            done.finish();
+        }
         match (cli.only_looks(), cli.format) {
-            (true, Format::Text) if cli.check => print(job, &done, jobs.len(), write_check)?,
-            (true, Format::Text) => print(job, &done, jobs.len(), write_explained)?,
-            (true, Format::Json) => {}
+            (true, Format::Text) if cli.check => printer.print(job, &done, write_check),
+            (true, Format::Text) => printer.print(job, &done, write_explained),
+            (true, Format::Json) => printer.json(at, &input(job, &done)),
             (false, _) => tell(job, &done, amount, jobs.len()),
         }
-        unexplained.retain(|name| done.report.unexplained.contains(name));
         files.push(File::new(&name(job), &done.report));
-        if json || cli.report.is_some() {
-            let Done { report, error, .. } = done;
-            reports.push(Input { source: job.source(), output: job.output.clone(), report, error });
+        if unreported.is_some() {
+            break;
         }
     }
     if files.len() > 1 {
         // nobody reads it: the exit status still tells
         let _ = report::files::write(&files, amount, &mut io::stderr().lock());
     }
-    // the worst, in the order 3, 1, 0
-    let status = files.iter().map(File::status).max().unwrap_or(0);
     for name in &unexplained {
-        eprintln!("sqlite2pg: --explain {name}: no such object");
+        say(&format!("sqlite2pg: --explain {name}: no such object{}", nearest(name, near.iter().map(String::as_str))));
     }
-    let status = if unexplained.is_empty() { status } else { status.max(USAGE) };
-    if json {
-        written(status, &reports, io::stdout().lock()).context("cannot write to standard output")?;
+    let mut status = files.iter().map(File::status).max().unwrap_or(0);
+    status = status.max(if unexplained.is_empty() { 0 } else { USAGE });
+    if let Some(error) = unreported.filter(|_| cli.only_looks()) {
+        say(&format!("sqlite2pg: cannot write the report: {error}"));
+        status = STOPPED;
     }
-    if let Some(path) = &cli.report
-        && let Err(error) = fs::File::create(path).and_then(|file| written(status, &reports, file))
-    {
-        eprintln!("sqlite2pg: cannot write {}: {error}", path.display());
-        return Ok(STOPPED);
-    }
-    Ok(status)
+    if cli.only_looks() { status.max(printer.end(status, cli.format)) } else { status }
 }
 
-fn written(status: u8, reports: &[Input], out: impl Write) -> io::Result<()> {
-    let mut out = BufWriter::new(out);
-    report::json::write(status, reports, &mut out)?;
-    out.flush()
+fn input<'a>(job: &Job, done: &'a Done) -> Input<'a> {
+    Input { source: job.source(), output: job.output.clone(), report: &done.report, error: done.error.as_deref() }
 }
 
 /// A job as messages about several call it.
 fn name(job: &Job) -> String {
     match &job.output {
-        Some(output) => format!("{} -> {}", job.source(), output.display()),
+        Some(output) => format!("{} -> {}", job.source(), path(output)),
         None => job.source(),
     }
 }
@@ -190,16 +252,49 @@ impl<W: Write> Write for Headed<W> {
 }
 
 /// What `--check` and `--explain` found goes to standard output: it is what was asked for.
-fn print(
-    job: &Job,
-    done: &Done,
+struct Printer {
     jobs: usize,
-    write: fn(&Report, &mut io::StdoutLock<'static>) -> io::Result<()>,
-) -> Result<()> {
-    if let Some(error) = &done.error {
-        eprintln!("{error}");
+    amount: Amount,
+    /// Nothing more can be printed.
+    broken: Option<io::Error>,
+}
+
+/// Writes what was found.
+type Written = fn(&Report, Amount, &mut BufWriter<io::StdoutLock<'static>>) -> io::Result<()>;
+
+impl Printer {
+    fn print(&mut self, job: &Job, done: &Done, write: Written) {
+        if let Some(error) = &done.error {
+            say(error);
+        }
+        let (head, amount) = ((self.jobs > 1).then(|| name(job)), self.amount);
+        self.out(|out| {
+            head.map_or(Ok(()), |head| writeln!(out, "--- {head}"))?;
+            write(&done.report, amount, out)
+        });
     }
-    let mut stdout = io::stdout().lock();
-    let head = if jobs > 1 { writeln!(stdout, "--- {}", name(job)) } else { Ok(()) };
-    head.and_then(|()| write(&done.report, &mut stdout)).context("cannot write to standard output")
+
+    fn json(&mut self, at: usize, input: &Input<'_>) {
+        self.out(|out| {
+            if at == 0 {
+                report::json::begin(out)?;
+            }
+            report::json::entry(at, input, out)
+        });
+    }
+
+    /// The status that printing asks for.
+    fn end(mut self, status: u8, format: Format) -> u8 {
+        if format == Format::Json {
+            self.out(|out| report::json::end(status, out));
+        }
+        self.broken.map_or(0, |error| printed(Err(error)))
+    }
+
+    fn out(&mut self, write: impl FnOnce(&mut BufWriter<io::StdoutLock<'static>>) -> io::Result<()>) {
+        if self.broken.is_none() {
+            let mut out = BufWriter::new(io::stdout().lock());
+            self.broken = write(&mut out).and_then(|()| out.flush()).err();
+        }
+    }
 }

@@ -7,13 +7,17 @@
 //! `/dev/null`, `/dev/stdout`) is written directly: renaming would replace it.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tempfile::{Builder, NamedTempFile, TempPath};
 
 /// How many bytes are written at a time.
 const BLOCK: usize = 128 << 10;
+
+/// How the name of an unfinished file begins.
+pub const PARTIAL: &str = ".sqlite2pg-";
 
 /// The place a script is written to.
 ///
@@ -34,14 +38,35 @@ enum Sink {
     Direct(File),
     /// The file, the temporary name it has, if it has one, and the name it gets.
     Replacing(File, Option<TempPath>, PathBuf),
+    /// The file that has got its name.
+    Published(File),
+}
+
+/// Whether standard output was closed (`>&-`) when the program began. The standard library puts `/dev/null` in its place
+/// before `main`, and what is written would be lost without an error.
+static CLOSED: AtomicBool = AtomicBool::new(false);
+
+#[cfg(unix)]
+#[ctor::ctor]
+fn look_at_stdout() {
+    CLOSED.store(rustix::io::fcntl_getfd(rustix::stdio::stdout()).is_err(), Ordering::Relaxed);
+}
+
+/// Whether there is a standard output to write to.
+///
+/// # Errors
+/// It was closed when the program began.
+pub fn stdout_is_open() -> io::Result<()> {
+    if CLOSED.load(Ordering::Relaxed) { Err(io::Error::other("standard output is closed")) } else { Ok(()) }
 }
 
 impl Output {
     /// Standard output, past the standard library's line buffer.
     ///
     /// # Errors
-    /// Those of duplicating the handle.
+    /// Those of duplicating the handle; a standard output that is closed.
     pub fn stdout() -> io::Result<Output> {
+        stdout_is_open()?;
         Ok(Output::new(Sink::Direct(stdout()?), "standard output".into()))
     }
 
@@ -75,7 +100,7 @@ impl Output {
 
     fn file(&self) -> &File {
         match &self.sink {
-            Sink::Direct(file) | Sink::Replacing(file, ..) => file,
+            Sink::Direct(file) | Sink::Replacing(file, ..) | Sink::Published(file) => file,
         }
     }
 
@@ -84,22 +109,55 @@ impl Output {
     /// # Errors
     /// Those of writing, and of the rename; a file that failed is removed, and what stood in its place stays.
     pub fn finish(mut self) -> io::Result<u64> {
+        self.publish()?;
+        Ok(self.bytes)
+    }
+
+    /// The same for an output that may have to be written again: [`Output::rewind`].
+    ///
+    /// # Errors
+    /// As those of [`Output::finish`].
+    pub fn publish(&mut self) -> io::Result<()> {
         self.flush()?;
-        match self.sink {
-            Sink::Direct(_) => {}
-            Sink::Replacing(file, temporary, place) => {
-                // a disk that is full or broken may tell only now
-                file.sync_all().map_err(|e| named(&self.name, e))?;
-                let temporary = match temporary {
-                    Some(temporary) => Ok(temporary),
-                    None => give_name(&file, folder_of(&place)),
-                };
-                let renamed = temporary.and_then(|temporary| temporary.persist(&place).map_err(|e| e.error));
-                renamed.map_err(|e| named(&self.name, e))?;
-                sync_folder(&place);
+        let Sink::Replacing(file, temporary, place) = &mut self.sink else { return Ok(()) };
+        // a disk that is full or broken may tell only now
+        file.sync_all().map_err(|e| named(&self.name, e))?;
+        let temporary = match temporary.take() {
+            Some(temporary) => Ok(temporary),
+            None => give_name(file, folder_of(place)),
+        };
+        let renamed = temporary.and_then(|temporary| temporary.persist(&*place).map_err(|e| e.error));
+        renamed.map_err(|e| named(&self.name, e))?;
+        sync_folder(place);
+        self.sink = Sink::Published(file.try_clone()?);
+        Ok(())
+    }
+
+    /// Forgets what was accepted behind the first `bytes` bytes, so that something else can be written there; `false`
+    /// where it has gone already: down a pipe.
+    ///
+    /// # Errors
+    /// Those of cutting the file.
+    pub fn rewind(&mut self, bytes: u64) -> io::Result<bool> {
+        match &mut self.sink {
+            Sink::Direct(_) => return Ok(false),
+            Sink::Replacing(file, ..) | Sink::Published(file) => {
+                let written = self.bytes - self.block.len() as u64;
+                if bytes < written {
+                    file.set_len(bytes)?;
+                    file.seek(io::SeekFrom::Start(bytes))?;
+                }
+                self.block.truncate(usize::try_from(bytes.saturating_sub(written)).unwrap_or(usize::MAX));
+                self.bytes = bytes;
             }
         }
-        Ok(self.bytes)
+        Ok(true)
+    }
+
+    /// Forgets what was accepted and has not gone down the pipe.
+    pub fn discard(&mut self) {
+        self.bytes -= self.block.len() as u64;
+        self.block.clear();
     }
 
     /// Removes an unfinished file; from a pipe nothing can be taken back, but nothing more is written to it.
@@ -108,7 +166,7 @@ impl Output {
     /// Those of the removal.
     pub fn abandon(self) -> io::Result<()> {
         match self.sink {
-            Sink::Direct(_) | Sink::Replacing(_, None, _) => Ok(()),
+            Sink::Direct(_) | Sink::Replacing(_, None, _) | Sink::Published(_) => Ok(()),
             Sink::Replacing(_, Some(temporary), _) => temporary.close().map_err(|e| named(&self.name, e)),
         }
     }
@@ -186,7 +244,10 @@ impl Sink {
 }
 
 /// The file a symbolic link leads to, which may not exist yet; other paths as they are.
-fn follow(path: &Path) -> io::Result<PathBuf> {
+///
+/// # Errors
+/// More links than a system follows: a circle.
+pub fn follow(path: &Path) -> io::Result<PathBuf> {
     let mut place = path.to_path_buf();
     // as many links as Linux follows
     for _ in 0..40 {
@@ -241,7 +302,7 @@ fn give_name(_: &File, _: &Path) -> io::Result<TempPath> {
 
 fn temporary_name() -> Builder<'static, 'static> {
     let mut builder = Builder::new();
-    builder.prefix(".sqlite2pg-").suffix(".partial");
+    builder.prefix(PARTIAL).suffix(".partial");
     builder
 }
 
@@ -359,6 +420,28 @@ mod tests {
             }
             assert_eq!(output.finish().unwrap(), want.len() as u64);
             assert!(fs::read(&path).unwrap() == want, "{sizes:?}");
+        }
+    }
+
+    #[test]
+    fn an_output_can_be_written_again_from_any_byte() {
+        for size in [3, BLOCK - 1, BLOCK, 3 * BLOCK] {
+            for keep in [0, 1, size / 2, size] {
+                for published in [false, true] {
+                    let folder = tempfile::tempdir().unwrap();
+                    let path = folder.path().join("report.json");
+                    let mut output = Output::create(&path).unwrap();
+                    output.write_all(&vec![b'a'; size]).unwrap();
+                    if published {
+                        output.publish().unwrap();
+                    }
+                    assert!(output.rewind(keep as u64).unwrap());
+                    output.write_all(b"bc").unwrap();
+                    assert_eq!(output.finish().unwrap(), keep as u64 + 2);
+                    assert!(fs::read(&path).unwrap() == [vec![b'a'; keep], b"bc".to_vec()].concat(), "{size} {keep}");
+                    assert_eq!(names(folder.path()), ["report.json"]);
+                }
+            }
         }
     }
 

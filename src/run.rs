@@ -1,16 +1,15 @@
 //! One conversion from its input to its output, whatever happens on the way.
 //!
 //! In: a [`Job`]. Out: [`Done`], and an output that is complete, or a script on which psql fails, or (a named file) not
-//! there at all. What is no dump is named; a zero-byte input is a lost object and its script fails, because its
-//! producer did.
+//! there at all. What is no dump is named; so is an input of no bytes: its producer failed.
 
 use crate::convert::{Follow, Lookahead, Settings, check, convert, learn};
-use crate::error::{self, Error};
+use crate::error::{self, Error, path, printable};
 use crate::input::encoding::{Encoding, LineEnds};
 use crate::input::open::{Opened, Taken, open_path};
 use crate::input::sniff::Kind;
 use crate::output::Output;
-use crate::pg::script::FAILURE;
+use crate::pg::script::{FAILURE, STOP};
 use crate::progress::{Progress, Task};
 use crate::report::{Diagnostic, Report};
 use std::fs::File;
@@ -18,6 +17,8 @@ use std::io::{self, Seek, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+
+pub mod report_file;
 
 /// An input and where its script goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub struct Job {
 impl Job {
     /// The input as messages call it.
     pub fn source(&self) -> String {
-        if self.is_stdin() { String::from("<stdin>") } else { self.input.display().to_string() }
+        if self.is_stdin() { String::from("<stdin>") } else { path(&self.input) }
     }
 
     /// Whether the input is standard input.
@@ -49,6 +50,30 @@ pub struct Done {
     pub error: Option<String>,
     /// It stopped because nobody reads the script any more: `| head`, or psql met an error and told it.
     pub unread: bool,
+    /// The script, whole but for its end: COMMIT has not gone yet.
+    script: Option<Output>,
+}
+
+impl Done {
+    /// Lets the end of the script go; `false` where that failed.
+    pub fn finish(&mut self) -> bool {
+        let Some(Err(error)) = self.script.take().map(Output::finish) else { return true };
+        let stop = Stop::from(error);
+        (self.report.stopped, self.unread, self.error) = (true, stop.unread, Some(stop.text));
+        false
+    }
+
+    /// Puts a failure in the place of the end: nothing is committed, and a file is not made.
+    pub fn fail(&mut self, why: String) {
+        self.error.get_or_insert(why);
+        if let Some(mut script) = self.script.take() {
+            script.discard();
+            // more than the first error is not worth telling
+            let _ = script.write_all(STOP.as_bytes()).and_then(|()| script.flush());
+            let _ = script.abandon();
+        }
+        self.report.stopped = true;
+    }
 }
 
 /// Why an attempt stopped.
@@ -113,15 +138,8 @@ impl Follow for Position {
     }
 }
 
-/// How an attempt ended that did not fail.
-enum End {
-    /// The script is complete.
-    Complete,
-    /// There was nothing to convert: the script has to fail.
-    Nothing,
-}
-
-/// Does a job, the `place.0`th of `place.1`. Losses whose code stands in `allow` were accepted by the user.
+/// Does a job, the `place.0`th of `place.1`, up to the end of its script: [`Done::finish`] lets that go. Losses whose
+/// code stands in `allow` were accepted by the user.
 pub fn run(job: &Job, place: (usize, usize), settings: &Settings, allow: &[String], progress: &Shared) -> Done {
     let mut report = Report::new(allow.to_vec());
     let mut out = match &job.output {
@@ -134,25 +152,24 @@ pub fn run(job: &Job, place: (usize, usize), settings: &Settings, allow: &[Strin
             // the other files are converted even if this one meets a bug; standard error has the panic's message
             let attempt = || attempt(job, place, settings, progress, out, &mut report);
             match catch_unwind(AssertUnwindSafe(attempt)) {
-                Ok(Ok(End::Complete)) => None,
-                Ok(Ok(End::Nothing)) => fail(out).err().map(Stop::from),
-                Ok(Err(stop)) => Some(stop),
+                Ok(attempted) => attempted.err(),
                 Err(_) => Some(format!("{}: stopped by an error of sqlite2pg itself (above)", job.source()).into()),
             }
         }
     };
-    let error = match (out, error) {
-        (Err(_), error) => error,
-        (Ok(out), None) => out.finish().err().map(Stop::from),
+    let (script, error) = match (out, error) {
+        (Err(_), error) => (None, error),
+        (Ok(out), None) => (Some(out), None),
         (Ok(mut out), Some(error)) => {
             // more than the first error is not worth telling: the reader has gone, or the disk is full
             let _ = if out.bytes() == 0 { fail(&mut out) } else { out.flush() };
             let _ = out.abandon();
-            Some(error)
+            (None, Some(error))
         }
     };
     report.stopped |= error.is_some();
-    Done { report, unread: error.as_ref().is_some_and(|stop| stop.unread), error: error.map(|stop| stop.text) }
+    let unread = error.as_ref().is_some_and(|stop| stop.unread);
+    Done { report, unread, error: error.map(|stop| stop.text), script }
 }
 
 /// The script that makes psql fail. On a terminal nobody executes it.
@@ -172,7 +189,7 @@ pub fn look(job: &Job, place: (usize, usize), settings: &Settings, allow: &[Stri
     let mut report = Report::new(allow.to_vec());
     let looked = catch_unwind(AssertUnwindSafe(|| -> Result<(), Stop> {
         let source = job.source();
-        let Some(Opened { reader, size, taken, .. }) = open(job, &mut report)? else { return Ok(()) };
+        let Opened { reader, size, taken, .. } = open(job, &mut report)?;
         let file = (!job.is_stdin()).then_some(source.as_str());
         progress.tell(|progress| progress.begin(&Task { verb: "checking", file, size, place }));
         let position = Position { progress: progress.clone(), taken: size.map(|_| taken) };
@@ -184,20 +201,16 @@ pub fn look(job: &Job, place: (usize, usize), settings: &Settings, allow: &[Stri
         Err(_) => Some(format!("{}: stopped by an error of sqlite2pg itself (above)", job.source())),
     };
     report.stopped |= error.is_some();
-    Done { report, error, unread: false }
+    Done { report, error, unread: false, script: None }
 }
 
-/// Opens the input of a job; `None` where there is nothing in it. What is no dump is an error.
-fn open(job: &Job, report: &mut Report) -> Result<Option<Opened>, Stop> {
+/// Opens the input of a job. What is no dump is an error.
+fn open(job: &Job, report: &mut Report) -> Result<Opened, Stop> {
     let source = job.source();
     let opened = open_path(&job.input).map_err(|error| format!("cannot read {source}: {error}"))?;
     let file = (!job.is_stdin()).then_some(source.as_str());
     match opened.kind {
-        Kind::Empty if report.is_allowed(EMPTY) => {}
-        Kind::Empty => {
-            report.add(Diagnostic::new(EMPTY, opened.kind.to_string()).hint("psql fails on the script"));
-            return Ok(None);
-        }
+        Kind::Empty if report.is_allowed("input.empty") => {}
         kind if kind.is_dump() => {}
         kind => {
             // the name of an archive is not the name of what it holds
@@ -205,11 +218,11 @@ fn open(job: &Job, report: &mut Report) -> Result<Option<Opened>, Stop> {
                 Some(compression) => (format!(" (inside the {compression} archive)"), None),
                 None => (String::new(), file),
             };
-            return Err(format!("{source}{inside}: {}", kind.advice(name)).into());
+            return Err(format!("{source}{inside}: {}", printable(&kind.advice(name))).into());
         }
     }
     tell_form(opened.encoding, opened.line_ends, report);
-    Ok(Some(opened))
+    Ok(opened)
 }
 
 fn attempt(
@@ -219,10 +232,9 @@ fn attempt(
     progress: &Shared,
     out: &mut Output,
     report: &mut Report,
-) -> Result<End, Stop> {
+) -> Result<(), Stop> {
     let source = job.source();
-    let Some(opened) = open(job, report)? else { return Ok(End::Nothing) };
-    let Opened { mut reader, size, taken, compression, .. } = opened;
+    let Opened { mut reader, size, taken, compression, .. } = open(job, report)?;
     let file = (!job.is_stdin()).then_some(source.as_str());
     let follow = |verb, size: Option<u64>, taken| {
         progress.tell(|progress| progress.begin(&Task { verb, file, size, place }));
@@ -245,7 +257,7 @@ fn attempt(
         (None, follow("converting", size, taken))
     };
     let Err(error) = convert(&mut reader, &source, out, &settings, report, evidence.as_ref()) else {
-        return Ok(End::Complete);
+        return Ok(());
     };
     let mut stop = Stop::from(error);
     if compression.is_some() && !stop.unread {
@@ -280,6 +292,3 @@ fn spool(mut reader: impl io::Read) -> io::Result<File> {
     file.rewind()?;
     Ok(file)
 }
-
-/// The code of an input without a table.
-const EMPTY: &str = "input.empty";

@@ -19,6 +19,8 @@ pub(super) struct Explain {
     objects: Vec<Explained>,
     /// Tables, views and indexes have one name space, triggers another.
     numbers: HashMap<(Space, String), usize>,
+    /// Every name of the dump, for somebody who wrote another one.
+    names: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -55,6 +57,7 @@ impl Explain {
             Create::Trigger(trigger) => ("trigger", &trigger.name, Some(&trigger.table)),
             Create::VirtualTable(table) => ("virtual table", &table.name, None),
         };
+        self.names.push(name.text.clone());
         let mut wanted = false;
         for asked in &mut self.asked {
             if asked.name.matches(&name.text) || of.is_some_and(|of| asked.name.matches(&of.text)) {
@@ -97,6 +100,9 @@ impl Explain {
         }
         let missing = self.asked.iter().filter(|asked| !asked.found);
         report.unexplained = missing.map(|asked| asked.name.text.clone()).collect();
+        if !report.unexplained.is_empty() {
+            report.near = std::mem::take(&mut self.names);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! A writer that can be closed: what is written behind that goes nowhere, so that reading on after a failure, or only
-//! looking at a dump, cannot put a byte on standard output.
+//! looking at a dump, cannot put a byte on standard output. And one that can be told to wait: from then on nothing is
+//! flushed, so that the end of the script stays with whoever owns the output until it may go.
 
 use std::io::{self, Write};
 
@@ -8,17 +9,27 @@ use std::io::{self, Write};
 pub(super) struct Gate<W> {
     inner: W,
     open: bool,
+    waiting: bool,
 }
 
 impl<W> Gate<W> {
     /// An open gate.
     pub fn new(inner: W) -> Self {
-        Gate { inner, open: true }
+        Gate { inner, open: true, waiting: false }
     }
 
     /// Nothing passes any more.
     pub fn close(&mut self) {
         self.open = false;
+    }
+}
+
+impl<W: Write> Gate<W> {
+    /// What was written goes out, and from here on nothing is flushed.
+    pub fn wait(&mut self) -> io::Result<()> {
+        self.flush()?;
+        self.waiting = true;
+        Ok(())
     }
 }
 
@@ -32,7 +43,7 @@ impl<W: Write> Write for Gate<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        if self.open { self.inner.flush() } else { Ok(()) }
+        if self.open && !self.waiting { self.inner.flush() } else { Ok(()) }
     }
 }
 
@@ -49,5 +60,15 @@ mod tests {
         gate.write_all(b"b").unwrap();
         assert_eq!(gate.write(b"c").unwrap(), 1);
         assert_eq!(out, b"a");
+    }
+
+    #[test]
+    fn the_end_waits() {
+        let mut gate = Gate::new(std::io::BufWriter::new(Vec::new()));
+        gate.write_all(b"rows").unwrap();
+        gate.wait().unwrap();
+        gate.write_all(b"COMMIT").unwrap();
+        gate.flush().unwrap();
+        assert_eq!((&gate.inner.get_ref()[..], gate.inner.buffer()), (&b"rows"[..], &b"COMMIT"[..]));
     }
 }

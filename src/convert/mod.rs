@@ -289,6 +289,8 @@ impl<'a, W: Write> Conversion<'a, W> {
     }
 
     fn read<R: Read>(&mut self, statements: &mut Statements<R>) -> Result<()> {
+        // behind a failure only the rest is read
+        let mut found = self.pass == Pass::Survey && self.orphans.is_none();
         loop {
             self.fast_rows(statements)?;
             self.stop_at_offences()?;
@@ -303,12 +305,18 @@ impl<'a, W: Write> Conversion<'a, W> {
                     continue;
                 }
             };
+            found = true;
             self.look_at_remarks(statement.remarks)?;
             self.statement(&statement).or_else(|error| self.go_on(error, statement.line))?;
             self.stop_at_offences()?;
         }
         let end = statements.end();
         self.end(&end)?;
+        if !found && !self.report.is_allowed("input.empty") {
+            // the shell's dump of an empty database has three statements
+            let message = "the input holds no statement: did the command that should write the dump fail?";
+            return Err(Error::new(Kind::Damaged, message).at(self.source, end.line));
+        }
         self.leave()
     }
 

@@ -11,6 +11,7 @@ use crate::pg::ident::Names;
 use crate::pg::options::Duplicates;
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
+use crate::report::near::nearest;
 use crate::translate::check::Columns;
 use crate::translate::column::ColumnDecision;
 use crate::translate::generated::{Generated, generated, virtual_columns};
@@ -32,12 +33,7 @@ impl<W: Write> Conversion<'_, W> {
                 self.tables[at].stage = Stage::Left;
             }
         }
-        if self.tables.is_empty() {
-            self.report.add(
-                Diagnostic::new("input.empty", "the dump holds no table")
-                    .hint("sqlite3 makes an empty dump of a file that does not exist: is its name right?"),
-            );
-        }
+        self.tell_empty();
         self.script.enough_locks(self.relation_count()).map_err(Error::write)?;
         self.agree()?;
         self.tell_checked();
@@ -51,6 +47,8 @@ impl<W: Write> Conversion<'_, W> {
         self.tell_options();
         self.tell_expected();
         self.stop_at_offences()?;
+        // whoever runs the conversion decides whether COMMIT may go: a report that cannot be written stops it
+        self.script.writer().wait().map_err(Error::write)?;
         self.script.commit().map_err(Error::write)
     }
 
@@ -83,10 +81,11 @@ impl<W: Write> Conversion<'_, W> {
     /// Which options name what is not there.
     fn tell_options(&mut self) {
         self.tell_unmatched();
-        let missing = "names a table that the dump does not have";
         let Conversion { catalog, report, settings, .. } = self;
         for told in settings.policy.columns.iter().filter(|told| catalog.find(&told.table).is_none()) {
-            report.add(Diagnostic::new("option.column", missing).object(&told.table).column(&told.column));
+            let near = nearest(&told.table, catalog.tables().iter().map(|table| table.name.text.as_str()));
+            let message = format!("--column: the dump has no such table{near}");
+            report.add(Diagnostic::new("option.column", message).object(&told.table).column(&told.column));
         }
         for told in &settings.policy.map {
             let declares = |column: &crate::catalog::Column| column.declared.as_ref().is_some_and(|d| told.maps(d));

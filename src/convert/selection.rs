@@ -6,6 +6,7 @@
 use super::Conversion;
 use crate::error::Result;
 use crate::report::Diagnostic;
+use crate::report::near::nearest;
 use crate::sqlite::ast::Name;
 use crate::sqlite::module::possible_owner;
 use std::io::Write;
@@ -151,17 +152,61 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn tell_unmatched(&mut self) {
         let settings = self.settings;
         let selection = &settings.selection;
+        let names = self.relation_names();
+        let known = |name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
         for (option, patterns, found) in [
             ("--table", &selection.only, &self.selected.only),
             ("--exclude-table", &selection.without, &self.selected.without),
         ] {
             for (at, Pattern(pattern)) in patterns.iter().enumerate() {
-                if !found.get(at).is_some_and(|found| *found) {
-                    let message = format!("{option} {pattern}: no table or view of the dump has such a name");
-                    self.report.add(Diagnostic::new("option.table", message).object(pattern));
+                if found.get(at).is_some_and(|found| *found) {
+                    continue;
                 }
+                let near = nearest(pattern, names.iter().map(String::as_str));
+                let message = format!("{option}: no table or view of the dump has such a name{near}");
+                let told = Diagnostic::new("option.table", message).object(pattern);
+                let several: Vec<&str> = pattern.split(',').map(str::trim).collect();
+                let hint = match pattern.rsplit_once('.') {
+                    _ if several.len() > 1 && several.iter().all(|name| known(name)) => {
+                        Some(several.iter().map(|name| format!("{option} {name}")).collect::<Vec<_>>().join(" "))
+                    }
+                    Some((_, name)) if known(name) => Some(format!("SQLite has no schemas: {option} {name}")),
+                    Some(_) | None => None,
+                };
+                self.report.add(match hint {
+                    Some(hint) => told.hint(hint),
+                    None => told,
+                });
             }
         }
+    }
+
+    /// The names of all tables and views of the dump, those that are left out with them.
+    pub(super) fn relation_names(&self) -> Vec<String> {
+        let Conversion { catalog, selected, .. } = self;
+        let tables = catalog.tables().iter().map(|table| &table.name);
+        let others = catalog.views.iter().map(|view| &view.create.name);
+        let virtuals = catalog.virtual_tables().iter().map(|table| &table.name);
+        tables.chain(others).chain(virtuals).chain(&selected.left_out).map(|name| name.text.clone()).collect()
+    }
+
+    /// Where there is nothing to convert: why.
+    pub(super) fn tell_empty(&mut self) {
+        // a table that is not in the output is told by itself
+        let lost = |found: &Diagnostic| ["table.virtual", "table.temporary"].contains(&found.code);
+        if !self.tables.is_empty() || !self.catalog.views.is_empty() || self.report.diagnostics.iter().any(lost) {
+            return;
+        }
+        let left_out = self.selected.left_out.len();
+        self.report.add(if left_out > 0 {
+            let message = format!(
+                "--table and --exclude-table leave nothing of the {left_out} table(s) and view(s) that the dump holds"
+            );
+            Diagnostic::new("input.empty", message)
+        } else {
+            Diagnostic::new("input.empty", "the dump holds no table and no view")
+                .hint("sqlite3 makes an empty dump of a file that does not exist: is its name right?")
+        });
     }
 }
 

@@ -157,7 +157,7 @@ impl fmt::Display for Kind {
 }
 
 /// A name as a shell takes it.
-fn shell_word(name: &str) -> String {
+pub(crate) fn shell_word(name: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "/._-+,:@%=".contains(c);
     let dashed = if name.starts_with('-') { "./" } else { "" };
     if name.chars().all(plain) {

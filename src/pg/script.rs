@@ -99,6 +99,9 @@ pub const END: &str = "\n-- end\n";
 /// with 0.
 pub const FAILURE: &str = concat!("\\set ON_ERROR_STOP on\n", stop!());
 
+/// What stands in the place of COMMIT where the run fails behind its last row.
+pub const STOP: &str = stop!();
+
 impl<W: Write> Script<W> {
     /// A script that goes to `out`; nothing is written yet.
     pub fn new(out: W, options: Options) -> Self {

@@ -3,7 +3,8 @@
 //! In: [`CheckedTable`]s and the diagnostics of the report. Out: text; `json` writes the same for machines.
 
 use super::text::{Amount, write, write_diagnostic};
-use super::{Report, Severity, printable};
+use super::{Report, Severity};
+use crate::error::printable;
 use std::collections::HashMap;
 use std::io::{self, Write};
 
@@ -91,8 +92,11 @@ impl Values {
     }
 }
 
-/// Writes every table with its columns, then what concerns no column, then the verdict.
-pub fn write_check(report: &Report, out: &mut impl Write) -> io::Result<()> {
+/// Writes every table with its columns, then what concerns no column, then the verdict; with `--quiet` the problems.
+pub fn write_check(report: &Report, amount: Amount, out: &mut impl Write) -> io::Result<()> {
+    if amount != Amount::All {
+        return write(report, amount, out);
+    }
     let found = report.by_object();
     for table in &report.checked {
         writeln!(out, "{} ({} rows)", printable(&table.name), table.rows)?;

@@ -16,6 +16,7 @@ pub enum Severity {
 /// A row: id, severity, one sentence.
 pub type Code = (&'static str, Severity, &'static str);
 
+use super::near::distance;
 use Severity::{Error, Loss, Note, Warning};
 
 /// Every code, sorted by id.
@@ -70,7 +71,7 @@ pub const CODES: &[Code] = &[
     ("input.bom", Note, "A byte order mark before the dump was dropped."),
     ("input.commented-out", Warning, "A comment holds what looks like statements of the dump."),
     ("input.damaged", Loss, "The dump shows damage, and --allow damaged-dump went on."),
-    ("input.empty", Loss, "The dump holds no table."),
+    ("input.empty", Loss, "There is no table and no view to convert."),
     ("input.line-ends", Note, "The lines of the dump end with CR LF: line ends inside values stayed as they came."),
     ("input.syntax", Error, "Another statement that cannot be read, behind the one that stops the run."),
     ("input.unread", Error, "After a failure the rest of the input could not be read: what is in it is not listed."),
@@ -186,21 +187,6 @@ pub fn acceptable(code: &str) -> Result<(), String> {
 
 fn shares_a_part(code: &str, known: &str) -> bool {
     code.split(['.', '-']).any(|part| part.len() > 2 && known.split(['.', '-']).any(|own| own == part))
-}
-
-/// Insertions, removals and replacements from one word to another.
-fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (i, a) in from.bytes().enumerate() {
-        let mut corner = row[0];
-        row[0] = i + 1;
-        for (j, b) in to.bytes().enumerate() {
-            let replaced = corner + usize::from(a != b);
-            corner = row[j + 1];
-            row[j + 1] = replaced.min(corner + 1).min(row[j] + 1);
-        }
-    }
-    row[to.len()]
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use super::check::CheckedTable;
 use super::text::{Amount, write, write_diagnostic};
-use super::{Report, lines, printable};
+use super::{Report, lines};
+use crate::error::printable;
 use std::io::{self, Write};
 
 /// An object that was asked for.
@@ -25,7 +26,7 @@ pub struct Explained {
 }
 
 /// Writes every object that was asked for, with what was said about it, then the verdict.
-pub fn write_explained(report: &Report, out: &mut impl Write) -> io::Result<()> {
+pub fn write_explained(report: &Report, _: Amount, out: &mut impl Write) -> io::Result<()> {
     let found = report.by_object();
     for object in &report.explained {
         writeln!(out, "{} {} (line {})", object.kind, printable(&object.name), object.line)?;

@@ -1,7 +1,8 @@
 //! The end of a run over several inputs: what became of each, so that nobody has to look for it further up.
 
+use super::Report;
 use super::text::{Amount, verdict};
-use super::{Report, printable};
+use crate::error::printable;
 use std::io::{self, Write};
 
 /// What became of one input.

@@ -7,10 +7,11 @@ pub mod codes;
 pub mod explain;
 pub mod files;
 pub mod json;
+pub mod near;
 pub mod rules;
 pub mod text;
 
-use crate::error::is_unseen;
+use crate::error::{is_unseen, shown};
 pub use codes::{Severity, severity};
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
@@ -129,15 +130,6 @@ pub fn sample(bytes: &[u8]) -> String {
     out
 }
 
-/// Text of the dump or of the command line on a terminal: control characters cannot do anything there.
-fn printable(text: &str) -> String {
-    text.chars().map(shown).collect()
-}
-
-fn shown(c: char) -> char {
-    if is_unseen(c) { '\u{FFFD}' } else { c }
-}
-
 /// A statement on a terminal, line by line. What is not UTF-8 is shown as U+FFFD.
 fn lines(statement: &[u8]) -> impl Iterator<Item = String> {
     statement.split(|byte| *byte == b'\n').map(|line| {
@@ -181,6 +173,8 @@ pub struct Report {
     pub explained: Vec<explain::Explained>,
     /// The names among them that no object has.
     pub unexplained: Vec<String>,
+    /// Where there are such: the names that objects have.
+    pub near: Vec<String>,
     /// How many Errors there are, and how many Warnings and Losses that were not accepted.
     offences: [usize; 2],
     /// The places of the diagnostics by the hash of what they are counted by; the next free number where two are alike.

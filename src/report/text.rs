@@ -2,9 +2,16 @@
 //!
 //! It says what the filter wrote; whether the server took it, only psql's exit status tells.
 
-use super::{Diagnostic, Report, Severity, printable};
+use super::{Diagnostic, Report, Severity};
+use crate::error::printable;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+
+/// Says something on standard error, in lines of which the second and following are indented. Where nobody reads it, the
+/// exit status still tells.
+pub fn say(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", message(text));
+}
 
 /// How much is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -31,26 +31,26 @@ pub fn trials() -> Vec<Trial> {
 }
 
 /// The binary in a folder, without input.
-fn at(folder: &Path, args: &[&str]) -> Output {
+pub fn at(folder: &Path, args: &[&str]) -> Output {
     let run = command().current_dir(folder).args(args).stdin(std::process::Stdio::null()).output();
     run.expect("the binary runs")
 }
 
 /// `sh -c`, with `$0` as the binary.
-fn shell(folder: &Path, script: &str) -> Output {
+pub fn shell(folder: &Path, script: &str) -> Output {
     let mut sh = std::process::Command::new("sh");
     let sh = sh.args(["-c", script, env!("CARGO_BIN_EXE_sqlite2pg")]).current_dir(folder);
     sh.output().expect("a shell")
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<_> = entries.map(|entry| entry.file_name().to_str().expect("ASCII").to_owned()).collect();
     names.sort();
     names
 }
 
-fn contains(output: &[u8], told: &str) {
+pub fn contains(output: &[u8], told: &str) {
     assert!(show(output).contains(told), "{told:?} is not in {}", show(output));
 }
 

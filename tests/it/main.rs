@@ -17,6 +17,7 @@ mod complete;
 mod corpus;
 mod cut;
 mod ddl_oracle;
+mod edges;
 mod equal;
 mod expr_oracle;
 mod expressions;
@@ -59,6 +60,7 @@ const MODULES: &[(&str, HandIn)] = &[
     ("memory", memory::trials),
     ("cli", cli::trials),
     ("files", files::trials),
+    ("edges", edges::trials),
     ("cut", cut::trials),
     ("faults", faults::trials),
     ("hostile", hostile::trials),

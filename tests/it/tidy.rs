@@ -50,7 +50,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     // from one file to one file; it reads the failing script of `pg`
     ("run", &["convert", "input", "output", "progress", "pg", "error", "report"]),
-    ("files", &["run"]),
+    ("files", &["run", "input", "output", "error"]),
     ("cli", &["files", "run", "convert", "translate", "pg", "input", "output", "progress", "rules", "error", "report"]),
     ("main", &["cli", "files", "run", "convert", "error", "report", "rules", "input", "output", "progress"]),
     ("lib", &[]),
