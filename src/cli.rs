@@ -10,7 +10,7 @@ use sqlite2pg::convert::{Damaged, Expected, Lookahead, Pattern, Selection, Setti
 use sqlite2pg::files::Destination;
 use sqlite2pg::input::{READ_SIZE, counts};
 use sqlite2pg::pg::ddl::Freeze;
-use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict};
+use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict, Told};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
 use sqlite2pg::report::codes::acceptable;
@@ -283,6 +283,7 @@ impl Cli {
                     VerifyWhat::Full => Verify::Full,
                     VerifyWhat::Off => Verify::Off,
                 },
+                told: if self.quiet { Told::Problems } else { Told::Everything },
             },
             lookahead: self.lookahead,
             damaged: if self.allows("damaged-dump") { Damaged::GoOn } else { Damaged::Stop },

@@ -9,7 +9,7 @@ use crate::input::encoding::{Encoding, LineEnds};
 use crate::input::open::{Opened, Taken, open_path};
 use crate::input::sniff::Kind;
 use crate::output::Output;
-use crate::pg::script::{FAILURE, STOP};
+use crate::pg::frame::{FAILURE, HEAD, STOP};
 use crate::progress::{Progress, Task};
 use crate::report::{Diagnostic, Report};
 use std::fs::File;
@@ -162,7 +162,7 @@ pub fn run(job: &Job, place: (usize, usize), settings: &Settings, allow: &[Strin
         (Ok(out), None) => (Some(out), None),
         (Ok(mut out), Some(error)) => {
             // more than the first error is not worth telling: the reader has gone, or the disk is full
-            let _ = if out.bytes() == 0 { fail(&mut out) } else { out.flush() };
+            let _ = if out.bytes() == HEAD.len() as u64 { stop(&mut out) } else { out.flush() };
             let _ = out.abandon();
             (None, Some(error))
         }
@@ -172,7 +172,23 @@ pub fn run(job: &Job, place: (usize, usize), settings: &Settings, allow: &[Strin
     Done { report, unread, error: error.map(|stop| stop.text), script }
 }
 
-/// The script that makes psql fail. On a terminal nobody executes it.
+/// The first bytes of a script are on their way before the first one of the input is read.
+fn begin(out: &mut Output) -> io::Result<()> {
+    out.write_all(HEAD.as_bytes())?;
+    // on a terminal a run that stops at once leaves its message alone
+    if out.is_terminal() { Ok(()) } else { out.flush() }
+}
+
+/// The end of a script that has only begun.
+fn stop(out: &mut Output) -> io::Result<()> {
+    if out.is_terminal() {
+        return Ok(());
+    }
+    out.write_all(STOP.as_bytes())?;
+    out.flush()
+}
+
+/// A script that makes psql fail, where none was begun. On a terminal nobody executes it.
 ///
 /// # Errors
 /// Those of writing.
@@ -233,6 +249,7 @@ fn attempt(
     out: &mut Output,
     report: &mut Report,
 ) -> Result<(), Stop> {
+    begin(out)?;
     let source = job.source();
     let Opened { mut reader, size, taken, compression, .. } = open(job, report)?;
     let file = (!job.is_stdin()).then_some(source.as_str());

@@ -19,7 +19,7 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn need_citext(&mut self, at: usize) -> Result<()> {
         let wanted = self.settings.policy.nocase == NocasePolicy::Citext && may_become(&self.catalog.tables()[at]);
         if wanted && std::mem::replace(&mut self.citext, Extension::Asked) == Extension::Unasked {
-            self.script.need_citext(&self.settings.schema).map_err(Error::write)?;
+            self.script.need_citext().map_err(Error::write)?;
         }
         Ok(())
     }

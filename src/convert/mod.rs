@@ -217,7 +217,8 @@ pub fn check<R: Read>(reader: R, source: &str, settings: &Settings, report: &mut
     done
 }
 
-/// Converts a dump, by the evidence of an earlier reading if there is one. The report gets what was found; an error has
+/// Converts a dump, by the evidence of an earlier reading if there is one. What is written follows
+/// [`HEAD`](crate::pg::frame::HEAD), which the caller has written before. The report gets what was found; an error has
 /// been answered in the script already, and where it was a statement, a value or an option, the rest of the input was
 /// read for more of its kind.
 pub fn convert<R: Read, W: Write>(

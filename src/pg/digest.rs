@@ -8,10 +8,10 @@ use super::ident::Ident;
 use super::types::PgType;
 use md5::{Digest, Md5};
 
-/// The aggregate over the column; none for types whose values have no spelling that both sides can have.
-pub fn aggregate(pg_type: PgType, column: &str) -> Option<String> {
+/// What the server takes the MD5 of; none for types whose values have no spelling that both sides can have.
+pub fn source(pg_type: PgType, column: &str) -> Option<String> {
     let name = Ident(column);
-    let value = match pg_type {
+    Some(match pg_type {
         PgType::Boolean
         | PgType::SmallInt
         | PgType::Integer
@@ -30,9 +30,7 @@ pub fn aggregate(pg_type: PgType, column: &str) -> Option<String> {
         }
         PgType::Time => format!("pg_catalog.to_char({name}::interval, 'HH24:MI:SS.US')"),
         PgType::Jsonb => return None,
-    };
-    let bits = format!("pg_catalog.concat('x', pg_catalog.left(pg_catalog.md5({value}), 15))");
-    Some(format!("pg_catalog.sum(CASE WHEN {name} IS NOT NULL THEN {bits}::bit(60)::bigint END)"))
+    })
 }
 
 /// The number of a field that is not NULL. `plain` is memory for it.

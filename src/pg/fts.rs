@@ -163,6 +163,8 @@ impl<W: Write> Script<W> {
     /// What full-text plans need; once, in front of the first one.
     pub fn prepare_full_text(&mut self, schema: &str) -> io::Result<()> {
         let name = Ident(schema).to_string();
+        self.alone()?;
+        self.call("alone", &[])?;
         self.statement(&FUNCTION.replace("@SCHEMA@", &name))?;
         let porter = PORTER.replace("@SCHEMA@", &name).replace("@NAME@", &Literal(schema).to_string());
         self.attempt("text search configuration sqlite_porter", &format!("DO {}", dollar_quoted(&porter)))
@@ -177,8 +179,11 @@ impl<W: Write> Script<W> {
                 "ALTER TABLE {table} ADD COLUMN {column} pg_catalog.tsvector GENERATED ALWAYS AS ({vector}) STORED;\n\
                  CREATE INDEX {index} ON {table} USING gin ({column});\nANALYZE {table}"
             );
+            self.made.indexes += 1;
             return self.attempt(&format!("text search of table {table}"), &add);
         };
+        self.made.indexes += 1;
+        self.made.views += 1;
         self.replace_view(&view.name)?;
         let members: Vec<String> = view.columns.iter().map(|column| Ident(column).to_string()).collect();
         let members = if members.is_empty() { String::new() } else { members.join(", ") + ", " };

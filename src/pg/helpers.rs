@@ -284,28 +284,9 @@ impl Helper {
     }
 }
 
-/// Makes a helper function; once per script, before the first of them. The comment on a function says whose it is: the
-/// same definition stays as it is, an older one of ours is replaced, and one that is not ours stops the load.
-pub const INSTALL: &str = r#"
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
-BEGIN
-    IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
-            RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
-            RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
-                HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
-        END IF;
-    END IF;
-    EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
-END $sqlite2pg$;
-"#;
+/// Makes a helper function. The comment on a function says whose it is: the same definition stays as it is, an older one
+/// of ours is replaced, and one that is not ours stops the load.
+pub const INSTALL: &str = include_str!("sql/helper.sql");
 
 #[cfg(test)]
 mod tests {

@@ -15,23 +15,7 @@ use std::fmt::Write;
 pub const LONGEST: usize = 2_600;
 
 /// Tries a statement, and where an entry is too long, another one.
-pub const PROCEDURE: &str = r#"
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_long_key(object text, statement text, hashed text) LANGUAGE plpgsql AS $sqlite2pg$
-BEGIN
-    EXECUTE statement;
-EXCEPTION
-    WHEN program_limit_exceeded THEN
-        BEGIN
-            EXECUTE hashed;
-            RAISE WARNING USING MESSAGE = pg_catalog.format(
-                'sqlite2pg: %s: values are longer than an index entry can be; it is there by a hash of them', object);
-        EXCEPTION WHEN OTHERS THEN
-            INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
-        END;
-    WHEN OTHERS THEN
-        INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
-END $sqlite2pg$;
-"#;
+pub const PROCEDURE: &str = include_str!("sql/long_key.sql");
 
 /// The octets that an entry of these members may need.
 pub fn longest<'a>(tally: &Tally, members: impl Iterator<Item = &'a Expr>) -> usize {

@@ -56,6 +56,15 @@ pub enum Duplicates {
     Citext,
 }
 
+/// What the server says of a load.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// Also what it waits for and what is committed.
+    Everything,
+    /// Only what is wrong.
+    Problems,
+}
+
 /// How the script is written.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -73,4 +82,6 @@ pub struct Options {
     pub orphans: Orphans,
     /// What is compared before COMMIT.
     pub verify: Verify,
+    /// What the server says.
+    pub told: Told,
 }

@@ -4,6 +4,7 @@
 //! should be, the table is refused, and the tables with the nodes stay: nothing is lost.
 
 use super::ident::{Ident, Idents, Literal, Qualified, dollar_quoted};
+use super::routines::Routines;
 use super::script::Script;
 use super::types::PgType;
 use std::fmt::Write as _;
@@ -11,13 +12,7 @@ use std::io::{self, Write};
 
 /// Bits of a 32-bit float as that float, widened without a change. The exponent 255 is an infinity: SQLite stores no NaN.
 /// One expression, so that the server writes it into the statement instead of calling it.
-const FLOAT: &str = r#"CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
-    SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
-        WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
-$sqlite2pg$;"#;
+const FLOAT: &str = include_str!("sql/float.sql");
 
 /// An R-Tree to be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +68,8 @@ impl RtreePlan {
     /// A node is its depth (in the root alone), the number of its cells, and the cells: an id and the coordinates. Those
     /// of a leaf are the ones that the table of ids has in that node; those of other nodes are the nodes below them. What
     /// SQLite reads are the leaves that hang together with the root, and every cell of these has to be in the table.
-    fn sql(&self) -> String {
+    fn sql(&self, routines: &Routines) -> String {
+        let float = routines.name("float");
         let RtreePlan { table, nodes: (nodes, node), rowids: (rowids, rowid), .. } = self;
         let mut columns = format!("{} bigint NOT NULL", Ident(&self.id));
         let mut values = String::from("c.id");
@@ -84,7 +80,7 @@ impl RtreePlan {
             let _ = if self.coordinate == PgType::Integer {
                 write!(values, ", c.b{n}")
             } else {
-                write!(values, ", pg_temp.sqlite2pg_float(c.b{n})")
+                write!(values, ", {float}(c.b{n})")
             };
             let _ = write!(bits, ",\n            {} AS b{n}", number("cell", 9 + 4 * n, 4, "integer"));
         }
@@ -123,7 +119,7 @@ impl RtreePlan {
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE {table} ADD CONSTRAINT {} PRIMARY KEY ({});
-    CALL pg_temp.sqlite2pg_identity({}, {}, NULL);
+    CALL {identity}({}, {}, NULL);
     {};
     DROP TABLE {nodes}, {rowids};
     ANALYZE {table};
@@ -132,7 +128,8 @@ END",
             Ident(&self.id),
             Literal(&table.to_string()),
             Literal(&self.id),
-            self.index.sql()
+            self.index.sql(),
+            identity = routines.name("identity")
         );
         format!("DO {}", dollar_quoted(&body))
     }
@@ -149,14 +146,18 @@ fn number(bytes: &str, at: usize, size: usize, pg_type: &str) -> String {
 impl<W: Write> Script<W> {
     /// The index of an R-Tree that came as rows.
     pub fn box_index(&mut self, index: &BoxIndex) -> io::Result<()> {
+        self.made.indexes += 1;
         self.attempt(&format!("index {} of table {}", Ident(&index.name), index.table), &index.sql())
     }
 
     /// Decodes an R-Tree and drops the tables of its nodes.
     pub fn rtree(&mut self, plan: &RtreePlan) -> io::Result<()> {
-        self.statement(FLOAT)?;
-        let name = plan.table.to_string();
-        self.statement(&format!("CALL pg_temp.sqlite2pg_make_way({});", Literal(&name)))?;
-        self.attempt(&format!("R-Tree table {name} (its nodes are in {})", plan.nodes.0), &plan.sql())
+        self.routine("float", FLOAT)?;
+        self.make_way(&plan.table)?;
+        self.made.tables += 1;
+        self.made.indexes += 1;
+        self.made.keys += 1;
+        let sql = plan.sql(&self.routines);
+        self.attempt(&format!("R-Tree table {} (its nodes are in {})", plan.table, plan.nodes.0), &sql)
     }
 }

@@ -310,24 +310,8 @@ impl fmt::Display for Update {
     }
 }
 
-/// Makes a trigger with its function; once per script, before the first of them.
-const INSTALL: &str = r#"
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
-LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-BEGIN
-    IF known IS NOT NULL AND pg_catalog.obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format('function %s exists already and is not ours', signature);
-    END IF;
-    PERFORM pg_catalog.set_config('check_function_bodies', 'on', true);
-    EXECUTE function;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
-    EXECUTE statement;
-EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
-END $sqlite2pg$;
-"#;
+/// Makes a trigger with its function.
+const INSTALL: &str = include_str!("sql/trigger.sql");
 
 /// With `--clean`: functions of triggers that went with their tables.
 const DROP_FUNCTIONS: &str = "DO $sqlite2pg$
@@ -346,7 +330,7 @@ END $sqlite2pg$;
 impl<W: Write> Script<W> {
     /// The procedure that [`Script::trigger`] calls.
     pub fn prepare_triggers(&mut self) -> io::Result<()> {
-        self.statement(INSTALL.trim_end())
+        self.routine("trigger", INSTALL)
     }
 
     /// A trigger with its function.
@@ -355,13 +339,11 @@ impl<W: Write> Script<W> {
         let (function, trigger) = (plan.function(), plan.trigger());
         self.shown.statement(&function);
         self.shown.statement(&trigger);
-        self.statement(&format!(
-            "CALL pg_temp.sqlite2pg_trigger({}, {}, {}, {});",
-            Literal(&format!("trigger {} of {}", Ident(&plan.name), plan.table)),
-            Literal(&format!("{}()", plan.function)),
-            dollar_quoted(&function),
-            dollar_quoted(&trigger)
-        ))
+        self.made.triggers += 1;
+        let object = format!("trigger {} of {}", Ident(&plan.name), plan.table);
+        let signature = format!("{}()", plan.function);
+        let [function, trigger] = [function, trigger].map(|statement| dollar_quoted(&statement));
+        self.call("trigger", &[&Literal(&object), &Literal(&signature), &function, &trigger])
     }
 
     /// With `--clean`, drops the functions of triggers that are gone.

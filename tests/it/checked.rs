@@ -5,7 +5,8 @@ use crate::complete::complete;
 use crate::psql::{self, Found};
 use sqlite2pg::convert::{Damaged, Lookahead, Selection, Settings, Strict, convert};
 use sqlite2pg::pg::ddl::Freeze;
-use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict};
+use sqlite2pg::pg::frame::HEAD;
+use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict, Told};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::report::Report;
 use sqlite2pg::scan::{Last, Scan, Scanner, Unfinished};
@@ -33,6 +34,7 @@ pub fn settings(read_size: usize) -> Settings {
             refused: Refused::Tell,
             orphans: Orphans::Told,
             verify: Verify::Counts,
+            told: Told::Everything,
         },
         lookahead: Lookahead::Bytes(32 << 20),
         damaged: Damaged::Stop,
@@ -47,7 +49,7 @@ pub fn settings(read_size: usize) -> Settings {
 
 /// The script of a dump, and whether the filter went through to its end.
 pub fn script(dump: &[u8], settings: &Settings) -> (Vec<u8>, bool) {
-    let mut out = Vec::new();
+    let mut out = HEAD.as_bytes().to_vec();
     let mut report = Report::new(Vec::new());
     let done = convert(dump, "dump", &mut out, settings, &mut report, None);
     (out, done.is_ok())

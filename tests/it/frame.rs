@@ -5,7 +5,7 @@ use crate::cases;
 use crate::corpus;
 use crate::server::show;
 use libtest_mimic::{Failed, Trial};
-use sqlite2pg::pg::script::{END, PRE_DATA};
+use sqlite2pg::pg::frame::{END, PRE_DATA};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -15,8 +15,11 @@ const FRAMES: &[(&str, &[&str])] = &[
     ("clean", &["--clean"]),
     ("clean-if-exists", &["--clean", "--if-exists"]),
     ("plain", &[]),
+    ("quiet", &["--quiet"]),
+    ("quiet-clean", &["--quiet", "--clean"]),
     ("restrict-always", &["--restrict", "always"]),
     ("restrict-never", &["--restrict", "never"]),
+    ("schema", &["-n", "library"]),
     ("strict", &["--strict"]),
     ("strict-clean", &["--strict", "--clean", "--if-exists"]),
     ("strict-orphans", &["--strict", "--allow", "fk.orphans"]),

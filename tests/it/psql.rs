@@ -32,11 +32,14 @@ const OURS: &[&str] = &[
     "\\gset",
     "\\restrict sqlite2pg",
     "\\unrestrict sqlite2pg",
-    "\\endif",
+    "\\set sqlite2pg_end '\\\\endif'",
 ];
 
+/// The variable that the last line consists of.
+const LAST: &str = "sqlite2pg_end";
+
 /// All variables that the filter uses.
-const VARIABLES: &[&str] = &["VERSION_NUM", "sqlite2pg_skip"];
+const VARIABLES: &[&str] = &["VERSION_NUM", "sqlite2pg_skip", "sqlite2pg_told", LAST];
 
 /// Checks that a script does what the filter meant and nothing else. `whole`: the filter ended with 0 or 1.
 pub fn check(script: &[u8], whole: bool) -> Result<Found, String> {
@@ -57,15 +60,19 @@ pub fn check(script: &[u8], whole: bool) -> Result<Found, String> {
     if place("\\unrestrict").is_some_and(|to| place("\\restrict").is_none_or(|from| to != from + 1)) {
         return Err("a meta-command in restricted mode".into());
     }
+    let ends = found.variables.iter().filter(|name| *name == LAST).count();
     let last = found.statements.last().map(String::as_str).unwrap_or_default();
     if whole {
-        if found.metas.last().is_none_or(|(_, meta)| meta != "\\endif") || !text.ends_with("\\endif\n") {
-            return Err("a whole script does not end with \\endif".into());
+        if !text.starts_with("\\set ON_ERROR_STOP on\n\\if true\n")
+            || !text.ends_with("\n:sqlite2pg_end\n")
+            || ends != 1
+        {
+            return Err("a whole script begins with \\if and ends with what stands for \\endif".into());
         }
         if found.statements.iter().filter(|statement| *statement == "COMMIT").count() != 1 {
             return Err("a whole script has one COMMIT".into());
         }
-    } else if !last.starts_with("DO $sqlite2pg$ BEGIN RAISE EXCEPTION") || place("\\endif").is_some() {
+    } else if !last.starts_with("DO $sqlite2pg$ BEGIN RAISE EXCEPTION") || ends > 0 {
         return Err(format!("a stopped script does not end in a failure but in {last:?}"));
     } else if found.statements.iter().any(|statement| statement == "COMMIT") {
         return Err("a stopped script reaches COMMIT".into());

@@ -30,7 +30,8 @@ pub fn trials() -> Vec<Trial> {
             Ok(())
         }),
         Trial::test("psql_model::what_is_not_ours_is_a_finding", || {
-            let script = |body: &str| format!("\\set ON_ERROR_STOP on\n\\if true\nBEGIN;\n{body}\nCOMMIT;\n\\endif\n");
+            let script =
+                |body: &str| format!("\\set ON_ERROR_STOP on\n\\if true\nBEGIN;\n{body}\nCOMMIT;\n:sqlite2pg_end\n");
             for (body, good) in [
                 ("SELECT 1;", true),
                 ("COPY t FROM stdin;\na\\\\.\tb\n\\.\n", true),

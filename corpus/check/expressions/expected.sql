@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."item"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."item"');
 CREATE TABLE "public"."item" (
     "id" bigint NOT NULL,
     "count" bigint,
@@ -17,30 +17,48 @@ COPY "public"."item" ("id", "count", "name", "rate", "price", "active", "at", "d
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."item"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "item_pkey" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_count_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_count_check" CHECK ((("count" > 0) AND ("count" <= 100)) OR ("count" IS NULL)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_count_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ((("count" > 0) AND ("count" <= 100)) OR ("count" IS NULL))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_name_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_name_check" CHECK (pg_catalog.length("name") BETWEEN 1 AND 20) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_name_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (pg_catalog.length("name") BETWEEN 1 AND 20)$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."item"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "item_pkey" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_count_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_count_check" CHECK ((("count" > 0) AND ("count" <= 100)) OR ("count" IS NULL)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_count_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ((("count" > 0) AND ("count" <= 100)) OR ("count" IS NULL))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_name_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_name_check" CHECK (pg_catalog.length("name") BETWEEN 1 AND 20) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_name_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (pg_catalog.length("name") BETWEEN 1 AND 20)$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_round"(double precision, bigint)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_round"(x double precision, digits bigint) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_round"(double precision, bigint)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_round"(x double precision, digits bigint) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF abs(x) >= 4503599627370496 THEN
@@ -51,8 +69,8 @@ BEGIN
     RETURN round(x::text::numeric, least(digits, 30)::int)::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_rate_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_rate_check" CHECK ("public".sqlite_round("rate", 2) = "rate") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_rate_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("public".sqlite_round("rate", 2) = "rate")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_multiply"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_multiply"(a numeric, b numeric) RETURNS numeric
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_rate_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_rate_check" CHECK ("public".sqlite_round("rate", 2) = "rate") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_rate_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("public".sqlite_round("rate", 2) = "rate")$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_multiply"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_multiply"(a numeric, b numeric) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -67,19 +85,19 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_price_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_price_check" CHECK ("public".sqlite_multiply(pg_catalog.trim_scale("price"), "count"::numeric) >= 0) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_price_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("public".sqlite_multiply(pg_catalog.trim_scale("price"), "count"::numeric) >= 0)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_active_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_active_check" CHECK ("active" IN (false, true)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_active_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("active" IN (false, true))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_at_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_at_check" CHECK ("at" >= '2020-01-01 00:00:00') NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_at_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("at" >= '2020-01-01 00:00:00')$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_data_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_data_check" CHECK ("data" <> pg_catalog.decode('00', 'hex')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_data_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("data" <> pg_catalog.decode('00', 'hex'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check" CHECK (("name" ~ '^[a-z].*$') AND (NOT (("name" COLLATE pg_catalog."C") ILIKE '%x_' ESCAPE ''))) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (("name" ~ '^[a-z].*$') AND (NOT (("name" COLLATE pg_catalog."C") ILIKE '%x_' ESCAPE '')))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_2" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_2" CHECK (("at" >= '2020-01-01 00:00:00') AND ((pg_catalog.to_char("at", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") ILIKE '2%' ESCAPE '')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_2"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (("at" >= '2020-01-01 00:00:00') AND ((pg_catalog.to_char("at", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") ILIKE '2%' ESCAPE ''))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_3" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_3" CHECK (CASE WHEN "count" IS NULL THEN 'null' ELSE 'integer' END = 'integer') NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_3"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (CASE WHEN "count" IS NULL THEN 'null' ELSE 'integer' END = 'integer')$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_4" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_4" CHECK (CASE WHEN "active" THEN "count" > 1 ELSE true END) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_4"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (CASE WHEN "active" THEN "count" > 1 ELSE true END)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_5" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_5" CHECK (COALESCE("active", false) OR ("count" < 50)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_5"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (COALESCE("active", false) OR ("count" < 50))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_6" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_6" CHECK (((pg_catalog.abs("count") % 7) <> 6) AND (("count" / 2) < 50) AND (("count" << 2) > 0)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_6"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (((pg_catalog.abs("count") % 7) <> 6) AND (("count" / 2) < 50) AND (("count" << 2) > 0))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_7" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_7" CHECK (("count" = 5) OR (("name" COLLATE pg_catalog."C") > '3')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_7"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (("count" = 5) OR (("name" COLLATE pg_catalog."C") > '3'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_8" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_8" CHECK ((pg_catalog.right("name", 2) <> 'zz') AND (pg_catalog.btrim("name") = "name") AND (pg_catalog.strpos("name", 'q') = 0)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_8"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ((pg_catalog.right("name", 2) <> 'zz') AND (pg_catalog.btrim("name") = "name") AND (pg_catalog.strpos("name", 'q') = 0))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_price_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_price_check" CHECK ("public".sqlite_multiply(pg_catalog.trim_scale("price"), "count"::numeric) >= 0) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_price_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("public".sqlite_multiply(pg_catalog.trim_scale("price"), "count"::numeric) >= 0)$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_active_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_active_check" CHECK ("active" IN (false, true)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_active_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("active" IN (false, true))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_at_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_at_check" CHECK ("at" >= '2020-01-01 00:00:00') NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_at_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("at" >= '2020-01-01 00:00:00')$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_data_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_data_check" CHECK ("data" <> pg_catalog.decode('00', 'hex')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_data_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ("data" <> pg_catalog.decode('00', 'hex'))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check" CHECK (("name" ~ '^[a-z].*$') AND (NOT (("name" COLLATE pg_catalog."C") ILIKE '%x_' ESCAPE ''))) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (("name" ~ '^[a-z].*$') AND (NOT (("name" COLLATE pg_catalog."C") ILIKE '%x_' ESCAPE '')))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_2" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_2" CHECK (("at" >= '2020-01-01 00:00:00') AND ((pg_catalog.to_char("at", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") ILIKE '2%' ESCAPE '')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_2"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (("at" >= '2020-01-01 00:00:00') AND ((pg_catalog.to_char("at", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") ILIKE '2%' ESCAPE ''))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_3" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_3" CHECK (CASE WHEN "count" IS NULL THEN 'null' ELSE 'integer' END = 'integer') NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_3"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (CASE WHEN "count" IS NULL THEN 'null' ELSE 'integer' END = 'integer')$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_4" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_4" CHECK (CASE WHEN "active" THEN "count" > 1 ELSE true END) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_4"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (CASE WHEN "active" THEN "count" > 1 ELSE true END)$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_5" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_5" CHECK (COALESCE("active", false) OR ("count" < 50)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_5"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (COALESCE("active", false) OR ("count" < 50))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_6" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_6" CHECK (((pg_catalog.abs("count") % 7) <> 6) AND (("count" / 2) < 50) AND (("count" << 2) > 0)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_6"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (((pg_catalog.abs("count") % 7) <> 6) AND (("count" / 2) < 50) AND (("count" << 2) > 0))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_7" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_7" CHECK (("count" = 5) OR (("name" COLLATE pg_catalog."C") > '3')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_7"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (("count" = 5) OR (("name" COLLATE pg_catalog."C") > '3'))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_8" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_8" CHECK ((pg_catalog.right("name", 2) <> 'zz') AND (pg_catalog.btrim("name") = "name") AND (pg_catalog.strpos("name", 'q') = 0)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_8"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ((pg_catalog.right("name", 2) <> 'zz') AND (pg_catalog.btrim("name") = "name") AND (pg_catalog.strpos("name", 'q') = 0))$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -102,7 +120,7 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF scale(x) = 0 AND x BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
@@ -111,25 +129,27 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_9" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_9" CHECK ((("public".sqlite_real_text("rate") || '') <> 'x') AND (("public".sqlite_number_text(pg_catalog.trim_scale("price")) || '') <> 'x')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_9"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ((("public".sqlite_real_text("rate") || '') <> 'x') AND (("public".sqlite_number_text(pg_catalog.trim_scale("price")) || '') <> 'x'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_10" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_10" CHECK (CASE WHEN "count" > 3 THEN 'big' ELSE 'small' END IN ('big', 'small')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_10"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (CASE WHEN "count" > 3 THEN 'big' ELSE 'small' END IN ('big', 'small'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_11" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_11" CHECK ((CASE WHEN "count" IS NOT NULL THEN GREATEST("count", 3) END > 0) AND (NULLIF("count", 5) IS DISTINCT FROM 7)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_11"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ((CASE WHEN "count" IS NOT NULL THEN GREATEST("count", 3) END > 0) AND (NULLIF("count", 5) IS DISTINCT FROM 7))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_12" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_12" CHECK (("count" <> 1) OR ("name" <> 'q')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_12"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (("count" <> 1) OR ("name" <> 'q'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_13" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_13" CHECK (pg_catalog.lower("name" COLLATE pg_catalog."C") = ('hello' COLLATE pg_catalog."C")) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_13"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (pg_catalog.lower("name" COLLATE pg_catalog."C") = ('hello' COLLATE pg_catalog."C"))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('check "item_check_14" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_14" CHECK ('text' = 'text') NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_14"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ('text' = 'text')$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."item"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("count")', '1',
-    'pg_catalog.sum("count")', '5',
-    'pg_catalog.count("name")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '5',
-    'pg_catalog.count("rate")', '1',
-    'pg_catalog.count("price")', '1',
-    'pg_catalog.count("active")', '1',
-    'pg_catalog.count("at")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '1']);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_9" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_9" CHECK ((("public".sqlite_real_text("rate") || '') <> 'x') AND (("public".sqlite_number_text(pg_catalog.trim_scale("price")) || '') <> 'x')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_9"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ((("public".sqlite_real_text("rate") || '') <> 'x') AND (("public".sqlite_number_text(pg_catalog.trim_scale("price")) || '') <> 'x'))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_10" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_10" CHECK (CASE WHEN "count" > 3 THEN 'big' ELSE 'small' END IN ('big', 'small')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_10"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (CASE WHEN "count" > 3 THEN 'big' ELSE 'small' END IN ('big', 'small'))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_11" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_11" CHECK ((CASE WHEN "count" IS NOT NULL THEN GREATEST("count", 3) END > 0) AND (NULLIF("count", 5) IS DISTINCT FROM 7)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_11"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ((CASE WHEN "count" IS NOT NULL THEN GREATEST("count", 3) END > 0) AND (NULLIF("count", 5) IS DISTINCT FROM 7))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_12" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_12" CHECK (("count" <> 1) OR ("name" <> 'q')) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_12"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (("count" <> 1) OR ("name" <> 'q'))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_13" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_13" CHECK (pg_catalog.lower("name" COLLATE pg_catalog."C") = ('hello' COLLATE pg_catalog."C")) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_13"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (pg_catalog.lower("name" COLLATE pg_catalog."C") = ('hello' COLLATE pg_catalog."C"))$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_check_14" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_check_14" CHECK ('text' = 'text') NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_check_14"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ('text' = 'text')$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."item"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"count"', '1',
+    'sum', '"count"', '5',
+    'values', '"name"', '1',
+    'octets', '"name"', '5',
+    'values', '"rate"', '1',
+    'values', '"price"', '1',
+    'values', '"active"', '1',
+    'values', '"at"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '1']);
 ANALYZE "public"."item";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 21 checks; verified';
 
 -- end

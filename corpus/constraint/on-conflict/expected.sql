@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "a" text DEFAULT 'dd' NOT NULL,
@@ -15,7 +15,7 @@ COPY "public"."t" ("id", "a", "b", "c", "d", "e", "f") FROM stdin WITH (FREEZE);
 1	x	y	z	\N	e	f
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."twice"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."twice"');
 CREATE TABLE "public"."twice" (
     "id" bigint NOT NULL,
     "url" text
@@ -24,7 +24,7 @@ COPY "public"."twice" ("id", "url") FROM stdin WITH (FREEZE);
 1	x
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."keys"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."keys"');
 CREATE TABLE "public"."keys" (
     "a" text,
     "b" text,
@@ -35,9 +35,9 @@ a	b	c
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."twice"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."twice"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 DO $sqlite2pg1$BEGIN
     EXECUTE $sqlite2pg$ALTER TABLE "public"."twice" ADD CONSTRAINT "twice_pkey" PRIMARY KEY ("id")$sqlite2pg$;
 EXCEPTION WHEN unique_violation THEN
@@ -78,36 +78,37 @@ EXCEPTION WHEN unique_violation THEN
             'nothing is committed', 'unique constraint "keys_c_key" of table "public"."keys"', SQLERRM),
         HINT = 'Let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump';
 END$sqlite2pg1$;
-CALL pg_temp.sqlite2pg_constraint('check "t_check" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_check" CHECK ("a" <> '') NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."t" AS sqlite2pg_row WHERE NOT ("a" <> '')$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '1',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '1',
-    'pg_catalog.count("c")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("c"))', '1',
-    'pg_catalog.count("d")', '0',
-    'pg_catalog.sum(pg_catalog.octet_length("d"))', '0',
-    'pg_catalog.count("e")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("e"))', '1',
-    'pg_catalog.count("f")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("f"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."twice"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("url")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("url"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."keys"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '1',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '1',
-    'pg_catalog.count("c")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("c"))', '1']);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('check "t_check" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_check" CHECK ("a" <> '') NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."t" VALIDATE CONSTRAINT "t_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."t" AS sqlite2pg_row WHERE NOT ("a" <> '')$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"a"', '1',
+    'octets', '"a"', '1',
+    'values', '"b"', '1',
+    'octets', '"b"', '1',
+    'values', '"c"', '1',
+    'octets', '"c"', '1',
+    'values', '"d"', '0',
+    'octets', '"d"', '0',
+    'values', '"e"', '1',
+    'octets', '"e"', '1',
+    'values', '"f"', '1',
+    'octets', '"f"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."twice"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"url"', '1',
+    'octets', '"url"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."keys"', ARRAY['rows', '', '1',
+    'values', '"a"', '1',
+    'octets', '"a"', '1',
+    'values', '"b"', '1',
+    'octets', '"b"', '1',
+    'values', '"c"', '1',
+    'octets', '"c"', '1']);
 ANALYZE "public"."t";
 ANALYZE "public"."twice";
 ANALYZE "public"."keys";
+SET LOCAL sqlite2pg.written = '3 tables, 3 rows, 6 keys, 1 check; verified';
 
 -- end

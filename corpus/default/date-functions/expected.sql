@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."visits"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."visits"');
 CREATE TABLE "public"."visits" (
     "id" bigint NOT NULL,
     "upper" timestamp DEFAULT pg_catalog.date_trunc('milliseconds', pg_catalog.now() AT TIME ZONE 'UTC'),
@@ -25,7 +25,7 @@ COPY "public"."visits" ("id", "upper", "bare", "local_time", "local_day", "local
 1	2024-05-06 07:08:09.123	2024-05-06 07:08:09.123Z	2024-05-06 07:08:09	2024-05-06	07:08:09	2024-05-06 07:08:09		07:08:09	1714979289000	1714979289	1714979289123	1714979289	1714979289123	[]	{"a":1}	5
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."widened"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."widened"');
 CREATE TABLE "public"."widened" (
     "id" bigint NOT NULL,
     "a" text,
@@ -37,25 +37,43 @@ COPY "public"."widened" ("id", "a", "b") FROM stdin WITH (FREEZE);
 
 -- post-data
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -116,9 +134,9 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "bare" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "bare" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "bare" SET DEFAULT "public".sqlite_strftime('%Y-%m-%d %H:%M:%fZ', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_local"(timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_local"(x timestamp) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_local"(timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_local"(x timestamp) RETURNS timestamp
 LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     year int := extract(year FROM x);
@@ -136,13 +154,13 @@ BEGIN
     RETURN date_trunc('milliseconds', local);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "local_time" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "local_time" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "local_time" SET DEFAULT pg_catalog.date_trunc('second', "public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "local_day" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "local_day" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "local_day" SET DEFAULT ("public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "local_hour" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "local_hour" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "local_hour" SET DEFAULT (pg_catalog.date_trunc('second', "public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))::time)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -154,7 +172,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
@@ -221,22 +239,22 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "tomorrow" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "tomorrow" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "tomorrow" SET DEFAULT pg_catalog.date_trunc('second', "public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '+1 day'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "tomorrow_or" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "tomorrow_or" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "tomorrow_or" SET DEFAULT "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '+1 day'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "ms" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "ms" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "ms" SET DEFAULT (("public".sqlite_strftime('%s', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::bigint) * 1000)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_truncate"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_truncate"(x double precision) RETURNS bigint
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_truncate"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_truncate"(x double precision) RETURNS bigint
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     RETURN CASE WHEN x >= 9223372036854775807 THEN 9223372036854775807
         WHEN x <= -9223372036854775808 THEN -9223372036854775808 ELSE trunc(x)::bigint END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "cast_ms" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "cast_ms" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "cast_ms" SET DEFAULT "public".sqlite_truncate(((((pg_catalog.floor(extract(epoch FROM pg_catalog.statement_timestamp() AT TIME ZONE 'UTC') * 1000) + 210866760000000)::double precision) / 86400000) - (2440587.5::double precision)) * (86400000.0::double precision))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_integer"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_integer"(x text) RETURNS bigint
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_integer"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_integer"(x text) RETURNS bigint
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric := coalesce(substring(x FROM '^[ \t\n\v\f\r]*([+-]?[0-9]+)'), '0')::numeric;
@@ -244,49 +262,51 @@ BEGIN
     RETURN least(greatest(n, -9223372036854775808), 9223372036854775807)::bigint;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "cast_s" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "cast_s" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "cast_s" SET DEFAULT "public".sqlite_integer("public".sqlite_strftime('%s', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('default of column "fraction" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
+CALL "public"."sqlite2pg_attempt_fa1cb248"('default of column "fraction" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits"
     ALTER COLUMN "fraction" SET DEFAULT "public".sqlite_truncate(((pg_catalog.floor(extract(epoch FROM pg_catalog.statement_timestamp() AT TIME ZONE 'UTC') * 1000)::double precision) / 1000) * (1000.0::double precision))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_identity('"public"."visits"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."widened"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "visits_pkey" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "widened_pkey" of table "public"."widened"', $sqlite2pg$ALTER TABLE "public"."widened" ADD CONSTRAINT "widened_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."visits"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("upper")', '1',
-    'pg_catalog.count("bare")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("bare"))', '24',
-    'pg_catalog.count("local_time")', '1',
-    'pg_catalog.count("local_day")', '1',
-    'pg_catalog.count("local_hour")', '1',
-    'pg_catalog.count("tomorrow")', '1',
-    'pg_catalog.count("tomorrow_or")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("tomorrow_or"))', '0',
-    'pg_catalog.count("hour")', '1',
-    'pg_catalog.count("ms")', '1',
-    'pg_catalog.sum("ms")', '1714979289000',
-    'pg_catalog.count("seconds")', '1',
-    'pg_catalog.sum("seconds")', '1714979289',
-    'pg_catalog.count("cast_ms")', '1',
-    'pg_catalog.sum("cast_ms")', '1714979289123',
-    'pg_catalog.count("cast_s")', '1',
-    'pg_catalog.sum("cast_s")', '1714979289',
-    'pg_catalog.count("fraction")', '1',
-    'pg_catalog.sum("fraction")', '1714979289123',
-    'pg_catalog.count("tags")', '1',
-    'pg_catalog.count("form")', '1',
-    'pg_catalog.count("plain")', '1',
-    'pg_catalog.sum("plain")', '5']);
-CALL pg_temp.sqlite2pg_verify('"public"."widened"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '1',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum("b")', '8']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."visits"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."widened"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "visits_pkey" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "widened_pkey" of table "public"."widened"', $sqlite2pg$ALTER TABLE "public"."widened" ADD CONSTRAINT "widened_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."visits"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"upper"', '1',
+    'values', '"bare"', '1',
+    'octets', '"bare"', '24',
+    'values', '"local_time"', '1',
+    'values', '"local_day"', '1',
+    'values', '"local_hour"', '1',
+    'values', '"tomorrow"', '1',
+    'values', '"tomorrow_or"', '1',
+    'octets', '"tomorrow_or"', '0',
+    'values', '"hour"', '1',
+    'values', '"ms"', '1',
+    'sum', '"ms"', '1714979289000',
+    'values', '"seconds"', '1',
+    'sum', '"seconds"', '1714979289',
+    'values', '"cast_ms"', '1',
+    'sum', '"cast_ms"', '1714979289123',
+    'values', '"cast_s"', '1',
+    'sum', '"cast_s"', '1714979289',
+    'values', '"fraction"', '1',
+    'sum', '"fraction"', '1714979289123',
+    'values', '"tags"', '1',
+    'values', '"form"', '1',
+    'values', '"plain"', '1',
+    'sum', '"plain"', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."widened"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"a"', '1',
+    'octets', '"a"', '1',
+    'values', '"b"', '1',
+    'sum', '"b"', '8']);
 ANALYZE "public"."visits";
 ANALYZE "public"."widened";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 2 keys; verified';
 
 -- end

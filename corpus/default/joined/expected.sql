@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "pic" bytea DEFAULT pg_catalog.decode('', 'hex') NOT NULL,
@@ -22,30 +22,31 @@ COPY "public"."t" ("id", "pic", "note", "n", "sum", "u", "r", "s", "w", "b", "d"
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("pic")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("pic"))', '2',
-    'pg_catalog.count("note")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("note"))', '5',
-    'pg_catalog.count("n")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("n"))', '6',
-    'pg_catalog.count("sum")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("sum"))', '5',
-    'pg_catalog.count("u")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("u"))', '1',
-    'pg_catalog.count("r")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("r"))', '4',
-    'pg_catalog.count("s")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("s"))', '4',
-    'pg_catalog.count("w")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("w"))', '1',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.count("d")', '1',
-    'pg_catalog.count("f")', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"pic"', '2',
+    'bytes', '"pic"', '2',
+    'values', '"note"', '2',
+    'bytes', '"note"', '5',
+    'values', '"n"', '2',
+    'octets', '"n"', '6',
+    'values', '"sum"', '2',
+    'octets', '"sum"', '5',
+    'values', '"u"', '2',
+    'octets', '"u"', '1',
+    'values', '"r"', '2',
+    'octets', '"r"', '4',
+    'values', '"s"', '2',
+    'octets', '"s"', '4',
+    'values', '"w"', '2',
+    'octets', '"w"', '1',
+    'values', '"b"', '2',
+    'values', '"d"', '1',
+    'values', '"f"', '2']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key; verified';
 
 -- end

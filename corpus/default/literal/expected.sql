@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."settings"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."settings"');
 CREATE TABLE "public"."settings" (
     "id" bigint NOT NULL,
     "n" bigint DEFAULT 0,
@@ -20,27 +20,28 @@ COPY "public"."settings" ("id", "n", "m", "f", "t", "e", "b", "x", "z", "p") FRO
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."settings"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "settings_pkey" of table "public"."settings"', $sqlite2pg$ALTER TABLE "public"."settings" ADD CONSTRAINT "settings_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."settings"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("n")', '2',
-    'pg_catalog.sum("n")', '7',
-    'pg_catalog.count("m")', '2',
-    'pg_catalog.sum("m")', '2',
-    'pg_catalog.count("f")', '2',
-    'pg_catalog.count("t")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("t"))', '9',
-    'pg_catalog.count("e")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("e"))', '1',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.count("x")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("x"))', '3',
-    'pg_catalog.count("z")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("z"))', '1',
-    'pg_catalog.count("p")', '2',
-    'pg_catalog.sum("p")', '49']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."settings"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "settings_pkey" of table "public"."settings"', $sqlite2pg$ALTER TABLE "public"."settings" ADD CONSTRAINT "settings_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."settings"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"n"', '2',
+    'sum', '"n"', '7',
+    'values', '"m"', '2',
+    'sum', '"m"', '2',
+    'values', '"f"', '2',
+    'values', '"t"', '2',
+    'octets', '"t"', '9',
+    'values', '"e"', '2',
+    'octets', '"e"', '1',
+    'values', '"b"', '2',
+    'values', '"x"', '2',
+    'bytes', '"x"', '3',
+    'values', '"z"', '1',
+    'octets', '"z"', '1',
+    'values', '"p"', '2',
+    'sum', '"p"', '49']);
 ANALYZE "public"."settings";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key; verified';
 
 -- end

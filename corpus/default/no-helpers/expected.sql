@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."visits"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."visits"');
 CREATE TABLE "public"."visits" (
     "id" bigint NOT NULL,
     "upper" timestamp DEFAULT pg_catalog.date_trunc('milliseconds', pg_catalog.now() AT TIME ZONE 'UTC'),
@@ -25,7 +25,7 @@ COPY "public"."visits" ("id", "upper", "bare", "local_time", "local_day", "local
 1	2024-05-06 07:08:09.123	2024-05-06 07:08:09.123Z	2024-05-06 07:08:09	2024-05-06	07:08:09	2024-05-06 07:08:09		07:08:09	1714979289000	1714979289	1714979289123	1714979289	1714979289123	[]	{"a":1}	5
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."widened"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."widened"');
 CREATE TABLE "public"."widened" (
     "id" bigint NOT NULL,
     "a" text,
@@ -36,45 +36,46 @@ COPY "public"."widened" ("id", "a", "b") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."visits"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."widened"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "visits_pkey" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "widened_pkey" of table "public"."widened"', $sqlite2pg$ALTER TABLE "public"."widened" ADD CONSTRAINT "widened_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."visits"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("upper")', '1',
-    'pg_catalog.count("bare")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("bare"))', '24',
-    'pg_catalog.count("local_time")', '1',
-    'pg_catalog.count("local_day")', '1',
-    'pg_catalog.count("local_hour")', '1',
-    'pg_catalog.count("tomorrow")', '1',
-    'pg_catalog.count("tomorrow_or")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("tomorrow_or"))', '0',
-    'pg_catalog.count("hour")', '1',
-    'pg_catalog.count("ms")', '1',
-    'pg_catalog.sum("ms")', '1714979289000',
-    'pg_catalog.count("seconds")', '1',
-    'pg_catalog.sum("seconds")', '1714979289',
-    'pg_catalog.count("cast_ms")', '1',
-    'pg_catalog.sum("cast_ms")', '1714979289123',
-    'pg_catalog.count("cast_s")', '1',
-    'pg_catalog.sum("cast_s")', '1714979289',
-    'pg_catalog.count("fraction")', '1',
-    'pg_catalog.sum("fraction")', '1714979289123',
-    'pg_catalog.count("tags")', '1',
-    'pg_catalog.count("form")', '1',
-    'pg_catalog.count("plain")', '1',
-    'pg_catalog.sum("plain")', '5']);
-CALL pg_temp.sqlite2pg_verify('"public"."widened"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '1',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum("b")', '8']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."visits"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."widened"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "visits_pkey" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "widened_pkey" of table "public"."widened"', $sqlite2pg$ALTER TABLE "public"."widened" ADD CONSTRAINT "widened_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."visits"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"upper"', '1',
+    'values', '"bare"', '1',
+    'octets', '"bare"', '24',
+    'values', '"local_time"', '1',
+    'values', '"local_day"', '1',
+    'values', '"local_hour"', '1',
+    'values', '"tomorrow"', '1',
+    'values', '"tomorrow_or"', '1',
+    'octets', '"tomorrow_or"', '0',
+    'values', '"hour"', '1',
+    'values', '"ms"', '1',
+    'sum', '"ms"', '1714979289000',
+    'values', '"seconds"', '1',
+    'sum', '"seconds"', '1714979289',
+    'values', '"cast_ms"', '1',
+    'sum', '"cast_ms"', '1714979289123',
+    'values', '"cast_s"', '1',
+    'sum', '"cast_s"', '1714979289',
+    'values', '"fraction"', '1',
+    'sum', '"fraction"', '1714979289123',
+    'values', '"tags"', '1',
+    'values', '"form"', '1',
+    'values', '"plain"', '1',
+    'sum', '"plain"', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."widened"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"a"', '1',
+    'octets', '"a"', '1',
+    'values', '"b"', '1',
+    'sum', '"b"', '8']);
 ANALYZE "public"."visits";
 ANALYZE "public"."widened";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 2 keys; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."logs"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."logs"');
 CREATE TABLE "public"."logs" (
     "id" bigint NOT NULL,
     "a" timestamp DEFAULT pg_catalog.date_trunc('second', pg_catalog.now() AT TIME ZONE 'UTC'),
@@ -15,17 +15,18 @@ COPY "public"."logs" ("id", "a", "b", "d", "t", "s") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."logs"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "logs_pkey" of table "public"."logs"', $sqlite2pg$ALTER TABLE "public"."logs" ADD CONSTRAINT "logs_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."logs"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.count("d")', '1',
-    'pg_catalog.count("t")', '1',
-    'pg_catalog.count("s")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("s"))', '19']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."logs"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "logs_pkey" of table "public"."logs"', $sqlite2pg$ALTER TABLE "public"."logs" ADD CONSTRAINT "logs_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."logs"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"a"', '1',
+    'values', '"b"', '1',
+    'values', '"d"', '1',
+    'values', '"t"', '1',
+    'values', '"s"', '1',
+    'octets', '"s"', '19']);
 ANALYZE "public"."logs";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key; verified';
 
 -- end

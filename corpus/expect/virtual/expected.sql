@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."post"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."post"');
 CREATE TABLE "public"."post" (
     "id" bigint NOT NULL,
     "body" text
@@ -11,7 +11,7 @@ COPY "public"."post" ("id", "body") FROM stdin WITH (FREEZE);
 2	two
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."docs"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."docs"');
 CREATE TABLE "public"."docs" (
     "rowid" bigint NOT NULL,
     "title" text,
@@ -23,7 +23,7 @@ COPY "public"."docs" ("rowid", "title", "body") FROM stdin WITH (FREEZE);
 3	e	f
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."notes"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."notes"');
 CREATE TABLE "public"."notes" (
     "rowid" bigint NOT NULL,
     "body" text
@@ -32,7 +32,7 @@ COPY "public"."notes" ("rowid", "body") FROM stdin WITH (FREEZE);
 1	n
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."boxes_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."boxes_rowid"');
 CREATE TABLE "public"."boxes_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" bigint
@@ -42,7 +42,7 @@ COPY "public"."boxes_rowid" ("rowid", "nodeno") FROM stdin WITH (FREEZE);
 2	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."boxes_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."boxes_node"');
 CREATE TABLE "public"."boxes_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -52,16 +52,29 @@ COPY "public"."boxes_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."post"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."docs"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."notes"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."boxes_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."boxes_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "post_pkey" of table "public"."post"', $sqlite2pg$ALTER TABLE "public"."post" ADD CONSTRAINT "post_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "boxes_rowid_pkey" of table "public"."boxes_rowid"', $sqlite2pg$ALTER TABLE "public"."boxes_rowid" ADD CONSTRAINT "boxes_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "boxes_node_pkey" of table "public"."boxes_node"', $sqlite2pg$ALTER TABLE "public"."boxes_node" ADD CONSTRAINT "boxes_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."post"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."docs"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."notes"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."boxes_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."boxes_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "post_pkey" of table "public"."post"', $sqlite2pg$ALTER TABLE "public"."post" ADD CONSTRAINT "post_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "boxes_rowid_pkey" of table "public"."boxes_rowid"', $sqlite2pg$ALTER TABLE "public"."boxes_rowid" ADD CONSTRAINT "boxes_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "boxes_node_pkey" of table "public"."boxes_node"', $sqlite2pg$ALTER TABLE "public"."boxes_node" ADD CONSTRAINT "boxes_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+CALL "public"."sqlite2pg_alone_fa1cb248"();
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -96,7 +109,7 @@ BEGIN
         END;
     END LOOP;
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
         WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
         CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
@@ -105,35 +118,35 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")) STORED;
 CREATE INDEX "docs_tsv_idx" ON "public"."docs" USING gin ("tsv");
 ANALYZE "public"."docs"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "body")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "body")) STORED;
 CREATE INDEX "notes_tsv_idx" ON "public"."notes" USING gin ("tsv");
 ANALYZE "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."postx"', $sqlite2pg$CREATE INDEX "postx_tsv_idx" ON "public"."post" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "body")));
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search view "public"."postx"', $sqlite2pg$CREATE INDEX "postx_tsv_idx" ON "public"."post" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "body")));
 CREATE VIEW "public"."postx" ("rowid", "body", "tsv") AS SELECT "id", "body", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "body") FROM "public"."post"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."boxes_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '1228']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."boxes_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '1228']);
 ANALYZE "public"."boxes_node";
-CALL pg_temp.sqlite2pg_verify('"public"."boxes_rowid"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("rowid")', '2',
-    'pg_catalog.sum("rowid")', '3',
-    'pg_catalog.count("nodeno")', '2',
-    'pg_catalog.sum("nodeno")', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."boxes_rowid"', ARRAY['rows', '', '2',
+    'values', '"rowid"', '2',
+    'sum', '"rowid"', '3',
+    'values', '"nodeno"', '2',
+    'sum', '"nodeno"', '2']);
 ANALYZE "public"."boxes_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
+
+CREATE FUNCTION "public"."sqlite2pg_float_fa1cb248"(bits integer) RETURNS double precision LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
         WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
+        WHEN 0 THEN (bits & 8388607) * power(2.0::double precision, -149)
+        ELSE ((bits & 8388607) + 8388608) * power(2.0::double precision, ((bits >> 23) & 255) - 150) END
 $sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."boxes"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."boxes" (its nodes are in "public"."boxes_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."boxes"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."boxes" (its nodes are in "public"."boxes_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."boxes" (
         "id" bigint NOT NULL,
         "x0" double precision,
@@ -141,7 +154,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."boxes" (its nodes are in 
         "y0" double precision,
         "y1" double precision
     );
-    INSERT INTO "public"."boxes" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), pg_temp.sqlite2pg_float(c.b2), pg_temp.sqlite2pg_float(c.b3)
+    INSERT INTO "public"."boxes" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), "public"."sqlite2pg_float_fa1cb248"(c.b2), "public"."sqlite2pg_float_fa1cb248"(c.b3)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1,
@@ -166,30 +179,32 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."boxes" (its nodes are in 
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."boxes" ADD CONSTRAINT "boxes_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."boxes"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."boxes"', 'id', NULL);
     CREATE INDEX "boxes_box_idx" ON "public"."boxes" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."boxes_node", "public"."boxes_rowid";
     ANALYZE "public"."boxes";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_verify('"public"."post"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("body")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '6']);
-CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("rowid")', '3',
-    'pg_catalog.sum("rowid")', '6',
-    'pg_catalog.count("title")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("title"))', '3',
-    'pg_catalog.count("body")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '3']);
-CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("body")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."post"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"body"', '2',
+    'octets', '"body"', '6']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."docs"', ARRAY['rows', '', '3',
+    'values', '"rowid"', '3',
+    'sum', '"rowid"', '6',
+    'values', '"title"', '3',
+    'octets', '"title"', '3',
+    'values', '"body"', '3',
+    'octets', '"body"', '3']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."notes"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"body"', '1',
+    'octets', '"body"', '1']);
 ANALYZE "public"."post";
 ANALYZE "public"."docs";
 ANALYZE "public"."notes";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_float_fa1cb248";
+SET LOCAL sqlite2pg.written = '6 tables, 9 rows, 6 keys, 4 indexes, 1 view; verified';
 
 -- end

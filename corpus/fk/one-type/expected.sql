@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."parent"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."parent"');
 CREATE TABLE "public"."parent" (
     "u" text
 );
@@ -10,7 +10,7 @@ COPY "public"."parent" ("u") FROM stdin WITH (FREEZE);
 none
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."child"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."child"');
 CREATE TABLE "public"."child" (
     "id" bigint NOT NULL,
     "pu" uuid,
@@ -21,7 +21,7 @@ COPY "public"."child" ("id", "pu", "k") FROM stdin WITH (FREEZE);
 2	550e8400-e29b-41d4-a716-446655440009	6
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."words"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."words"');
 CREATE TABLE "public"."words" (
     "k" text
 );
@@ -34,25 +34,26 @@ ALTER TABLE "public"."child"
     ALTER COLUMN "k" TYPE text USING "k"::text;
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."child"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "parent_pkey" of table "public"."parent"', $sqlite2pg$ALTER TABLE "public"."parent" ADD CONSTRAINT "parent_pkey" PRIMARY KEY ("u")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "child_pkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "words_pkey" of table "public"."words"', $sqlite2pg$ALTER TABLE "public"."words" ADD CONSTRAINT "words_pkey" PRIMARY KEY ("k")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "child_pu_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_pu_fkey" FOREIGN KEY ("pu") REFERENCES "public"."parent" ("u") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_pu_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."pu")::text), 100) FROM "public"."child" AS c WHERE c."pu" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."parent" AS p WHERE p."u" OPERATOR(pg_catalog.=) c."pu")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "child_k_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_k_fkey" FOREIGN KEY ("k") REFERENCES "public"."words" ("k") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_k_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."k")::text), 100) FROM "public"."child" AS c WHERE c."k" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."words" AS p WHERE p."k" OPERATOR(pg_catalog.=) c."k")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."parent"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("u")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("u"))', '40']);
-CALL pg_temp.sqlite2pg_verify('"public"."child"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("pu")', '2',
-    'pg_catalog.count("k")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."words"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("k")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("k"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."child"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "parent_pkey" of table "public"."parent"', $sqlite2pg$ALTER TABLE "public"."parent" ADD CONSTRAINT "parent_pkey" PRIMARY KEY ("u")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "child_pkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "words_pkey" of table "public"."words"', $sqlite2pg$ALTER TABLE "public"."words" ADD CONSTRAINT "words_pkey" PRIMARY KEY ("k")$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('foreign key "child_pu_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_pu_fkey" FOREIGN KEY ("pu") REFERENCES "public"."parent" ("u") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_pu_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."pu")::text), 100) FROM "public"."child" AS c WHERE c."pu" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."parent" AS p WHERE p."u" OPERATOR(pg_catalog.=) c."pu")$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('foreign key "child_k_fkey" of table "public"."child"', $sqlite2pg$ALTER TABLE "public"."child" ADD CONSTRAINT "child_k_fkey" FOREIGN KEY ("k") REFERENCES "public"."words" ("k") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."child" VALIDATE CONSTRAINT "child_k_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."k")::text), 100) FROM "public"."child" AS c WHERE c."k" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."words" AS p WHERE p."k" OPERATOR(pg_catalog.=) c."k")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."parent"', ARRAY['rows', '', '2',
+    'values', '"u"', '2',
+    'octets', '"u"', '40']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."child"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"pu"', '2',
+    'values', '"k"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."words"', ARRAY['rows', '', '1',
+    'values', '"k"', '1',
+    'octets', '"k"', '1']);
 ANALYZE "public"."parent";
 ANALYZE "public"."child";
 ANALYZE "public"."words";
+SET LOCAL sqlite2pg.written = '3 tables, 5 rows, 3 keys, 2 foreign keys; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."f"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."f"');
 CREATE TABLE "public"."f" (
     "rowid" bigint NOT NULL,
     "a" bytea,
@@ -12,15 +12,16 @@ COPY "public"."f" ("rowid", "a", "b") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."f"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "f_pkey" of table "public"."f"', $sqlite2pg$ALTER TABLE "public"."f" ADD CONSTRAINT "f_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."f"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '2',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."f"', 'rowid', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "f_pkey" of table "public"."f"', $sqlite2pg$ALTER TABLE "public"."f" ADD CONSTRAINT "f_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."f"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"a"', '1',
+    'bytes', '"a"', '2',
+    'values', '"b"', '1',
+    'octets', '"b"', '1']);
 ANALYZE "public"."f";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."src"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."src"');
 CREATE TABLE "public"."src" (
     "id" bigint NOT NULL,
     "t" text,
@@ -14,7 +14,7 @@ COPY "public"."src" ("id", "t", "n", "b", "x") FROM stdin WITH (FREEZE);
 2	\N	8	f	\N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."nokey"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."nokey"');
 CREATE TABLE "public"."nokey" (
     "t" text
 );
@@ -22,7 +22,7 @@ COPY "public"."nokey" ("t") FROM stdin WITH (FREEZE);
 three
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."src_content"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."src_content"');
 CREATE TABLE "public"."src_content" (
     "id" bigint NOT NULL,
     "c0" text
@@ -32,10 +32,23 @@ COPY "public"."src_content" ("id", "c0") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."src"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."src_content"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "src_pkey" of table "public"."src"', $sqlite2pg$ALTER TABLE "public"."src" ADD CONSTRAINT "src_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "src_content_pkey" of table "public"."src_content"', $sqlite2pg$ALTER TABLE "public"."src_content" ADD CONSTRAINT "src_content_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."src"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."src_content"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "src_pkey" of table "public"."src"', $sqlite2pg$ALTER TABLE "public"."src" ADD CONSTRAINT "src_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "src_content_pkey" of table "public"."src_content"', $sqlite2pg$ALTER TABLE "public"."src_content" ADD CONSTRAINT "src_content_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+CALL "public"."sqlite2pg_alone_fa1cb248"();
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -70,7 +83,7 @@ BEGIN
         END;
     END LOOP;
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
         WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
         CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
@@ -79,32 +92,34 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."f5"', $sqlite2pg$CREATE INDEX "f5_tsv_idx" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t", "n"::text)));
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search view "public"."f5"', $sqlite2pg$CREATE INDEX "f5_tsv_idx" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t", "n"::text)));
 CREATE VIEW "public"."f5" ("rowid", "t", "n", "tsv") AS SELECT "id", "t", "n", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t", "n"::text) FROM "public"."src"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."f4"', $sqlite2pg$CREATE INDEX "f4_tsv_idx" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "t", ("b"::integer)::text)));
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search view "public"."f4"', $sqlite2pg$CREATE INDEX "f4_tsv_idx" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "t", ("b"::integer)::text)));
 CREATE VIEW "public"."f4" ("rowid", "t", "b", "tsv") AS SELECT "id", "t", "b", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "t", ("b"::integer)::text) FROM "public"."src"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."fn"', $sqlite2pg$CREATE INDEX "fn_tsv_idx" ON "public"."nokey" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t")));
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search view "public"."fn"', $sqlite2pg$CREATE INDEX "fn_tsv_idx" ON "public"."nokey" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t")));
 CREATE VIEW "public"."fn" ("t", "tsv") AS SELECT "t", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "t") FROM "public"."nokey"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."src"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("t")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("t"))', '7',
-    'pg_catalog.count("n")', '2',
-    'pg_catalog.sum("n")', '15',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("x"))', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."nokey"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("t")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("t"))', '5']);
-CALL pg_temp.sqlite2pg_verify('"public"."src_content"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("c0")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("c0"))', '11']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."src"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"t"', '1',
+    'octets', '"t"', '7',
+    'values', '"n"', '2',
+    'sum', '"n"', '15',
+    'values', '"b"', '2',
+    'values', '"x"', '1',
+    'bytes', '"x"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."nokey"', ARRAY['rows', '', '1',
+    'values', '"t"', '1',
+    'octets', '"t"', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."src_content"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"c0"', '1',
+    'octets', '"c0"', '11']);
 ANALYZE "public"."src";
 ANALYZE "public"."nokey";
 ANALYZE "public"."src_content";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
+SET LOCAL sqlite2pg.written = '3 tables, 4 rows, 2 keys, 3 indexes, 3 views; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."docs"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."docs"');
 CREATE TABLE "public"."docs" (
     "rowid" bigint NOT NULL,
     "title" text,
@@ -11,7 +11,7 @@ COPY "public"."docs" ("rowid", "title", "body") FROM stdin WITH (FREEZE);
 4	Hello	world
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."later"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."later"');
 CREATE TABLE "public"."later" (
     "a" bigint
 );
@@ -20,7 +20,7 @@ COPY "public"."later" ("a") FROM stdin WITH (FREEZE);
 \.
 DROP TABLE "public"."docs";
 
-CALL pg_temp.sqlite2pg_make_way('"public"."docs"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."docs"');
 CREATE TABLE "public"."docs" (
     "rowid" bigint NOT NULL,
     "title" text,
@@ -30,7 +30,7 @@ COPY "public"."docs" ("rowid", "title", "body") FROM stdin WITH (FREEZE);
 4	Hello	world
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."alone"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."alone"');
 CREATE TABLE "public"."alone" (
     "rowid" bigint NOT NULL,
     "a" text
@@ -40,10 +40,23 @@ COPY "public"."alone" ("rowid", "a") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."docs"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."alone"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "alone_pkey" of table "public"."alone"', $sqlite2pg$ALTER TABLE "public"."alone" ADD CONSTRAINT "alone_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."docs"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."alone"', 'rowid', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "alone_pkey" of table "public"."alone"', $sqlite2pg$ALTER TABLE "public"."alone" ADD CONSTRAINT "alone_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+CALL "public"."sqlite2pg_alone_fa1cb248"();
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -78,7 +91,7 @@ BEGIN
         END;
     END LOOP;
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
         WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
         CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
@@ -87,29 +100,31 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")) STORED;
 CREATE INDEX "docs_tsv_idx" ON "public"."docs" USING gin ("tsv");
 ANALYZE "public"."docs"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."alone"', $sqlite2pg$ALTER TABLE "public"."alone" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "a")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."alone"', $sqlite2pg$ALTER TABLE "public"."alone" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "a")) STORED;
 CREATE INDEX "alone_tsv_idx" ON "public"."alone" USING gin ("tsv");
 ANALYZE "public"."alone"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '4',
-    'pg_catalog.count("title")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("title"))', '5',
-    'pg_catalog.count("body")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '5']);
-CALL pg_temp.sqlite2pg_verify('"public"."later"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."alone"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '2',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '9']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."docs"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '4',
+    'values', '"title"', '1',
+    'octets', '"title"', '5',
+    'values', '"body"', '1',
+    'octets', '"body"', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."later"', ARRAY['rows', '', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."alone"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '2',
+    'values', '"a"', '1',
+    'octets', '"a"', '9']);
 ANALYZE "public"."docs";
 ANALYZE "public"."later";
 ANALYZE "public"."alone";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
+SET LOCAL sqlite2pg.written = '3 tables, 3 rows, 2 keys, 2 indexes; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."docs"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."docs"');
 CREATE TABLE "public"."docs" (
     "rowid" bigint NOT NULL,
     "title" text,
@@ -13,7 +13,7 @@ COPY "public"."docs" ("rowid", "title", "body", "ref") FROM stdin WITH (FREEZE);
 5	Café	don't\n panic	\N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."notes"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."notes"');
 CREATE TABLE "public"."notes" (
     "rowid" bigint NOT NULL,
     "body" text,
@@ -24,7 +24,7 @@ COPY "public"."notes" ("rowid", "body", "a b", "lid") FROM stdin WITH (FREEZE);
 9	well-known naïve	x	2
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."old"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."old"');
 CREATE TABLE "public"."old" (
     "rowid" bigint NOT NULL,
     "content" text
@@ -33,7 +33,7 @@ COPY "public"."old" ("rowid", "content") FROM stdin WITH (FREEZE);
 1	one two
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."after_them"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."after_them"');
 CREATE TABLE "public"."after_them" (
     "id" bigint NOT NULL,
     "docs_id" bigint
@@ -43,14 +43,27 @@ COPY "public"."after_them" ("id", "docs_id") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."docs"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."notes"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."old"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."after_them"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "old_pkey" of table "public"."old"', $sqlite2pg$ALTER TABLE "public"."old" ADD CONSTRAINT "old_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "after_them_pkey" of table "public"."after_them"', $sqlite2pg$ALTER TABLE "public"."after_them" ADD CONSTRAINT "after_them_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."docs"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."notes"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."old"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."after_them"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "old_pkey" of table "public"."old"', $sqlite2pg$ALTER TABLE "public"."old" ADD CONSTRAINT "old_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "after_them_pkey" of table "public"."after_them"', $sqlite2pg$ALTER TABLE "public"."after_them" ADD CONSTRAINT "after_them_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+CALL "public"."sqlite2pg_alone_fa1cb248"();
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -85,7 +98,7 @@ BEGIN
         END;
     END LOOP;
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
         WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
         CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
@@ -94,46 +107,48 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('"public".sqlite_porter'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('"public".sqlite_porter'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")) STORED;
 CREATE INDEX "docs_tsv_idx" ON "public"."docs" USING gin ("tsv");
 ANALYZE "public"."docs"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,./:;<=>?@[\\]^_`{|}~', '', "body", "a b")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,./:;<=>?@[\\]^_`{|}~', '', "body", "a b")) STORED;
 CREATE INDEX "notes_tsv_idx" ON "public"."notes" USING gin ("tsv");
 ANALYZE "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."old"', $sqlite2pg$ALTER TABLE "public"."old" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "content")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."old"', $sqlite2pg$ALTER TABLE "public"."old" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~', '', "content")) STORED;
 CREATE INDEX "old_tsv_idx" ON "public"."old" USING gin ("tsv");
 ANALYZE "public"."old"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("rowid")', '2',
-    'pg_catalog.sum("rowid")', '8',
-    'pg_catalog.count("title")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("title"))', '12',
-    'pg_catalog.count("body")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '31',
-    'pg_catalog.count("ref")', '1',
-    'pg_catalog.sum("ref")', '17']);
-CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '9',
-    'pg_catalog.count("body")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '17',
-    'pg_catalog.count("a b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a b"))', '1',
-    'pg_catalog.count("lid")', '1',
-    'pg_catalog.sum("lid")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."old"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("content")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("content"))', '7']);
-CALL pg_temp.sqlite2pg_verify('"public"."after_them"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("docs_id")', '1',
-    'pg_catalog.sum("docs_id")', '3']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."docs"', ARRAY['rows', '', '2',
+    'values', '"rowid"', '2',
+    'sum', '"rowid"', '8',
+    'values', '"title"', '2',
+    'octets', '"title"', '12',
+    'values', '"body"', '2',
+    'octets', '"body"', '31',
+    'values', '"ref"', '1',
+    'sum', '"ref"', '17']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."notes"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '9',
+    'values', '"body"', '1',
+    'octets', '"body"', '17',
+    'values', '"a b"', '1',
+    'octets', '"a b"', '1',
+    'values', '"lid"', '1',
+    'sum', '"lid"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."old"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"content"', '1',
+    'octets', '"content"', '7']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."after_them"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"docs_id"', '1',
+    'sum', '"docs_id"', '3']);
 ANALYZE "public"."docs";
 ANALYZE "public"."notes";
 ANALYZE "public"."old";
 ANALYZE "public"."after_them";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
+SET LOCAL sqlite2pg.written = '4 tables, 5 rows, 4 keys, 3 indexes; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."tri"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."tri"');
 CREATE TABLE "public"."tri" (
     "rowid" bigint NOT NULL,
     "a" text
@@ -10,7 +10,7 @@ COPY "public"."tri" ("rowid", "a") FROM stdin WITH (FREEZE);
 1	parts of words
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."own"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."own"');
 CREATE TABLE "public"."own" (
     "rowid" bigint NOT NULL,
     "a" text
@@ -20,10 +20,23 @@ COPY "public"."own" ("rowid", "a") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."tri"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."own"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "tri_pkey" of table "public"."tri"', $sqlite2pg$ALTER TABLE "public"."tri" ADD CONSTRAINT "tri_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "own_pkey" of table "public"."own"', $sqlite2pg$ALTER TABLE "public"."own" ADD CONSTRAINT "own_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."tri"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."own"', 'rowid', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "tri_pkey" of table "public"."tri"', $sqlite2pg$ALTER TABLE "public"."tri" ADD CONSTRAINT "tri_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "own_pkey" of table "public"."own"', $sqlite2pg$ALTER TABLE "public"."own" ADD CONSTRAINT "own_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+CALL "public"."sqlite2pg_alone_fa1cb248"();
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -58,7 +71,7 @@ BEGIN
         END;
     END LOOP;
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
         WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
         CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
@@ -67,20 +80,22 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."own"', $sqlite2pg$ALTER TABLE "public"."own" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "a")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."own"', $sqlite2pg$ALTER TABLE "public"."own" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "a")) STORED;
 CREATE INDEX "own_tsv_idx" ON "public"."own" USING gin ("tsv");
 ANALYZE "public"."own"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."tri"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '14']);
-CALL pg_temp.sqlite2pg_verify('"public"."own"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '6']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."tri"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"a"', '1',
+    'octets', '"a"', '14']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."own"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"a"', '1',
+    'octets', '"a"', '6']);
 ANALYZE "public"."tri";
 ANALYZE "public"."own";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 2 keys, 1 index; verified';
 
 -- end

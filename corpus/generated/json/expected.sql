@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."notes"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."notes"');
 CREATE TABLE "public"."notes" (
     "id" bigint NOT NULL,
     "data" text
@@ -13,25 +13,43 @@ COPY "public"."notes" ("id", "data") FROM stdin WITH (FREEZE);
 
 -- post-data
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -54,7 +72,7 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' OR x IN ('[]', '{}') THEN
@@ -68,14 +86,14 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     PERFORM x::json;
     RETURN regexp_replace(x, '("(?:[^"\\]|\\.)*")|[ \t\n\r]+', '\1', 'g')::json;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := x;
@@ -108,7 +126,7 @@ BEGIN
     RETURN "public".sqlite_json(found::text);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -120,7 +138,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -145,7 +163,7 @@ BEGIN
     RETURN to_jsonb(round(n, greatest(scale(n), 1)));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := "public".sqlite_json_at(x, path);
@@ -160,8 +178,8 @@ BEGIN
     RETURN "public".sqlite_json_value(found::jsonb);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('generated column "title" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "title" text GENERATED ALWAYS AS ("public".sqlite_json_text("public".sqlite_json_extract("data", '$.title'))) STORED$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_integer"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_integer"(x text) RETURNS bigint
+CALL "public"."sqlite2pg_attempt_fa1cb248"('generated column "title" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "title" text GENERATED ALWAYS AS ("public".sqlite_json_text("public".sqlite_json_extract("data", '$.title'))) STORED$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_integer"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_integer"(x text) RETURNS bigint
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric := coalesce(substring(x FROM '^[ \t\n\v\f\r]*([+-]?[0-9]+)'), '0')::numeric;
@@ -169,7 +187,7 @@ BEGIN
     RETURN least(greatest(n, -9223372036854775808), 9223372036854775807)::bigint;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_integer"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_integer"(x jsonb) RETURNS bigint
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_integer"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_integer"(x jsonb) RETURNS bigint
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' THEN
@@ -180,10 +198,10 @@ BEGIN
     RETURN least(greatest(trunc(x::numeric), -9223372036854775808), 9223372036854775807)::bigint;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('generated column "size" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "size" bigint GENERATED ALWAYS AS ("public".sqlite_json_integer("public".sqlite_json_extract("data", '$.size'))) STORED$sqlite2pg$);
-CALL pg_temp.sqlite2pg_identity('"public"."notes"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_valid"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_valid"(x text) RETURNS boolean
+CALL "public"."sqlite2pg_attempt_fa1cb248"('generated column "size" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "size" bigint GENERATED ALWAYS AS ("public".sqlite_json_integer("public".sqlite_json_extract("data", '$.size'))) STORED$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."notes"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_valid"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_valid"(x text) RETURNS boolean
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     PERFORM x::json;
@@ -192,12 +210,14 @@ EXCEPTION WHEN OTHERS THEN
     RETURN false;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "notes_kind" of table "public"."notes"', $sqlite2pg$CREATE INDEX "notes_kind" ON "public"."notes" (("public".sqlite_json_extract("data", '$.kind'))) WHERE "public".sqlite_json_valid("data")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("data")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '38']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "notes_kind" of table "public"."notes"', $sqlite2pg$CREATE INDEX "notes_kind" ON "public"."notes" (("public".sqlite_json_extract("data", '$.kind'))) WHERE "public".sqlite_json_valid("data")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."notes"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"data"', '2',
+    'octets', '"data"', '38']);
 ANALYZE "public"."notes";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 1 index; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a text); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; " text,
     "b) FROM PROGRAM 'touch PWNED'; --" bigint,
@@ -19,20 +19,21 @@ x	1	1.5	\\x00
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a text); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; ")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a text); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; "))', '1',
-    'pg_catalog.count("b) FROM PROGRAM ''touch PWNED''; --")', '1',
-    'pg_catalog.sum("b) FROM PROGRAM ''touch PWNED''; --")', '1',
-    'pg_catalog.count("c); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;")', '1',
-     E'pg_catalog.count("d
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"a text); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; "', '1',
+    'octets', '"a text); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; "', '1',
+    'values', '"b) FROM PROGRAM ''touch PWNED''; --"', '1',
+    'sum', '"b) FROM PROGRAM ''touch PWNED''; --"', '1',
+    'values', '"c); DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', '1',
+    'values',  E'"d
 \\.
 \\! touch PWNED
-")', '1',
-     E'pg_catalog.sum(pg_catalog.octet_length("d
+"', '1',
+    'bytes',  E'"d
 \\.
 \\! touch PWNED
-"))', '1']);
+"', '1']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end

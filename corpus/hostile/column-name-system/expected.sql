@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "xmin_2" bigint,
     "xmax_2" bigint,
@@ -16,21 +16,22 @@ COPY "public"."t" ("xmin_2", "xmax_2", "ctid_2", "tableoid_2", "cmin_2", "cmax_2
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("xmin_2")', '1',
-    'pg_catalog.sum("xmin_2")', '1',
-    'pg_catalog.count("xmax_2")', '1',
-    'pg_catalog.sum("xmax_2")', '2',
-    'pg_catalog.count("ctid_2")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("ctid_2"))', '1',
-    'pg_catalog.count("tableoid_2")', '1',
-    'pg_catalog.sum("tableoid_2")', '4',
-    'pg_catalog.count("cmin_2")', '1',
-    'pg_catalog.sum("cmin_2")', '5',
-    'pg_catalog.count("cmax_2")', '1',
-    'pg_catalog.sum("cmax_2")', '6',
-    'pg_catalog.count("oid")', '1',
-    'pg_catalog.sum("oid")', '7']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"xmin_2"', '1',
+    'sum', '"xmin_2"', '1',
+    'values', '"xmax_2"', '1',
+    'sum', '"xmax_2"', '2',
+    'values', '"ctid_2"', '1',
+    'octets', '"ctid_2"', '1',
+    'values', '"tableoid_2"', '1',
+    'sum', '"tableoid_2"', '4',
+    'values', '"cmin_2"', '1',
+    'sum', '"cmin_2"', '5',
+    'values', '"cmax_2"', '1',
+    'sum', '"cmax_2"', '6',
+    'values', '"oid"', '1',
+    'sum', '"oid"', '7']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "v" text
 );
@@ -12,9 +12,10 @@ COPY "public"."t" ("v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("v")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '38']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '3',
+    'values', '"v"', '3',
+    'octets', '"v"', '38']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "v" text,
     "w" text
@@ -17,11 +17,12 @@ a\tb\r\\.\r\n	
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '7',
-    'pg_catalog.count("v")', '7',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '54',
-    'pg_catalog.count("w")', '7',
-    'pg_catalog.sum(pg_catalog.octet_length("w"))', '14']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '7',
+    'values', '"v"', '7',
+    'octets', '"v"', '54',
+    'values', '"w"', '7',
+    'octets', '"w"', '14']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 7 rows; verified';
 
 -- end

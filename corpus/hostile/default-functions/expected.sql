@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "a" text,
@@ -18,27 +18,28 @@ COPY "public"."t" ("id", "a", "b", "c", "d", "e", "f", "g", "h") FROM stdin WITH
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '1',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum("b")', '2',
-    'pg_catalog.count("c")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("c"))', '1',
-    'pg_catalog.count("d")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("d"))', '1',
-    'pg_catalog.count("e")', '1',
-    'pg_catalog.sum("e")', '5',
-    'pg_catalog.count("f")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("f"))', '1',
-    'pg_catalog.count("g")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("g"))', '1',
-    'pg_catalog.count("h")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("h"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"a"', '1',
+    'octets', '"a"', '1',
+    'values', '"b"', '1',
+    'sum', '"b"', '2',
+    'values', '"c"', '1',
+    'octets', '"c"', '1',
+    'values', '"d"', '1',
+    'octets', '"d"', '1',
+    'values', '"e"', '1',
+    'sum', '"e"', '5',
+    'values', '"f"', '1',
+    'octets', '"f"', '1',
+    'values', '"g"', '1',
+    'octets', '"g"', '1',
+    'values', '"h"', '1',
+    'octets', '"h"', '1']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."src"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."src"');
 CREATE TABLE "public"."src" (
     "id" bigint NOT NULL,
     "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" text
@@ -11,8 +11,21 @@ COPY "public"."src" ("id", "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPE
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."src"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "src_pkey" of table "public"."src"', $sqlite2pg$ALTER TABLE "public"."src" ADD CONSTRAINT "src_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."src"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "src_pkey" of table "public"."src"', $sqlite2pg$ALTER TABLE "public"."src" ADD CONSTRAINT "src_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+CALL "public"."sqlite2pg_alone_fa1cb248"();
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -47,7 +60,7 @@ BEGIN
         END;
     END LOOP;
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
         WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
         CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
@@ -56,13 +69,15 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."f''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$CREATE INDEX "f'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ts" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --")));
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search view "public"."f''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$CREATE INDEX "f'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ts" ON "public"."src" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --")));
 CREATE VIEW "public"."f'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("rowid", "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", "tsv") AS SELECT "id", "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --") FROM "public"."src"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."src"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"))', '4']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."src"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', '1',
+    'octets', '"x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', '4']);
 ANALYZE "public"."src";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 1 index, 1 view; verified';
 
 -- end

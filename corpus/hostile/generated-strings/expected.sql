@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "v" text
@@ -11,31 +11,49 @@ COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_attempt('generated column "a" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "a" text GENERATED ALWAYS AS (("v" || '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')::text) STORED$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('generated column "b" of table "public"."t"', $sqlite2pg1$ALTER TABLE "public"."t" ADD COLUMN "b" text GENERATED ALWAYS AS (pg_catalog.replace("v",  E'\\', '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')::text) STORED$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('generated column "c""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "c""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" text GENERATED ALWAYS AS ((pg_catalog.upper("v" COLLATE pg_catalog."C") ||  E'") STORED; \\! touch PWNED' || '
+CALL "public"."sqlite2pg_attempt_fa1cb248"('generated column "a" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "a" text GENERATED ALWAYS AS (("v" || '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')::text) STORED$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('generated column "b" of table "public"."t"', $sqlite2pg1$ALTER TABLE "public"."t" ADD COLUMN "b" text GENERATED ALWAYS AS (pg_catalog.replace("v",  E'\\', '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')::text) STORED$sqlite2pg1$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('generated column "c""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "c""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" text GENERATED ALWAYS AS ((pg_catalog.upper("v" COLLATE pg_catalog."C") ||  E'") STORED; \\! touch PWNED' || '
 ')::text) STORED$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('generated column "d" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "d" bigint GENERATED ALWAYS AS (CASE WHEN "v" = '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' THEN 1 ELSE 0 END) STORED$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('generated column "d" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "d" bigint GENERATED ALWAYS AS (CASE WHEN "v" = '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' THEN 1 ELSE 0 END) STORED$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -58,7 +76,7 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' OR x IN ('[]', '{}') THEN
@@ -72,14 +90,14 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     PERFORM x::json;
     RETURN regexp_replace(x, '("(?:[^"\\]|\\.)*")|[ \t\n\r]+', '\1', 'g')::json;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := x;
@@ -112,7 +130,7 @@ BEGIN
     RETURN "public".sqlite_json(found::text);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -124,7 +142,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -149,7 +167,7 @@ BEGIN
     RETURN to_jsonb(round(n, greatest(scale(n), 1)));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := "public".sqlite_json_at(x, path);
@@ -164,8 +182,8 @@ BEGIN
     RETURN "public".sqlite_json_value(found::jsonb);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('generated column "e" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "e" text GENERATED ALWAYS AS ("public".sqlite_json_text("public".sqlite_json_extract("v", '$."''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"'))) STORED$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('generated column "e" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "e" text GENERATED ALWAYS AS ("public".sqlite_json_text("public".sqlite_json_extract("v", '$."''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"'))) STORED$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -226,7 +244,7 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     milliseconds bigint;
@@ -239,7 +257,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     clock text := '([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?[ \t\n\v\f\r]*(Z|z|[+-][0-9]{2}:[0-9]{2})?[ \t\n\v\f\r]*';
@@ -279,14 +297,16 @@ EXCEPTION WHEN datetime_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('generated column "g" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "g" text GENERATED ALWAYS AS ("public".sqlite_strftime('%Y''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', "public".sqlite_instant("v"))::text) STORED$sqlite2pg$);
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '8']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('generated column "g" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD COLUMN "g" text GENERATED ALWAYS AS ("public".sqlite_strftime('%Y''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', "public".sqlite_instant("v"))::text) STORED$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '8']);
 ANALYZE "public"."t";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key; verified';
 
 -- end

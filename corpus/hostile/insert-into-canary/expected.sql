@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."guard"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."guard"');
 CREATE TABLE "public"."guard" (
     "x" bigint
 );
@@ -10,9 +10,10 @@ COPY "public"."guard" ("x") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."guard"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum("x")', '99']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."guard"', ARRAY['rows', '', '1',
+    'values', '"x"', '1',
+    'sum', '"x"', '99']);
 ANALYZE "public"."guard";
+SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "d" jsonb
@@ -11,28 +11,46 @@ COPY "public"."t" ("id", "d") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -44,7 +62,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -69,8 +87,8 @@ BEGIN
     RETURN to_jsonb(round(n, greatest(scale(n), 1)));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i" of table "public"."t"', $sqlite2pg$CREATE INDEX "i" ON "public"."t" (("public".sqlite_json_value("d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i" of table "public"."t"', $sqlite2pg$CREATE INDEX "i" ON "public"."t" (("public".sqlite_json_value("d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')))$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -93,7 +111,7 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     short text := "public".sqlite_real_text(x);
@@ -102,7 +120,7 @@ BEGIN
     RETURN CASE WHEN "public".sqlite_real(short) = x THEN short ELSE x::text END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
@@ -111,7 +129,7 @@ BEGIN
     RETURN x #>> '{}';
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_whole"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_whole"(x jsonb) RETURNS bigint
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_whole"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_whole"(x jsonb) RETURNS bigint
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) = 0 THEN
@@ -124,45 +142,49 @@ END
 $sqlite$$sqlite2pg$);
 
 -- makes a view whose columns of several types get one each, for the values that are there
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_view(object text, name text, columns text[], elements int[], query text)
+CREATE PROCEDURE "public"."sqlite2pg_view_fa1cb248"(object text, name text, columns text[], elements int[], query text)
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    home text := '"public"';
-    source text := (SELECT pg_catalog.format('(%s) AS q (%s)', query, pg_catalog.string_agg(pg_catalog.quote_ident(c), ', '
-        ORDER BY at)) FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at));
-    probe text := (SELECT pg_catalog.string_agg(pg_catalog.format('pg_catalog.bit_or(CASE pg_catalog.jsonb_typeof(q.%1$I) '
+    home text := quote_ident('public');
+    source text := (SELECT format('(%s) AS q (%s)', query, string_agg(quote_ident(c), ', '
+        ORDER BY at)) FROM unnest(columns) WITH ORDINALITY AS names (c, at));
+    probe text := (SELECT string_agg(format('pg_catalog.bit_or(CASE pg_catalog.jsonb_typeof(q.%1$I) '
         'WHEN ''string'' THEN 1 WHEN ''number'' THEN CASE pg_catalog.scale(q.%1$I::pg_catalog.numeric) WHEN 0 THEN 2 ELSE 4 END '
-        'ELSE 8 END) FILTER (WHERE q.%1$I IS NOT NULL)', columns[at]), ', ' ORDER BY at) FROM pg_catalog.unnest(elements) AS at);
+        'ELSE 8 END) FILTER (WHERE q.%1$I IS NOT NULL)', columns[at]), ', ' ORDER BY at) FROM unnest(elements) AS at);
     part text;
     kinds int[];
     outputs text;
+    statement text;
+    detail text;
+    hint text;
 BEGIN
     -- columns of text show it in their first rows
     FOREACH part IN ARRAY ARRAY['1000', 'ALL'] LOOP
         BEGIN
-            EXECUTE pg_catalog.format('SELECT ARRAY[%s] FROM (SELECT * FROM %s LIMIT %s) AS q', probe, source, part) INTO kinds;
+            EXECUTE format('SELECT ARRAY[%s] FROM (SELECT * FROM %s LIMIT %s) AS q', probe, source, part) INTO kinds;
         EXCEPTION WHEN OTHERS THEN
             kinds := NULL;
         END;
-        EXIT WHEN kinds IS NULL OR NOT EXISTS (SELECT FROM pg_catalog.unnest(kinds) AS kind
-            WHERE COALESCE(kind OPERATOR(pg_catalog.&) 1, 0) OPERATOR(pg_catalog.=) 0);
+        EXIT WHEN kinds IS NULL OR NOT EXISTS (SELECT FROM unnest(kinds) AS kind
+            WHERE coalesce(kind & 1, 0) = 0);
     END LOOP;
-    SELECT pg_catalog.string_agg(CASE WHEN place IS NULL THEN pg_catalog.format('q.%I', c) ELSE
-            pg_catalog.format(CASE kinds[place] WHEN 2 THEN '%2$s.sqlite_json_whole(q.%1$I)' WHEN 4 THEN 'q.%1$I::double precision'
+    SELECT string_agg(CASE WHEN place IS NULL THEN format('q.%I', c) ELSE
+            format(CASE kinds[place] WHEN 2 THEN '%2$s.sqlite_json_whole(q.%1$I)' WHEN 4 THEN 'q.%1$I::double precision'
                 WHEN 6 THEN 'q.%1$I::numeric' WHEN 8 THEN 'q.%1$I' ELSE '%2$s.sqlite_json_shown(q.%1$I)' END, c, home) END,
             ', ' ORDER BY at)
-        INTO outputs FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at)
-        CROSS JOIN LATERAL pg_catalog.array_position(elements, at::int) AS place;
-    EXECUTE pg_catalog.format('CREATE VIEW %s (%s) AS SELECT %s FROM %s', name,
-        (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(c), ', ' ORDER BY at) FROM pg_catalog.unnest(columns)
+        INTO outputs FROM unnest(columns) WITH ORDINALITY AS names (c, at)
+        CROSS JOIN LATERAL array_position(elements, at::int) AS place;
+    statement := format('CREATE VIEW %s (%s) AS SELECT %s FROM %s', name,
+        (SELECT string_agg(quote_ident(c), ', ' ORDER BY at) FROM unnest(columns)
             WITH ORDINALITY AS names (c, at)), outputs, source);
+    EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, statement, SQLERRM, detail, hint);
 END $sqlite2pg$;
-
-CALL pg_temp.sqlite2pg_view('view "public"."v1"', '"public"."v1"', ARRAY['x'], ARRAY[1], $sqlite2pg$SELECT "public".sqlite_json_value("t"."d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."v2"', '"public"."v2"', ARRAY['x', 'y'], ARRAY[1], $sqlite2pg$SELECT "public".sqlite_json_value("t"."d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --'), ("t"."d" -> '''; DROP TABLE canary') -> 'guard; CREATE ROLE pwned SUPERUSER; --' FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."v1"', '"public"."v1"', ARRAY['x'], ARRAY[1], $sqlite2pg$SELECT "public".sqlite_json_value("t"."d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."v2"', '"public"."v2"', ARRAY['x', 'y'], ARRAY[1], $sqlite2pg$SELECT "public".sqlite_json_value("t"."d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --'), ("t"."d" -> '''; DROP TABLE canary') -> 'guard; CREATE ROLE pwned SUPERUSER; --' FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     RETURN CASE json_typeof(x)
@@ -173,7 +195,7 @@ BEGIN
     END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_jsonb_each"(jsonb, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_jsonb_each"(x jsonb, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_jsonb_each"(jsonb, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_jsonb_each"(x jsonb, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 #variable_conflict use_column
 DECLARE
@@ -197,11 +219,13 @@ BEGIN
     END IF;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."v4"', '"public"."v4"', ARRAY['value'], ARRAY[1], $sqlite2pg$SELECT "e"."value" FROM "public"."t", LATERAL "public".sqlite_jsonb_each("t"."d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', '$."''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"') AS "e" ("key", "value", "type", "atom")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("d")', '1']);
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."v4"', '"public"."v4"', ARRAY['value'], ARRAY[1], $sqlite2pg$SELECT "e"."value" FROM "public"."t", LATERAL "public".sqlite_jsonb_each("t"."d" -> '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', '$."''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"') AS "e" ("key", "value", "type", "atom")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"d"', '1']);
 ANALYZE "public"."t";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248", "public"."sqlite2pg_view_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 1 index, 3 views; verified';
 
 -- end

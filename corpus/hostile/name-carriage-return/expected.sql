@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"');
 CREATE TABLE "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" (
     "id" bigint NOT NULL,
     "xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" text
@@ -10,7 +10,7 @@ COPY "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ("id", 
 0	0
 \.
 
-CALL pg_temp.sqlite2pg_make_way( E'"public"."
+CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."
 \\! touch PWNED
 "');
 CREATE TABLE "public"."
@@ -30,12 +30,12 @@ COPY "public"."
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity( E'"public"."
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"( E'"public"."
 \\! touch PWNED
 "', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" of table "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$ALTER TABLE "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ADD CONSTRAINT "xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt( E'primary key "
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" of table "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$ALTER TABLE "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ADD CONSTRAINT "xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "
 \\! touch PWNED
 _pkey" of table "public"."
 \\! touch PWNED
@@ -44,8 +44,8 @@ _pkey" of table "public"."
 " ADD CONSTRAINT "
 \! touch PWNED
 _pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "ixDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" of table "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$CREATE INDEX "ixDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ON "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ("xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt( E'index "i
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ixDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" of table "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$CREATE INDEX "ixDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ON "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ("xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i
 \\! touch PWNED
 " of table "public"."
 \\! touch PWNED
@@ -56,25 +56,26 @@ CALL pg_temp.sqlite2pg_attempt( E'index "i
 " ("
 \! touch PWNED
 ")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '0',
-    'pg_catalog.count("xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"))', '1']);
-CALL pg_temp.sqlite2pg_verify( E'"public"."
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '0',
+    'values', '"xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', '1',
+    'octets', '"xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"( E'"public"."
 \\! touch PWNED
-"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-     E'pg_catalog.count("
+"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values',  E'"
 \\! touch PWNED
-")', '1',
-     E'pg_catalog.sum(pg_catalog.octet_length("
+"', '1',
+    'octets',  E'"
 \\! touch PWNED
-"))', '1']);
+"', '1']);
 ANALYZE "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;";
 ANALYZE "public"."
 \! touch PWNED
 ";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 2 keys, 2 indexes; verified';
 
 -- end

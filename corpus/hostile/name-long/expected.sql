@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."ééééééééééééééééééééééééééééééé"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."ééééééééééééééééééééééééééééééé"');
 CREATE TABLE "public"."ééééééééééééééééééééééééééééééé" (
     "id" bigint NOT NULL,
     "ééééééééééééééééééééééééééééééé" text
@@ -10,7 +10,7 @@ COPY "public"."ééééééééééééééééééééééééééééééé" (
 0	0
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."ééééééééééééééééééééééééééé_038f8cc5"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."ééééééééééééééééééééééééééé_038f8cc5"');
 CREATE TABLE "public"."ééééééééééééééééééééééééééé_038f8cc5" (
     "id" bigint NOT NULL,
     "ééééééééééééééééééééééééééééééé" text
@@ -19,7 +19,7 @@ COPY "public"."ééééééééééééééééééééééééééé_038f8cc5" 
 1	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""');
 CREATE TABLE "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""" (
     "id" bigint NOT NULL,
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""" text
@@ -28,7 +28,7 @@ COPY "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""
 2	2
 \.
 
-CALL pg_temp.sqlite2pg_make_way( E'"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"');
 CREATE TABLE "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!" (
     "id" bigint NOT NULL,
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!" text
@@ -38,41 +38,42 @@ COPY "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!" 
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."ééééééééééééééééééééééééééééééé"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."ééééééééééééééééééééééééééé_038f8cc5"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity( E'"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "ééééééééééééééééééééééééééééééé_" of table "public"."ééééééééééééééééééééééééééééééé"', $sqlite2pg$ALTER TABLE "public"."ééééééééééééééééééééééééééééééé" ADD CONSTRAINT "ééééééééééééééééééééééééééééééé_" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "ééééééééééééééééééééééééééé_d122b9ea" of table "public"."ééééééééééééééééééééééééééé_038f8cc5"', $sqlite2pg$ALTER TABLE "public"."ééééééééééééééééééééééééééé_038f8cc5" ADD CONSTRAINT "ééééééééééééééééééééééééééé_d122b9ea" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_8d0ee919" of table "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', $sqlite2pg$ALTER TABLE "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""" ADD CONSTRAINT "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_8d0ee919" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt( E'primary key "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_96a3f06e" of table "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', $sqlite2pg$ALTER TABLE "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!" ADD CONSTRAINT "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_96a3f06e" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "iééééééééééééééééééééééééééééééé" of table "public"."ééééééééééééééééééééééééééééééé"', $sqlite2pg$CREATE INDEX "iééééééééééééééééééééééééééééééé" ON "public"."ééééééééééééééééééééééééééééééé" ("ééééééééééééééééééééééééééééééé")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "iéééééééééééééééééééééééééé_31e09c52" of table "public"."ééééééééééééééééééééééééééé_038f8cc5"', $sqlite2pg$CREATE INDEX "iéééééééééééééééééééééééééé_31e09c52" ON "public"."ééééééééééééééééééééééééééé_038f8cc5" ("ééééééééééééééééééééééééééééééé")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" of table "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', $sqlite2pg$CREATE INDEX "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" ON "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""" ("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt( E'index "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\" of table "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', $sqlite2pg$CREATE INDEX "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\" ON "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!" ("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."ééééééééééééééééééééééééééééééé"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '0',
-    'pg_catalog.count("ééééééééééééééééééééééééééééééé")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("ééééééééééééééééééééééééééééééé"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."ééééééééééééééééééééééééééé_038f8cc5"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("ééééééééééééééééééééééééééééééé")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("ééééééééééééééééééééééééééééééé"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '2',
-    'pg_catalog.count("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""))', '1']);
-CALL pg_temp.sqlite2pg_verify( E'"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '3',
-     E'pg_catalog.count("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!")', '1',
-     E'pg_catalog.sum(pg_catalog.octet_length("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."ééééééééééééééééééééééééééééééé"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."ééééééééééééééééééééééééééé_038f8cc5"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"( E'"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "ééééééééééééééééééééééééééééééé_" of table "public"."ééééééééééééééééééééééééééééééé"', $sqlite2pg$ALTER TABLE "public"."ééééééééééééééééééééééééééééééé" ADD CONSTRAINT "ééééééééééééééééééééééééééééééé_" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "ééééééééééééééééééééééééééé_d122b9ea" of table "public"."ééééééééééééééééééééééééééé_038f8cc5"', $sqlite2pg$ALTER TABLE "public"."ééééééééééééééééééééééééééé_038f8cc5" ADD CONSTRAINT "ééééééééééééééééééééééééééé_d122b9ea" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_8d0ee919" of table "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', $sqlite2pg$ALTER TABLE "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""" ADD CONSTRAINT "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_8d0ee919" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_96a3f06e" of table "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', $sqlite2pg$ALTER TABLE "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!" ADD CONSTRAINT "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_96a3f06e" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "iééééééééééééééééééééééééééééééé" of table "public"."ééééééééééééééééééééééééééééééé"', $sqlite2pg$CREATE INDEX "iééééééééééééééééééééééééééééééé" ON "public"."ééééééééééééééééééééééééééééééé" ("ééééééééééééééééééééééééééééééé")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "iéééééééééééééééééééééééééé_31e09c52" of table "public"."ééééééééééééééééééééééééééé_038f8cc5"', $sqlite2pg$CREATE INDEX "iéééééééééééééééééééééééééé_31e09c52" ON "public"."ééééééééééééééééééééééééééé_038f8cc5" ("ééééééééééééééééééééééééééééééé")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" of table "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', $sqlite2pg$CREATE INDEX "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" ON "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""" ("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\" of table "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', $sqlite2pg$CREATE INDEX "ixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\" ON "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!" ("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."ééééééééééééééééééééééééééééééé"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '0',
+    'values', '"ééééééééééééééééééééééééééééééé"', '1',
+    'octets', '"ééééééééééééééééééééééééééééééé"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."ééééééééééééééééééééééééééé_038f8cc5"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"ééééééééééééééééééééééééééééééé"', '1',
+    'octets', '"ééééééééééééééééééééééééééééééé"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '2',
+    'values', '"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', '1',
+    'octets', '"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"""', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"( E'"public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '3',
+    'values',  E'"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', '1',
+    'octets',  E'"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\\!"', '1']);
 ANALYZE "public"."ééééééééééééééééééééééééééééééé";
 ANALYZE "public"."ééééééééééééééééééééééééééé_038f8cc5";
 ANALYZE "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx""";
 ANALYZE "public"."xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\!";
+SET LOCAL sqlite2pg.written = '4 tables, 4 rows, 4 keys, 4 indexes; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way( E'"public"."x
+CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."x
 \\! touch PWNED
 "');
 CREATE TABLE "public"."x
@@ -20,7 +20,7 @@ COPY "public"."x
 0	0
 \.
 
-CALL pg_temp.sqlite2pg_make_way( E'"public"."\\! touch PWNED"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."\\! touch PWNED"');
 CREATE TABLE "public"."\! touch PWNED" (
     "id" bigint NOT NULL,
     "\! touch PWNED" text
@@ -29,7 +29,7 @@ COPY "public"."\! touch PWNED" ("id", "\! touch PWNED") FROM stdin WITH (FREEZE)
 1	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way( E'"public"."
+CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."
 \\.
 \\! touch PWNED
 "');
@@ -54,15 +54,15 @@ COPY "public"."
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity( E'"public"."x
+CALL "public"."sqlite2pg_identity_fa1cb248"( E'"public"."x
 \\! touch PWNED
 "', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity( E'"public"."\\! touch PWNED"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity( E'"public"."
+CALL "public"."sqlite2pg_identity_fa1cb248"( E'"public"."\\! touch PWNED"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"( E'"public"."
 \\.
 \\! touch PWNED
 "', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt( E'primary key "x
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "x
 \\! touch PWNED
 _pkey" of table "public"."x
 \\! touch PWNED
@@ -71,8 +71,8 @@ _pkey" of table "public"."x
 " ADD CONSTRAINT "x
 \! touch PWNED
 _pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt( E'primary key "\\! touch PWNED_pkey" of table "public"."\\! touch PWNED"', $sqlite2pg$ALTER TABLE "public"."\! touch PWNED" ADD CONSTRAINT "\! touch PWNED_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt( E'primary key "
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "\\! touch PWNED_pkey" of table "public"."\\! touch PWNED"', $sqlite2pg$ALTER TABLE "public"."\! touch PWNED" ADD CONSTRAINT "\! touch PWNED_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "
 \\.
 \\! touch PWNED
 _pkey" of table "public"."
@@ -85,7 +85,7 @@ _pkey" of table "public"."
 \.
 \! touch PWNED
 _pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt( E'index "ix
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "ix
 \\! touch PWNED
 " of table "public"."x
 \\! touch PWNED
@@ -96,8 +96,8 @@ CALL pg_temp.sqlite2pg_attempt( E'index "ix
 " ("x
 \! touch PWNED
 ")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt( E'index "i\\! touch PWNED" of table "public"."\\! touch PWNED"', $sqlite2pg$CREATE INDEX "i\! touch PWNED" ON "public"."\! touch PWNED" ("\! touch PWNED")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt( E'index "i
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i\\! touch PWNED" of table "public"."\\! touch PWNED"', $sqlite2pg$CREATE INDEX "i\! touch PWNED" ON "public"."\! touch PWNED" ("\! touch PWNED")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i
 \\.
 \\! touch PWNED
 " of table "public"."
@@ -113,36 +113,36 @@ CALL pg_temp.sqlite2pg_attempt( E'index "i
 \.
 \! touch PWNED
 ")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify( E'"public"."x
+CALL "public"."sqlite2pg_verify_fa1cb248"( E'"public"."x
 \\! touch PWNED
-"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '0',
-     E'pg_catalog.count("x
+"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '0',
+    'values',  E'"x
 \\! touch PWNED
-")', '1',
-     E'pg_catalog.sum(pg_catalog.octet_length("x
+"', '1',
+    'octets',  E'"x
 \\! touch PWNED
-"))', '1']);
-CALL pg_temp.sqlite2pg_verify( E'"public"."\\! touch PWNED"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-     E'pg_catalog.count("\\! touch PWNED")', '1',
-     E'pg_catalog.sum(pg_catalog.octet_length("\\! touch PWNED"))', '1']);
-CALL pg_temp.sqlite2pg_verify( E'"public"."
+"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"( E'"public"."\\! touch PWNED"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values',  E'"\\! touch PWNED"', '1',
+    'octets',  E'"\\! touch PWNED"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"( E'"public"."
 \\.
 \\! touch PWNED
-"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '2',
-     E'pg_catalog.count("
+"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '2',
+    'values',  E'"
 \\.
 \\! touch PWNED
-")', '1',
-     E'pg_catalog.sum(pg_catalog.octet_length("
+"', '1',
+    'octets',  E'"
 \\.
 \\! touch PWNED
-"))', '1']);
+"', '1']);
 ANALYZE "public"."x
 \! touch PWNED
 ";
@@ -151,5 +151,6 @@ ANALYZE "public"."
 \.
 \! touch PWNED
 ";
+SET LOCAL sqlite2pg.written = '3 tables, 3 rows, 3 keys, 3 indexes; verified';
 
 -- end

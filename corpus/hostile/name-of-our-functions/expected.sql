@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "sqlite_real" double precision,
@@ -11,45 +11,63 @@ COPY "public"."t" ("id", "sqlite_real", "d") FROM stdin WITH (FREEZE);
 1	0.5	2024-05-06
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."sqlite_strftime"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."sqlite_strftime"');
 CREATE TABLE "public"."sqlite_strftime" (
     "id" bigint NOT NULL,
     "sqlite_instant" text
 );
 
-CALL pg_temp.sqlite2pg_make_way('"public"."sqlite_instant"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."sqlite_instant"');
 CREATE TABLE "public"."sqlite_instant" (
     "sqlite_modify" bigint NOT NULL
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."sqlite_strftime"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."sqlite_instant"', 'sqlite_modify', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "sqlite_strftime_pkey" of table "public"."sqlite_strftime"', $sqlite2pg$ALTER TABLE "public"."sqlite_strftime" ADD CONSTRAINT "sqlite_strftime_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "sqlite_instant_pkey" of table "public"."sqlite_instant"', $sqlite2pg$ALTER TABLE "public"."sqlite_instant" ADD CONSTRAINT "sqlite_instant_pkey" PRIMARY KEY ("sqlite_modify")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "sqlite_text" of table "public"."t"', $sqlite2pg$CREATE INDEX "sqlite_text" ON "public"."t" ("d")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."sqlite_strftime"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."sqlite_instant"', 'sqlite_modify', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "sqlite_strftime_pkey" of table "public"."sqlite_strftime"', $sqlite2pg$ALTER TABLE "public"."sqlite_strftime" ADD CONSTRAINT "sqlite_strftime_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "sqlite_instant_pkey" of table "public"."sqlite_instant"', $sqlite2pg$ALTER TABLE "public"."sqlite_instant" ADD CONSTRAINT "sqlite_instant_pkey" PRIMARY KEY ("sqlite_modify")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "sqlite_text" of table "public"."t"', $sqlite2pg$CREATE INDEX "sqlite_text" ON "public"."t" ("d")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -110,7 +128,7 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     milliseconds bigint;
@@ -123,7 +141,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -135,7 +153,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     clock text := '([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?[ \t\n\v\f\r]*(Z|z|[+-][0-9]{2}:[0-9]{2})?[ \t\n\v\f\r]*';
@@ -175,8 +193,8 @@ EXCEPTION WHEN datetime_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."sqlite_modify"', $sqlite2pg$CREATE VIEW "public"."sqlite_modify" ("y") AS SELECT "public".sqlite_strftime('%Y', "public".sqlite_instant("t"."d")) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."sqlite_modify"', $sqlite2pg$CREATE VIEW "public"."sqlite_modify" ("y") AS SELECT "public".sqlite_strftime('%Y', "public".sqlite_instant("t"."d")) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -199,42 +217,49 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."sqlite_real"', $sqlite2pg$CREATE VIEW "public"."sqlite_real" ("x") AS SELECT "public".sqlite_real_text("t"."sqlite_real")::text FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."sqlite_strftime"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."sqlite_instant"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("sqlite_real")', '1',
-    'pg_catalog.count("d")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("d"))', '10']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."sqlite_real"', $sqlite2pg$CREATE VIEW "public"."sqlite_real" ("x") AS SELECT "public".sqlite_real_text("t"."sqlite_real")::text FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."sqlite_strftime"', ARRAY['rows', '', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."sqlite_instant"', ARRAY['rows', '', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"sqlite_real"', '1',
+    'values', '"d"', '1',
+    'octets', '"d"', '10']);
 ANALYZE "public"."sqlite_strftime";
 ANALYZE "public"."sqlite_instant";
 ANALYZE "public"."t";
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
-LANGUAGE plpgsql AS $sqlite2pg$
+CREATE PROCEDURE "public"."sqlite2pg_trigger_fa1cb248"(object text, signature text, function text, statement text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
+    known oid := to_regprocedure(signature);
+    -- tables that --clean replaces have theirs until the end
+    old oid[] := string_to_array(coalesce(current_setting('sqlite2pg.old', true), ''), ' ')::oid[];
+    other text := (SELECT tgrelid::regclass FROM pg_trigger WHERE tgfoid = known AND tgrelid <> ALL (old) LIMIT 1);
+    detail text;
+    hint text;
 BEGIN
-    IF known IS NOT NULL AND pg_catalog.obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format('function %s exists already and is not ours', signature);
+    IF known IS NOT NULL AND obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is not ours', signature);
+    ELSIF other IS NOT NULL THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is that of a trigger of %s', signature, other);
     END IF;
-    PERFORM pg_catalog.set_config('check_function_bodies', 'on', true);
+    PERFORM set_config('check_function_bodies', 'on', true);
     EXECUTE function;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
     EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, concat_ws(E';\n', function, statement), SQLERRM, detail, hint);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_trigger('trigger "sqlite_strftime" of "public"."t"', '"public"."sqlite_trigger_sqlite_strftime"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_sqlite_strftime"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "sqlite_strftime" of "public"."t"', '"public"."sqlite_trigger_sqlite_strftime"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_sqlite_strftime"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     UPDATE "public"."t" AS "t" SET "d" = "public".sqlite_strftime('%Y', "public".sqlite_instant(NEW."d")) WHERE "t"."id" = NEW."id";
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "sqlite_strftime" AFTER INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_sqlite_strftime"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
@@ -301,12 +326,14 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "sqlite_instant" of "public"."t"', '"public"."sqlite_trigger_sqlite_instant"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_sqlite_instant"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "sqlite_instant" of "public"."t"', '"public"."sqlite_trigger_sqlite_instant"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_sqlite_instant"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     UPDATE "public"."t" AS "t" SET "d" = "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_instant(NEW."d"), '+1 day')) WHERE "t"."id" = NEW."id";
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "sqlite_instant" AFTER INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_sqlite_instant"()$sqlite2pg$);
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248", "public"."sqlite2pg_trigger_fa1cb248";
+SET LOCAL sqlite2pg.written = '3 tables, 1 row, 3 keys, 1 index, 2 views, 2 triggers; verified';
 
 -- end

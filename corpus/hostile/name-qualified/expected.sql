@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."guard"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."guard"');
 CREATE TABLE "public"."guard" (
     "x" bigint
 );
@@ -9,17 +9,18 @@ COPY "public"."guard" ("x") FROM stdin WITH (FREEZE);
 99
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."pg_authid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."pg_authid"');
 CREATE TABLE "public"."pg_authid" (
     "rolname" text
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."guard"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum("x")', '99']);
-CALL pg_temp.sqlite2pg_verify('"public"."pg_authid"', ARRAY['pg_catalog.count(*)', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."guard"', ARRAY['rows', '', '1',
+    'values', '"x"', '1',
+    'sum', '"x"', '99']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."pg_authid"', ARRAY['rows', '', '0']);
 ANALYZE "public"."guard";
 ANALYZE "public"."pg_authid";
+SET LOCAL sqlite2pg.written = '2 tables, 1 row; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"');
 CREATE TABLE "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" (
     "id" bigint NOT NULL,
     "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" text
@@ -10,7 +10,7 @@ COPY "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("
 0	0
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"');
 CREATE TABLE "public"."x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" (
     "id" bigint NOT NULL,
     "x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" text
@@ -19,7 +19,7 @@ COPY "public"."x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("i
 1	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public".""""');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public".""""');
 CREATE TABLE "public"."""" (
     "id" bigint NOT NULL,
     """" text
@@ -28,7 +28,7 @@ COPY "public"."""" ("id", """") FROM stdin WITH (FREEZE);
 2	2
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."''"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."''"');
 CREATE TABLE "public"."'" (
     "id" bigint NOT NULL,
     "'" text
@@ -37,7 +37,7 @@ COPY "public"."'" ("id", "'") FROM stdin WITH (FREEZE);
 3	3
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."`"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."`"');
 CREATE TABLE "public"."`" (
     "id" bigint NOT NULL,
     "`" text
@@ -46,7 +46,7 @@ COPY "public"."`" ("id", "`") FROM stdin WITH (FREEZE);
 4	4
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."]"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."]"');
 CREATE TABLE "public"."]" (
     "id" bigint NOT NULL,
     "]" text
@@ -56,59 +56,60 @@ COPY "public"."]" ("id", "]") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public".""""', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."''"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."`"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."]"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_pk" of table "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$ALTER TABLE "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ADD CONSTRAINT "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_pk" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_pk" of table "public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$ALTER TABLE "public"."x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ADD CONSTRAINT "x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_pk" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key """_pkey" of table "public".""""', $sqlite2pg$ALTER TABLE "public"."""" ADD CONSTRAINT """_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "''_pkey" of table "public"."''"', $sqlite2pg$ALTER TABLE "public"."'" ADD CONSTRAINT "'_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "`_pkey" of table "public"."`"', $sqlite2pg$ALTER TABLE "public"."`" ADD CONSTRAINT "`_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "]_pkey" of table "public"."]"', $sqlite2pg$ALTER TABLE "public"."]" ADD CONSTRAINT "]_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "ix""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" of table "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$CREATE INDEX "ix""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ON "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "ix''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" of table "public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$CREATE INDEX "ix'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ON "public"."x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i""" of table "public".""""', $sqlite2pg$CREATE INDEX "i""" ON "public"."""" ("""")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i''" of table "public"."''"', $sqlite2pg$CREATE INDEX "i'" ON "public"."'" ("'")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i`" of table "public"."`"', $sqlite2pg$CREATE INDEX "i`" ON "public"."`" ("`")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i]" of table "public"."]"', $sqlite2pg$CREATE INDEX "i]" ON "public"."]" ("]")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '0',
-    'pg_catalog.count("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public".""""', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '2',
-    'pg_catalog.count("""")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length(""""))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."''"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("''")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("''"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."`"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '4',
-    'pg_catalog.count("`")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("`"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."]"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '5',
-    'pg_catalog.count("]")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("]"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public".""""', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."''"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."`"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."]"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_pk" of table "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$ALTER TABLE "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ADD CONSTRAINT "x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_pk" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_pk" of table "public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$ALTER TABLE "public"."x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ADD CONSTRAINT "x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_pk" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key """_pkey" of table "public".""""', $sqlite2pg$ALTER TABLE "public"."""" ADD CONSTRAINT """_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "''_pkey" of table "public"."''"', $sqlite2pg$ALTER TABLE "public"."'" ADD CONSTRAINT "'_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "`_pkey" of table "public"."`"', $sqlite2pg$ALTER TABLE "public"."`" ADD CONSTRAINT "`_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "]_pkey" of table "public"."]"', $sqlite2pg$ALTER TABLE "public"."]" ADD CONSTRAINT "]_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" of table "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$CREATE INDEX "ix""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ON "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" of table "public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg$CREATE INDEX "ix'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ON "public"."x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i""" of table "public".""""', $sqlite2pg$CREATE INDEX "i""" ON "public"."""" ("""")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i''" of table "public"."''"', $sqlite2pg$CREATE INDEX "i'" ON "public"."'" ("'")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i`" of table "public"."`"', $sqlite2pg$CREATE INDEX "i`" ON "public"."`" ("`")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i]" of table "public"."]"', $sqlite2pg$CREATE INDEX "i]" ON "public"."]" ("]")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '0',
+    'values', '"x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', '1',
+    'octets', '"x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', '1',
+    'octets', '"x''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public".""""', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '2',
+    'values', '""""', '1',
+    'octets', '""""', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."''"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '3',
+    'values', '"''"', '1',
+    'octets', '"''"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."`"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '4',
+    'values', '"`"', '1',
+    'octets', '"`"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."]"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '5',
+    'values', '"]"', '1',
+    'octets', '"]"', '1']);
 ANALYZE "public"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --";
 ANALYZE "public"."x'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --";
 ANALYZE "public"."""";
 ANALYZE "public"."'";
 ANALYZE "public"."`";
 ANALYZE "public"."]";
+SET LOCAL sqlite2pg.written = '6 tables, 6 rows, 6 keys, 6 indexes; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."xy"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."xy"');
 CREATE TABLE "public"."xy" (
     "a" bigint
 );
@@ -10,9 +10,10 @@ COPY "public"."xy" ("a") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."xy"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."xy"', ARRAY['rows', '', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '1']);
 ANALYZE "public"."xy";
+SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end

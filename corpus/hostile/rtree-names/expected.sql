@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"');
 CREATE TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -10,7 +10,7 @@ COPY "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no" 
 1	\\x0000FFFF
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"');
 CREATE TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro" (
     "rowid" bigint NOT NULL,
     "nodeno" text,
@@ -18,34 +18,34 @@ CREATE TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_dc4a3d11" of table "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"', $sqlite2pg$ALTER TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro" ADD CONSTRAINT "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_dc4a3d11" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_16758bbd" of table "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"', $sqlite2pg$ALTER TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no" ADD CONSTRAINT "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_16758bbd" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '4']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_dc4a3d11" of table "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"', $sqlite2pg$ALTER TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro" ADD CONSTRAINT "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_dc4a3d11" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_16758bbd" of table "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"', $sqlite2pg$ALTER TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no" ADD CONSTRAINT "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS_16758bbd" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '4']);
 ANALYZE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no";
-CALL pg_temp.sqlite2pg_verify('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"', ARRAY['pg_catalog.count(*)', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro"', ARRAY['rows', '', '0']);
 ANALYZE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
+
+CREATE FUNCTION "public"."sqlite2pg_float_fa1cb248"(bits integer) RETURNS double precision LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
         WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
+        WHEN 0 THEN (bits & 8388607) * power(2.0::double precision, -149)
+        ELSE ((bits & 8388607) + 8388608) * power(2.0::double precision, ((bits >> 23) & 255) - 150) END
 $sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" (its nodes are in "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" (its nodes are in "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" (
         "id""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" bigint NOT NULL,
         "x0""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" double precision,
         "x1""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" double precision,
         "a""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; -- TE" text
     );
-    INSERT INTO "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), r."a0"
+    INSERT INTO "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), r."a0"
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1
@@ -68,10 +68,12 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."r''; DROP TABLE canary.gu
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ADD CONSTRAINT "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_pk" PRIMARY KEY ("id""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --");
-    CALL pg_temp.sqlite2pg_identity('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', 'id"; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', 'id"; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --', NULL);
     CREATE INDEX "r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_bo" ON "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" USING btree ("x0""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", "x1""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --");
     DROP TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no", "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_ro";
     ANALYZE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --";
 END$sqlite2pg$$sqlite2pg1$);
+DROP ROUTINE "public"."sqlite2pg_float_fa1cb248";
+SET LOCAL sqlite2pg.written = '3 tables, 1 row, 3 keys, 1 index; verified';
 
 -- end

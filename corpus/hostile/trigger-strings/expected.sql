@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "v" text
@@ -10,60 +10,67 @@ COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
 1	a
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."log"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."log"');
 CREATE TABLE "public"."log" (
     "what" text
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."log"', ARRAY['pg_catalog.count(*)', '0']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."log"', ARRAY['rows', '', '0']);
 ANALYZE "public"."t";
 ANALYZE "public"."log";
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
-LANGUAGE plpgsql AS $sqlite2pg$
+CREATE PROCEDURE "public"."sqlite2pg_trigger_fa1cb248"(object text, signature text, function text, statement text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
+    known oid := to_regprocedure(signature);
+    -- tables that --clean replaces have theirs until the end
+    old oid[] := string_to_array(coalesce(current_setting('sqlite2pg.old', true), ''), ' ')::oid[];
+    other text := (SELECT tgrelid::regclass FROM pg_trigger WHERE tgfoid = known AND tgrelid <> ALL (old) LIMIT 1);
+    detail text;
+    hint text;
 BEGIN
-    IF known IS NOT NULL AND pg_catalog.obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format('function %s exists already and is not ours', signature);
+    IF known IS NOT NULL AND obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is not ours', signature);
+    ELSIF other IS NOT NULL THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is that of a trigger of %s', signature, other);
     END IF;
-    PERFORM pg_catalog.set_config('check_function_bodies', 'on', true);
+    PERFORM set_config('check_function_bodies', 'on', true);
     EXECUTE function;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
     EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, concat_ws(E';\n', function, statement), SQLERRM, detail, hint);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_trigger('trigger "sqlite_2_a" of "public"."t"', '"public"."sqlite_trigger_a"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_a"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "sqlite_2_a" of "public"."t"', '"public"."sqlite_trigger_a"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_a"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     RAISE EXCEPTION USING MESSAGE = ('''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --');
     RETURN NEW;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "sqlite_2_a" BEFORE INSERT ON "public"."t" FOR EACH ROW WHEN (NEW."v" = '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') EXECUTE FUNCTION "public"."sqlite_trigger_a"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "sqlite_1_b" of "public"."t"', '"public"."sqlite_trigger_b"()', $sqlite2pg2$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_b"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg1$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "sqlite_1_b" of "public"."t"', '"public"."sqlite_trigger_b"()', $sqlite2pg2$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_b"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg1$
 #variable_conflict use_column
 BEGIN
     RAISE EXCEPTION USING MESSAGE = ('%s %1$s $sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --');
     RETURN NEW;
 END
 $sqlite2pg1$$sqlite2pg2$, $sqlite2pg1$CREATE TRIGGER "sqlite_1_b" BEFORE INSERT ON "public"."t" FOR EACH ROW WHEN (NEW."v" = '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --') EXECUTE FUNCTION "public"."sqlite_trigger_b"()$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_trigger('trigger "c" of "public"."t"', '"public"."sqlite_trigger_c"()', $sqlite2pg2$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_c"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg1$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "c" of "public"."t"', '"public"."sqlite_trigger_c"()', $sqlite2pg2$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_c"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg1$
 #variable_conflict use_column
 BEGIN
     INSERT INTO "public"."log" AS "log" ("what") SELECT '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; -- ''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' || OLD."v";
     RETURN NULL;
 END
 $sqlite2pg1$$sqlite2pg2$, $sqlite2pg$CREATE TRIGGER "c" AFTER UPDATE ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_c"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "d" of "public"."t"', '"public"."sqlite_trigger_d"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_d"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "d" of "public"."t"', '"public"."sqlite_trigger_d"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_d"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     INSERT INTO "public"."log" AS "log" ("what") SELECT  E'\\';
@@ -75,5 +82,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "d" AFTER DELETE ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_d"()$sqlite2pg$);
+DROP ROUTINE "public"."sqlite2pg_trigger_fa1cb248";
+SET LOCAL sqlite2pg.written = '2 tables, 1 row, 1 key, 4 triggers; verified';
 
 -- end

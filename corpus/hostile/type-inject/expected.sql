@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" text,
     "b" text,
@@ -18,25 +18,26 @@ x	y	z	1	2	c	3	4	5
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '1',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '1',
-    'pg_catalog.count("c")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("c"))', '1',
-    'pg_catalog.count("d")', '1',
-    'pg_catalog.sum("d")', '1',
-    'pg_catalog.count("e")', '1',
-    'pg_catalog.sum("e")', '2',
-    'pg_catalog.count("f")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("f"))', '1',
-    'pg_catalog.count("g")', '1',
-    'pg_catalog.sum("g")', '3',
-    'pg_catalog.count("h")', '1',
-    'pg_catalog.sum("h")', '4',
-    'pg_catalog.count("i")', '1',
-    'pg_catalog.sum("i")', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"a"', '1',
+    'octets', '"a"', '1',
+    'values', '"b"', '1',
+    'octets', '"b"', '1',
+    'values', '"c"', '1',
+    'octets', '"c"', '1',
+    'values', '"d"', '1',
+    'sum', '"d"', '1',
+    'values', '"e"', '1',
+    'sum', '"e"', '2',
+    'values', '"f"', '1',
+    'octets', '"f"', '1',
+    'values', '"g"', '1',
+    'sum', '"g"', '3',
+    'values', '"h"', '1',
+    'sum', '"h"', '4',
+    'values', '"i"', '1',
+    'sum', '"i"', '5']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end

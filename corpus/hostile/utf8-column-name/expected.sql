@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "x\xFF\xC0\xA7" bigint,
     "x\xFE" bigint
@@ -11,11 +11,12 @@ COPY "public"."t" ("x\xFF\xC0\xA7", "x\xFE") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-     E'pg_catalog.count("x\\xFF\\xC0\\xA7")', '1',
-     E'pg_catalog.sum("x\\xFF\\xC0\\xA7")', '1',
-     E'pg_catalog.count("x\\xFE")', '1',
-     E'pg_catalog.sum("x\\xFE")', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values',  E'"x\\xFF\\xC0\\xA7"', '1',
+    'sum',  E'"x\\xFF\\xC0\\xA7"', '1',
+    'values',  E'"x\\xFE"', '1',
+    'sum',  E'"x\\xFE"', '2']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "v" text
@@ -10,7 +10,7 @@ COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
 1	a
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."c"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."c"');
 CREATE TABLE "public"."c" (
     "a" bigint
 );
@@ -19,18 +19,19 @@ COPY "public"."c" ("a") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint( E'foreign key "f\\xFF\\xC0\\xA7" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "f\xFF\xC0\xA7" FOREIGN KEY ("a") REFERENCES "public"."t" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."c" VALIDATE CONSTRAINT "f\xFF\xC0\xA7"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."a")::text), 100) FROM "public"."c" AS c WHERE c."a" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."t" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."a")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."c"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"( E'foreign key "f\\xFF\\xC0\\xA7" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "f\xFF\xC0\xA7" FOREIGN KEY ("a") REFERENCES "public"."t" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."c" VALIDATE CONSTRAINT "f\xFF\xC0\xA7"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."a")::text), 100) FROM "public"."c" AS c WHERE c."a" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."t" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."a")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."c"', ARRAY['rows', '', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '1']);
 ANALYZE "public"."t";
 ANALYZE "public"."c";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 1 key, 1 foreign key; verified';
 
 -- end

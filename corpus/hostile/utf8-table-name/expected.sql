@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way( E'"public"."x\\xFF\\xC0\\xA7"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."x\\xFF\\xC0\\xA7"');
 CREATE TABLE "public"."x\xFF\xC0\xA7" (
     "a" bigint
 );
@@ -10,9 +10,10 @@ COPY "public"."x\xFF\xC0\xA7" ("a") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify( E'"public"."x\\xFF\\xC0\\xA7"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"( E'"public"."x\\xFF\\xC0\\xA7"', ARRAY['rows', '', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '1']);
 ANALYZE "public"."x\xFF\xC0\xA7";
+SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "v" text
 );
@@ -15,9 +15,10 @@ $(touch PWNED)
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '6',
-    'pg_catalog.count("v")', '6',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '105']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '6',
+    'values', '"v"', '6',
+    'octets', '"v"', '105']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 6 rows; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "v" text
@@ -11,33 +11,51 @@ COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v1""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg1$CREATE VIEW "public"."v1""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("c""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", "$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS") AS SELECT "a""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"."v", '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' FROM "public"."t" AS "a""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v2"', $sqlite2pg$CREATE VIEW "public"."v2" ("n""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --") AS WITH "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --") AS (SELECT "t"."v" FROM "public"."t") SELECT "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" || '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' FROM "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v3"', $sqlite2pg$CREATE VIEW "public"."v3" ("id", "n") AS SELECT "t"."id", pg_catalog.row_number() OVER "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" FROM "public"."t" WINDOW "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" AS (ORDER BY "t"."v" COLLATE pg_catalog."C" NULLS FIRST)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v4"', $sqlite2pg1$CREATE VIEW "public"."v4" ("v") AS SELECT "t"."v" FROM "public"."t" WHERE (("t"."v" COLLATE pg_catalog."C") ILIKE  E'%\\_''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ESCAPE  E'\\') OR ("t"."v" ~  E'^[^\\''\\; DROP TABLE canary\\.guard\\; CREATE ROLE pwned SUPERUSER\\; -\\-].*\\\\$') OR (("t"."v" COLLATE pg_catalog."C") ILIKE '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ESCAPE '')$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v5"', $sqlite2pg$CREATE VIEW "public"."v5" ("x", "count""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; -") AS SELECT pg_catalog.string_agg("t"."v", '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ORDER BY "t"."id"), pg_catalog.count(*) FROM "public"."t" GROUP BY "t"."v" HAVING "t"."v" <>  E'\\'$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v1""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"', $sqlite2pg1$CREATE VIEW "public"."v1""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("c""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --", "$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUS") AS SELECT "a""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"."v", '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' FROM "public"."t" AS "a""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"$sqlite2pg1$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v2"', $sqlite2pg$CREATE VIEW "public"."v2" ("n""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --") AS WITH "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" ("x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --") AS (SELECT "t"."v" FROM "public"."t") SELECT "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"."x""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" || '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' FROM "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v3"', $sqlite2pg$CREATE VIEW "public"."v3" ("id", "n") AS SELECT "t"."id", pg_catalog.row_number() OVER "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" FROM "public"."t" WINDOW "w""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --" AS (ORDER BY "t"."v" COLLATE pg_catalog."C" NULLS FIRST)$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v4"', $sqlite2pg1$CREATE VIEW "public"."v4" ("v") AS SELECT "t"."v" FROM "public"."t" WHERE (("t"."v" COLLATE pg_catalog."C") ILIKE  E'%\\_''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ESCAPE  E'\\') OR ("t"."v" ~  E'^[^\\''\\; DROP TABLE canary\\.guard\\; CREATE ROLE pwned SUPERUSER\\; -\\-].*\\\\$') OR (("t"."v" COLLATE pg_catalog."C") ILIKE '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ESCAPE '')$sqlite2pg1$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v5"', $sqlite2pg$CREATE VIEW "public"."v5" ("x", "count""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; -") AS SELECT pg_catalog.string_agg("t"."v", '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ORDER BY "t"."id"), pg_catalog.count(*) FROM "public"."t" GROUP BY "t"."v" HAVING "t"."v" <>  E'\\'$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -98,7 +116,7 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -110,7 +128,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
@@ -177,7 +195,7 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     milliseconds bigint;
@@ -190,7 +208,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     clock text := '([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?[ \t\n\v\f\r]*(Z|z|[+-][0-9]{2}:[0-9]{2})?[ \t\n\v\f\r]*';
@@ -230,12 +248,14 @@ EXCEPTION WHEN datetime_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v6"', $sqlite2pg$CREATE VIEW "public"."v6" ("x", "y") AS SELECT NULL, "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_instant("t"."v"), '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v6"', $sqlite2pg$CREATE VIEW "public"."v6" ("x", "y") AS SELECT NULL, "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_instant("t"."v"), '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --')) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
 ANALYZE "public"."t";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 6 views; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "a" bigint,
@@ -16,40 +16,58 @@ COPY "public"."t" ("id", "a", "b", "d", "f", "ts") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "lower_b" of table "public"."t"', $sqlite2pg$CREATE INDEX "lower_b" ON "public"."t" ((pg_catalog.lower("b" COLLATE pg_catalog."C")))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "descending" of table "public"."t"', $sqlite2pg$CREATE INDEX "descending" ON "public"."t" ("a" DESC) WHERE "f" AND ("b" IS NOT NULL)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "sentinel" of table "public"."t"', $sqlite2pg$CREATE UNIQUE INDEX "sentinel" ON "public"."t" ("id", (COALESCE("b", '')))$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "lower_b" of table "public"."t"', $sqlite2pg$CREATE INDEX "lower_b" ON "public"."t" ((pg_catalog.lower("b" COLLATE pg_catalog."C")))$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "descending" of table "public"."t"', $sqlite2pg$CREATE INDEX "descending" ON "public"."t" ("a" DESC) WHERE "f" AND ("b" IS NOT NULL)$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "sentinel" of table "public"."t"', $sqlite2pg$CREATE UNIQUE INDEX "sentinel" ON "public"."t" ("id", (COALESCE("b", '')))$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_moment_text"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_moment_text"(x timestamp, format text) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_moment_text"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_moment_text"(x timestamp, format text) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     -- formats of digits alone do not depend on any setting
     RETURN to_char(x, format);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "day" of table "public"."t"', $sqlite2pg$CREATE INDEX "day" ON "public"."t" ((pg_catalog.substr("public".sqlite_moment_text("ts", 'YYYY-MM-DD HH24:MI:SS'), 1, 10)))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "several" of table "public"."t"', $sqlite2pg$CREATE INDEX "several" ON "public"."t" (("a" + 1), ("a" % 3) DESC, "b")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_multiply"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_multiply"(a numeric, b numeric) RETURNS numeric
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "day" of table "public"."t"', $sqlite2pg$CREATE INDEX "day" ON "public"."t" ((pg_catalog.substr("public".sqlite_moment_text("ts", 'YYYY-MM-DD HH24:MI:SS'), 1, 10)))$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "several" of table "public"."t"', $sqlite2pg$CREATE INDEX "several" ON "public"."t" (("a" + 1), ("a" % 3) DESC, "b")$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_multiply"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_multiply"(a numeric, b numeric) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -64,18 +82,20 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "twice" of table "public"."t"', $sqlite2pg$CREATE INDEX "twice" ON "public"."t" (("public".sqlite_multiply(pg_catalog.trim_scale("d"), 2)))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "folded" of table "public"."t"', $sqlite2pg$CREATE INDEX "folded" ON "public"."t" (("b" || '!'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '5',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '5',
-    'pg_catalog.count("d")', '1',
-    'pg_catalog.count("f")', '2',
-    'pg_catalog.count("ts")', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "twice" of table "public"."t"', $sqlite2pg$CREATE INDEX "twice" ON "public"."t" (("public".sqlite_multiply(pg_catalog.trim_scale("d"), 2)))$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "folded" of table "public"."t"', $sqlite2pg$CREATE INDEX "folded" ON "public"."t" (("b" || '!'))$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"a"', '1',
+    'sum', '"a"', '5',
+    'values', '"b"', '1',
+    'octets', '"b"', '5',
+    'values', '"d"', '1',
+    'values', '"f"', '2',
+    'values', '"ts"', '1']);
 ANALYZE "public"."t";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 7 indexes; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."jobs"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."jobs"');
 CREATE TABLE "public"."jobs" (
     "id" bigint NOT NULL,
     "state" text,
@@ -13,17 +13,18 @@ COPY "public"."jobs" ("id", "state", "name") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."jobs"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "jobs_pkey" of table "public"."jobs"', $sqlite2pg$ALTER TABLE "public"."jobs" ADD CONSTRAINT "jobs_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "jobs_open" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_open" ON "public"."jobs" ("id") WHERE "state" = 'open'$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "jobs_lower" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_lower" ON "public"."jobs" ((pg_catalog.lower("name" COLLATE pg_catalog."C")))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."jobs"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("state")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("state"))', '8',
-    'pg_catalog.count("name")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."jobs"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "jobs_pkey" of table "public"."jobs"', $sqlite2pg$ALTER TABLE "public"."jobs" ADD CONSTRAINT "jobs_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "jobs_open" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_open" ON "public"."jobs" ("id") WHERE "state" = 'open'$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "jobs_lower" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_lower" ON "public"."jobs" ((pg_catalog.lower("name" COLLATE pg_catalog."C")))$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."jobs"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"state"', '2',
+    'octets', '"state"', '8',
+    'values', '"name"', '2',
+    'octets', '"name"', '2']);
 ANALYZE "public"."jobs";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 2 indexes; verified';
 
 -- end

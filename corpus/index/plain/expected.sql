@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."items"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."items"');
 CREATE TABLE "public"."items" (
     "id" bigint NOT NULL,
     "sku" text,
@@ -16,21 +16,22 @@ COPY "public"."items" ("id", "sku", "shelf", "name") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."items"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "items_pkey" of table "public"."items"', $sqlite2pg$ALTER TABLE "public"."items" ADD CONSTRAINT "items_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('unique constraint "items_shelf_name_key" of table "public"."items"', $sqlite2pg$ALTER TABLE "public"."items" ADD CONSTRAINT "items_shelf_name_key" UNIQUE ("shelf", "name")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "items_sku" of table "public"."items"', $sqlite2pg$CREATE UNIQUE INDEX "items_sku" ON "public"."items" ("sku")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "items_shelf" of table "public"."items"', $sqlite2pg$CREATE INDEX "items_shelf" ON "public"."items" ("shelf" DESC, "name")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "odd name" of table "public"."items"', $sqlite2pg$CREATE INDEX "odd name" ON "public"."items" ("name")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."items"', ARRAY['pg_catalog.count(*)', '4',
-    'pg_catalog.count("id")', '4',
-    'pg_catalog.sum("id")', '10',
-    'pg_catalog.count("sku")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("sku"))', '2',
-    'pg_catalog.count("shelf")', '2',
-    'pg_catalog.sum("shelf")', '2',
-    'pg_catalog.count("name")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."items"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "items_pkey" of table "public"."items"', $sqlite2pg$ALTER TABLE "public"."items" ADD CONSTRAINT "items_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('unique constraint "items_shelf_name_key" of table "public"."items"', $sqlite2pg$ALTER TABLE "public"."items" ADD CONSTRAINT "items_shelf_name_key" UNIQUE ("shelf", "name")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "items_sku" of table "public"."items"', $sqlite2pg$CREATE UNIQUE INDEX "items_sku" ON "public"."items" ("sku")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "items_shelf" of table "public"."items"', $sqlite2pg$CREATE INDEX "items_shelf" ON "public"."items" ("shelf" DESC, "name")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "odd name" of table "public"."items"', $sqlite2pg$CREATE INDEX "odd name" ON "public"."items" ("name")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."items"', ARRAY['rows', '', '4',
+    'values', '"id"', '4',
+    'sum', '"id"', '10',
+    'values', '"sku"', '2',
+    'octets', '"sku"', '2',
+    'values', '"shelf"', '2',
+    'sum', '"shelf"', '2',
+    'values', '"name"', '2',
+    'octets', '"name"', '2']);
 ANALYZE "public"."items";
+SET LOCAL sqlite2pg.written = '1 table, 4 rows, 2 keys, 3 indexes; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."pages"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."pages"');
 CREATE TABLE "public"."pages" (
     "url" text,
     "title" text,
@@ -16,34 +16,39 @@ http://example.com/c	\N	\N	3
 
 -- post-data
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_long_key(object text, statement text, hashed text) LANGUAGE plpgsql AS $sqlite2pg$
+-- where an entry of an index is too long, another statement takes the place of the first
+CREATE PROCEDURE "public"."sqlite2pg_long_key_fa1cb248"(object text, statement text, hashed text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    detail text;
+    hint text;
 BEGIN
-    EXECUTE statement;
-EXCEPTION
-    WHEN program_limit_exceeded THEN
-        BEGIN
-            EXECUTE hashed;
-            RAISE WARNING USING MESSAGE = pg_catalog.format(
-                'sqlite2pg: %s: values are longer than an index entry can be; it is there by a hash of them', object);
-        EXCEPTION WHEN OTHERS THEN
-            INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
-        END;
-    WHEN OTHERS THEN
-        INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    BEGIN
+        EXECUTE statement;
+    EXCEPTION WHEN program_limit_exceeded THEN
+        statement := hashed;
+        EXECUTE hashed;
+        RAISE WARNING USING MESSAGE = format(
+            'sqlite2pg: %s: values are longer than an index entry can be; it is there by a hash of them', object);
+    END;
+EXCEPTION WHEN OTHERS THEN
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, statement, SQLERRM, detail, hint);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_long_key('primary key "pages_pkey" of table "public"."pages"', $sqlite2pg$ALTER TABLE "public"."pages" ADD CONSTRAINT "pages_pkey" PRIMARY KEY ("url")$sqlite2pg$, $sqlite2pg$CREATE UNIQUE INDEX "pages_pkey" ON "public"."pages" (pg_catalog.md5("url"))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_long_key('unique constraint "pages_title_key" of table "public"."pages"', $sqlite2pg$ALTER TABLE "public"."pages" ADD CONSTRAINT "pages_title_key" UNIQUE ("title")$sqlite2pg$, $sqlite2pg$CREATE UNIQUE INDEX "pages_title_key" ON "public"."pages" (pg_catalog.md5("title"))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_long_key('index "pages_body" of table "public"."pages"', $sqlite2pg$CREATE INDEX "pages_body" ON "public"."pages" ("body")$sqlite2pg$, $sqlite2pg$CREATE INDEX "pages_body" ON "public"."pages" USING hash ("body")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_long_key('index "pages_n_body" of table "public"."pages"', $sqlite2pg$CREATE UNIQUE INDEX "pages_n_body" ON "public"."pages" ("n", "body") WHERE "n" > 1$sqlite2pg$, $sqlite2pg$CREATE UNIQUE INDEX "pages_n_body" ON "public"."pages" ("n", pg_catalog.md5("body")) WHERE "n" > 1$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."pages"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("url")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("url"))', '5059',
-    'pg_catalog.count("title")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("title"))', '5002',
-    'pg_catalog.count("body")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '5005',
-    'pg_catalog.count("n")', '3',
-    'pg_catalog.sum("n")', '6']);
+CALL "public"."sqlite2pg_long_key_fa1cb248"('primary key "pages_pkey" of table "public"."pages"', $sqlite2pg$ALTER TABLE "public"."pages" ADD CONSTRAINT "pages_pkey" PRIMARY KEY ("url")$sqlite2pg$, $sqlite2pg$CREATE UNIQUE INDEX "pages_pkey" ON "public"."pages" (pg_catalog.md5("url"))$sqlite2pg$);
+CALL "public"."sqlite2pg_long_key_fa1cb248"('unique constraint "pages_title_key" of table "public"."pages"', $sqlite2pg$ALTER TABLE "public"."pages" ADD CONSTRAINT "pages_title_key" UNIQUE ("title")$sqlite2pg$, $sqlite2pg$CREATE UNIQUE INDEX "pages_title_key" ON "public"."pages" (pg_catalog.md5("title"))$sqlite2pg$);
+CALL "public"."sqlite2pg_long_key_fa1cb248"('index "pages_body" of table "public"."pages"', $sqlite2pg$CREATE INDEX "pages_body" ON "public"."pages" ("body")$sqlite2pg$, $sqlite2pg$CREATE INDEX "pages_body" ON "public"."pages" USING hash ("body")$sqlite2pg$);
+CALL "public"."sqlite2pg_long_key_fa1cb248"('index "pages_n_body" of table "public"."pages"', $sqlite2pg$CREATE UNIQUE INDEX "pages_n_body" ON "public"."pages" ("n", "body") WHERE "n" > 1$sqlite2pg$, $sqlite2pg$CREATE UNIQUE INDEX "pages_n_body" ON "public"."pages" ("n", pg_catalog.md5("body")) WHERE "n" > 1$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."pages"', ARRAY['rows', '', '3',
+    'values', '"url"', '3',
+    'octets', '"url"', '5059',
+    'values', '"title"', '2',
+    'octets', '"title"', '5002',
+    'values', '"body"', '2',
+    'octets', '"body"', '5005',
+    'values', '"n"', '3',
+    'sum', '"n"', '6']);
 ANALYZE "public"."pages";
+DROP ROUTINE "public"."sqlite2pg_long_key_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows, 2 keys, 2 indexes; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "u" text,
     "v" text
@@ -13,7 +13,7 @@ COPY "public"."t" ("u", "v") FROM stdin WITH (FREEZE);
 1.5	text
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."c"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."c"');
 CREATE TABLE "public"."c" (
     "u" bigint
 );
@@ -24,14 +24,15 @@ ALTER TABLE "public"."c"
     ALTER COLUMN "u" TYPE text USING "u"::text;
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '4',
-    'pg_catalog.count("u")', '4',
-    'pg_catalog.sum(pg_catalog.octet_length("u"))', '8',
-    'pg_catalog.count("v")', '4',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '19']);
-CALL pg_temp.sqlite2pg_verify('"public"."c"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("u")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '4',
+    'values', '"u"', '4',
+    'octets', '"u"', '8',
+    'values', '"v"', '4',
+    'octets', '"v"', '19']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."c"', ARRAY['rows', '', '1',
+    'values', '"u"', '1']);
 ANALYZE "public"."t";
 ANALYZE "public"."c";
+SET LOCAL sqlite2pg.written = '2 tables, 5 rows; verified';
 
 -- end

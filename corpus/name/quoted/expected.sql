@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."order"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."order"');
 CREATE TABLE "public"."order" (
     "select" text,
     "group" bigint,
@@ -18,7 +18,7 @@ COPY "public"."order" ("select", "group", "from", "where", "a ""b""", "x.y", "se
 s	1	2	w	ab	3	4	5	6	7
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."MixedCase"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."MixedCase"');
 CREATE TABLE "public"."MixedCase" (
     "Id" bigint NOT NULL,
     "user" text
@@ -27,7 +27,7 @@ COPY "public"."MixedCase" ("Id", "user") FROM stdin WITH (FREEZE);
 1	u
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."with space"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."with space"');
 CREATE TABLE "public"."with space" (
     "v" text
 );
@@ -36,39 +36,40 @@ x
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."MixedCase"', 'Id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "MixedCase_pkey" of table "public"."MixedCase"', $sqlite2pg$ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "MixedCase_pkey" PRIMARY KEY ("Id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."order"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("select")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("select"))', '1',
-    'pg_catalog.count("group")', '1',
-    'pg_catalog.sum("group")', '1',
-    'pg_catalog.count("from")', '1',
-    'pg_catalog.sum("from")', '2',
-    'pg_catalog.count("where")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("where"))', '1',
-    'pg_catalog.count("a ""b""")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a ""b"""))', '2',
-    'pg_catalog.count("x.y")', '1',
-    'pg_catalog.sum("x.y")', '3',
-    'pg_catalog.count("semi;colon")', '1',
-    'pg_catalog.sum("semi;colon")', '4',
-    'pg_catalog.count("-- c")', '1',
-    'pg_catalog.sum("-- c")', '5',
-    'pg_catalog.count("UPPER")', '1',
-    'pg_catalog.sum("UPPER")', '6',
-    'pg_catalog.count("1st")', '1',
-    'pg_catalog.sum("1st")', '7']);
-CALL pg_temp.sqlite2pg_verify('"public"."MixedCase"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("Id")', '1',
-    'pg_catalog.sum("Id")', '1',
-    'pg_catalog.count("user")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("user"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."with space"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."MixedCase"', 'Id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "MixedCase_pkey" of table "public"."MixedCase"', $sqlite2pg$ALTER TABLE "public"."MixedCase" ADD CONSTRAINT "MixedCase_pkey" PRIMARY KEY ("Id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."order"', ARRAY['rows', '', '1',
+    'values', '"select"', '1',
+    'octets', '"select"', '1',
+    'values', '"group"', '1',
+    'sum', '"group"', '1',
+    'values', '"from"', '1',
+    'sum', '"from"', '2',
+    'values', '"where"', '1',
+    'octets', '"where"', '1',
+    'values', '"a ""b"""', '1',
+    'octets', '"a ""b"""', '2',
+    'values', '"x.y"', '1',
+    'sum', '"x.y"', '3',
+    'values', '"semi;colon"', '1',
+    'sum', '"semi;colon"', '4',
+    'values', '"-- c"', '1',
+    'sum', '"-- c"', '5',
+    'values', '"UPPER"', '1',
+    'sum', '"UPPER"', '6',
+    'values', '"1st"', '1',
+    'sum', '"1st"', '7']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."MixedCase"', ARRAY['rows', '', '1',
+    'values', '"Id"', '1',
+    'sum', '"Id"', '1',
+    'values', '"user"', '1',
+    'octets', '"user"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."with space"', ARRAY['rows', '', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
 ANALYZE "public"."order";
 ANALYZE "public"."MixedCase";
 ANALYZE "public"."with space";
+SET LOCAL sqlite2pg.written = '3 tables, 3 rows, 1 key; verified';
 
 -- end

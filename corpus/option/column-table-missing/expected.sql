@@ -1,7 +1,7 @@
 -- frame: allow-refused
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."m"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."m"');
 CREATE TABLE "public"."m" (
     "id" bigint NOT NULL,
     "at" text
@@ -11,12 +11,12 @@ COPY "public"."m" ("id", "at") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."m"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "m_pkey" of table "public"."m"', $sqlite2pg$ALTER TABLE "public"."m" ADD CONSTRAINT "m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."m"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("at")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("at"))', '20']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."m"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "m_pkey" of table "public"."m"', $sqlite2pg$ALTER TABLE "public"."m" ADD CONSTRAINT "m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."m"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"at"', '1',
+    'octets', '"at"', '20']);
 ANALYZE "public"."m";
 DO $sqlite2pg$ BEGIN RAISE EXCEPTION USING MESSAGE = 'sqlite2pg stopped before the end of the dump (its own message says why): nothing is committed'; END $sqlite2pg$;

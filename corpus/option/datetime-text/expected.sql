@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."m"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."m"');
 CREATE TABLE "public"."m" (
     "id" bigint NOT NULL,
     "at" text,
@@ -14,15 +14,16 @@ COPY "public"."m" ("id", "at", "ts") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."m"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "m_pkey" of table "public"."m"', $sqlite2pg$ALTER TABLE "public"."m" ADD CONSTRAINT "m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."m"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '6',
-    'pg_catalog.count("at")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("at"))', '44',
-    'pg_catalog.count("ts")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("ts"))', '48']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."m"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "m_pkey" of table "public"."m"', $sqlite2pg$ALTER TABLE "public"."m" ADD CONSTRAINT "m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."m"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '6',
+    'values', '"at"', '2',
+    'octets', '"at"', '44',
+    'values', '"ts"', '3',
+    'octets', '"ts"', '48']);
 ANALYZE "public"."m";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "at" timestamptz,
     "day" timestamptz
@@ -12,9 +12,10 @@ COPY "public"."t" ("at", "day") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("at")', '2',
-    'pg_catalog.count("day")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
+    'values', '"at"', '2',
+    'values', '"day"', '1']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows; verified';
 
 -- end

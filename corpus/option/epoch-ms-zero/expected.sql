@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "zero" timestamptz,
     "one" timestamptz,
@@ -15,12 +15,13 @@ COPY "public"."t" ("zero", "one", "below", "mixed", "few") FROM stdin WITH (FREE
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("zero")', '1',
-    'pg_catalog.count("one")', '1',
-    'pg_catalog.count("below")', '2',
-    'pg_catalog.count("mixed")', '2',
-    'pg_catalog.count("few")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
+    'values', '"zero"', '1',
+    'values', '"one"', '1',
+    'values', '"below"', '2',
+    'values', '"mixed"', '2',
+    'values', '"few"', '1']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows; verified';
 
 -- end

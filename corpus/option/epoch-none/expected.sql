@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."e"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."e"');
 CREATE TABLE "public"."e" (
     "id" bigint NOT NULL,
     "at" bigint
@@ -12,13 +12,14 @@ COPY "public"."e" ("id", "at") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."e"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "e_pkey" of table "public"."e"', $sqlite2pg$ALTER TABLE "public"."e" ADD CONSTRAINT "e_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."e"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("at")', '2',
-    'pg_catalog.sum("at")', '3429958579']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."e"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "e_pkey" of table "public"."e"', $sqlite2pg$ALTER TABLE "public"."e" ADD CONSTRAINT "e_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."e"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"at"', '2',
+    'sum', '"at"', '3429958579']);
 ANALYZE "public"."e";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "at" timestamptz,
     "fine" bigint
@@ -12,10 +12,11 @@ COPY "public"."t" ("at", "fine") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("at")', '2',
-    'pg_catalog.count("fine")', '2',
-    'pg_catalog.sum("fine")', '638400000000000001']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
+    'values', '"at"', '2',
+    'values', '"fine"', '2',
+    'sum', '"fine"', '638400000000000001']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."visits"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."visits"');
 CREATE TABLE "public"."visits" (
     "id" bigint NOT NULL,
     "s" timestamp,
@@ -16,7 +16,7 @@ COPY "public"."visits" ("id", "s", "m", "h", "short", "ms", "day") FROM stdin WI
 2	2023-12-31 23:59:59	2023-12-31 23:59:00	2023-12-31 23:00:00	2312312359	2023-12-31 23:59:59.999	2023-12-31 00:00:00
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."one"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."one"');
 CREATE TABLE "public"."one" (
     "few" bigint,
     "seconds" bigint,
@@ -28,26 +28,27 @@ COPY "public"."one" ("few", "seconds", "mixed") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."visits"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "visits_pkey" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."visits"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("s")', '2',
-    'pg_catalog.count("m")', '2',
-    'pg_catalog.count("h")', '2',
-    'pg_catalog.count("short")', '2',
-    'pg_catalog.sum("short")', '4613323589',
-    'pg_catalog.count("ms")', '2',
-    'pg_catalog.count("day")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."one"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("few")', '2',
-    'pg_catalog.sum("few")', '3411132730',
-    'pg_catalog.count("seconds")', '2',
-    'pg_catalog.sum("seconds")', '3725100819',
-    'pg_catalog.count("mixed")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("mixed"))', '29']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."visits"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "visits_pkey" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."visits"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"s"', '2',
+    'values', '"m"', '2',
+    'values', '"h"', '2',
+    'values', '"short"', '2',
+    'sum', '"short"', '4613323589',
+    'values', '"ms"', '2',
+    'values', '"day"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."one"', ARRAY['rows', '', '2',
+    'values', '"few"', '2',
+    'sum', '"few"', '3411132730',
+    'values', '"seconds"', '2',
+    'sum', '"seconds"', '3725100819',
+    'values', '"mixed"', '2',
+    'octets', '"mixed"', '29']);
 ANALYZE "public"."visits";
 ANALYZE "public"."one";
+SET LOCAL sqlite2pg.written = '2 tables, 4 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."users"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" bigint NOT NULL,
     "name" text
@@ -10,7 +10,7 @@ COPY "public"."users" ("id", "name") FROM stdin WITH (FREEZE);
 1	a
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."posts"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."posts"');
 CREATE TABLE "public"."posts" (
     "id" bigint NOT NULL,
     "user" bigint,
@@ -20,7 +20,7 @@ COPY "public"."posts" ("id", "user", "log") FROM stdin WITH (FREEZE);
 1	1	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."users_old"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users_old"');
 CREATE TABLE "public"."users_old" (
     "x" bytea
 );
@@ -29,30 +29,31 @@ COPY "public"."users_old" ("x") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."users"', 'id', 7);
-CALL pg_temp.sqlite2pg_identity('"public"."posts"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "by_user" of table "public"."posts"', $sqlite2pg$CREATE INDEX "by_user" ON "public"."posts" ("user")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "posts_user_fkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_user_fkey" FOREIGN KEY ("user") REFERENCES "public"."users" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."posts" VALIDATE CONSTRAINT "posts_user_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."user")::text), 100) FROM "public"."posts" AS c WHERE c."user" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."user")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."names"', $sqlite2pg$CREATE VIEW "public"."names" ("name") AS SELECT "users"."name" FROM "public"."users"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("name")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("user")', '1',
-    'pg_catalog.sum("user")', '1',
-    'pg_catalog.count("log")', '1',
-    'pg_catalog.sum("log")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."users_old"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("x"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', 7);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "by_user" of table "public"."posts"', $sqlite2pg$CREATE INDEX "by_user" ON "public"."posts" ("user")$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('foreign key "posts_user_fkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_user_fkey" FOREIGN KEY ("user") REFERENCES "public"."users" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."posts" VALIDATE CONSTRAINT "posts_user_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."user")::text), 100) FROM "public"."posts" AS c WHERE c."user" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."user")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."names"', $sqlite2pg$CREATE VIEW "public"."names" ("name") AS SELECT "users"."name" FROM "public"."users"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"name"', '1',
+    'octets', '"name"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."posts"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"user"', '1',
+    'sum', '"user"', '1',
+    'values', '"log"', '1',
+    'sum', '"log"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users_old"', ARRAY['rows', '', '1',
+    'values', '"x"', '1',
+    'bytes', '"x"', '1']);
 ANALYZE "public"."users";
 ANALYZE "public"."posts";
 ANALYZE "public"."users_old";
+SET LOCAL sqlite2pg.written = '3 tables, 3 rows, 2 keys, 1 index, 1 foreign key, 1 view; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."ZNOTE"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."ZNOTE"');
 CREATE TABLE "public"."ZNOTE" (
     "Z_PK" bigint NOT NULL,
     "Z_ENT" bigint,
@@ -13,7 +13,7 @@ COPY "public"."ZNOTE" ("Z_PK", "Z_ENT", "Z_OPT", "ZCREATED", "ZDUE") FROM stdin 
 1	1	1	2023-10-07 00:00:00.25+00	2023-10-07 00:00:00+00
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."ZTAG"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."ZTAG"');
 CREATE TABLE "public"."ZTAG" (
     "Z_PK" bigint NOT NULL,
     "Z_ENT" bigint,
@@ -25,28 +25,29 @@ COPY "public"."ZTAG" ("Z_PK", "Z_ENT", "Z_OPT", "ZMADE") FROM stdin WITH (FREEZE
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."ZNOTE"', 'Z_PK', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."ZTAG"', 'Z_PK', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "ZNOTE_pkey" of table "public"."ZNOTE"', $sqlite2pg$ALTER TABLE "public"."ZNOTE" ADD CONSTRAINT "ZNOTE_pkey" PRIMARY KEY ("Z_PK")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "ZTAG_pkey" of table "public"."ZTAG"', $sqlite2pg$ALTER TABLE "public"."ZTAG" ADD CONSTRAINT "ZTAG_pkey" PRIMARY KEY ("Z_PK")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."ZNOTE"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("Z_PK")', '1',
-    'pg_catalog.sum("Z_PK")', '1',
-    'pg_catalog.count("Z_ENT")', '1',
-    'pg_catalog.sum("Z_ENT")', '1',
-    'pg_catalog.count("Z_OPT")', '1',
-    'pg_catalog.sum("Z_OPT")', '1',
-    'pg_catalog.count("ZCREATED")', '1',
-    'pg_catalog.count("ZDUE")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."ZTAG"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("Z_PK")', '1',
-    'pg_catalog.sum("Z_PK")', '1',
-    'pg_catalog.count("Z_ENT")', '1',
-    'pg_catalog.sum("Z_ENT")', '2',
-    'pg_catalog.count("Z_OPT")', '1',
-    'pg_catalog.sum("Z_OPT")', '1',
-    'pg_catalog.count("ZMADE")', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."ZNOTE"', 'Z_PK', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."ZTAG"', 'Z_PK', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "ZNOTE_pkey" of table "public"."ZNOTE"', $sqlite2pg$ALTER TABLE "public"."ZNOTE" ADD CONSTRAINT "ZNOTE_pkey" PRIMARY KEY ("Z_PK")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "ZTAG_pkey" of table "public"."ZTAG"', $sqlite2pg$ALTER TABLE "public"."ZTAG" ADD CONSTRAINT "ZTAG_pkey" PRIMARY KEY ("Z_PK")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."ZNOTE"', ARRAY['rows', '', '1',
+    'values', '"Z_PK"', '1',
+    'sum', '"Z_PK"', '1',
+    'values', '"Z_ENT"', '1',
+    'sum', '"Z_ENT"', '1',
+    'values', '"Z_OPT"', '1',
+    'sum', '"Z_OPT"', '1',
+    'values', '"ZCREATED"', '1',
+    'values', '"ZDUE"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."ZTAG"', ARRAY['rows', '', '1',
+    'values', '"Z_PK"', '1',
+    'sum', '"Z_PK"', '1',
+    'values', '"Z_ENT"', '1',
+    'sum', '"Z_ENT"', '2',
+    'values', '"Z_OPT"', '1',
+    'sum', '"Z_OPT"', '1',
+    'values', '"ZMADE"', '1']);
 ANALYZE "public"."ZNOTE";
 ANALYZE "public"."ZTAG";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 2 keys; verified';
 
 -- end

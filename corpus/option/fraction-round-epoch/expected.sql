@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."go"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."go"');
 CREATE TABLE "public"."go" (
     "id" bigint NOT NULL,
     "created" timestamptz NOT NULL,
@@ -13,7 +13,7 @@ COPY "public"."go" ("id", "created", "printed", "at") FROM stdin WITH (FREEZE);
 2	2024-06-25 04:34:38+00	2024-06-25 14:34:38+00	\N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."net"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."net"');
 CREATE TABLE "public"."net" (
     "id" bigint NOT NULL,
     "at" text,
@@ -25,7 +25,7 @@ COPY "public"."net" ("id", "at", "dur", "until") FROM stdin WITH (FREEZE);
 2	2015-07-29T13:25:06.2928149Z	00:00:01.234567	2015-07-29 13:25:06.123
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."counted"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."counted"');
 CREATE TABLE "public"."counted" (
     "s" timestamptz,
     "ns" timestamptz,
@@ -37,30 +37,31 @@ COPY "public"."counted" ("s", "ns", "j") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."go"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."net"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "go_pkey" of table "public"."go"', $sqlite2pg$ALTER TABLE "public"."go" ADD CONSTRAINT "go_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "net_pkey" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('unique constraint "net_at_key" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_at_key" UNIQUE ("at")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."go"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("created")', '2',
-    'pg_catalog.count("printed")', '2',
-    'pg_catalog.count("at")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."net"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("at")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("at"))', '56',
-    'pg_catalog.count("dur")', '2',
-    'pg_catalog.count("until")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."counted"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("s")', '2',
-    'pg_catalog.count("ns")', '2',
-    'pg_catalog.count("j")', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."go"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."net"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "go_pkey" of table "public"."go"', $sqlite2pg$ALTER TABLE "public"."go" ADD CONSTRAINT "go_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "net_pkey" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('unique constraint "net_at_key" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_at_key" UNIQUE ("at")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."go"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"created"', '2',
+    'values', '"printed"', '2',
+    'values', '"at"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."net"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"at"', '2',
+    'octets', '"at"', '56',
+    'values', '"dur"', '2',
+    'values', '"until"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."counted"', ARRAY['rows', '', '2',
+    'values', '"s"', '2',
+    'values', '"ns"', '2',
+    'values', '"j"', '2']);
 ANALYZE "public"."go";
 ANALYZE "public"."net";
 ANALYZE "public"."counted";
+SET LOCAL sqlite2pg.written = '3 tables, 6 rows, 3 keys; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."n"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."n"');
 CREATE TABLE "public"."n" (
     "id" bigint NOT NULL,
     "u" uuid,
@@ -20,22 +20,23 @@ COPY "public"."n" ("id", "u", "j", "flag", "word", "at", "day", "made", "mixed",
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."n"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "n_pkey" of table "public"."n"', $sqlite2pg$ALTER TABLE "public"."n" ADD CONSTRAINT "n_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."n"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("u")', '2',
-    'pg_catalog.count("j")', '2',
-    'pg_catalog.count("flag")', '2',
-    'pg_catalog.count("word")', '2',
-    'pg_catalog.count("at")', '2',
-    'pg_catalog.count("day")', '2',
-    'pg_catalog.count("made")', '2',
-    'pg_catalog.count("mixed")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("mixed"))', '12',
-    'pg_catalog.count("none")', '0',
-    'pg_catalog.sum(pg_catalog.octet_length("none"))', '0']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."n"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "n_pkey" of table "public"."n"', $sqlite2pg$ALTER TABLE "public"."n" ADD CONSTRAINT "n_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."n"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"u"', '2',
+    'values', '"j"', '2',
+    'values', '"flag"', '2',
+    'values', '"word"', '2',
+    'values', '"at"', '2',
+    'values', '"day"', '2',
+    'values', '"made"', '2',
+    'values', '"mixed"', '2',
+    'octets', '"mixed"', '12',
+    'values', '"none"', '0',
+    'octets', '"none"', '0']);
 ANALYZE "public"."n";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."i"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."i"');
 CREATE TABLE "public"."i" (
     "id" integer NOT NULL,
     "small" integer,
@@ -14,17 +14,18 @@ COPY "public"."i" ("id", "small", "large", "far") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."i"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "i_pkey" of table "public"."i"', $sqlite2pg$ALTER TABLE "public"."i" ADD CONSTRAINT "i_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."i"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("small")', '1',
-    'pg_catalog.sum("small")', '2147483647',
-    'pg_catalog.count("large")', '2',
-    'pg_catalog.sum("large")', '-2147483648',
-    'pg_catalog.count("far")', '2',
-    'pg_catalog.sum("far")', '2147483649']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."i"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "i_pkey" of table "public"."i"', $sqlite2pg$ALTER TABLE "public"."i" ADD CONSTRAINT "i_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."i"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"small"', '1',
+    'sum', '"small"', '2147483647',
+    'values', '"large"', '2',
+    'sum', '"large"', '-2147483648',
+    'values', '"far"', '2',
+    'sum', '"far"', '2147483649']);
 ANALYZE "public"."i";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key; verified';
 
 -- end

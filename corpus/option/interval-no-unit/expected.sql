@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."lessons"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."lessons"');
 CREATE TABLE "public"."lessons" (
     "id" bigint NOT NULL,
     "length" bigint,
@@ -14,14 +14,15 @@ COPY "public"."lessons" ("id", "length", "rest") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."lessons"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "lessons_pkey" of table "public"."lessons"', $sqlite2pg$ALTER TABLE "public"."lessons" ADD CONSTRAINT "lessons_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."lessons"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '6',
-    'pg_catalog.count("length")', '3',
-    'pg_catalog.sum("length")', '91799999999',
-    'pg_catalog.count("rest")', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."lessons"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "lessons_pkey" of table "public"."lessons"', $sqlite2pg$ALTER TABLE "public"."lessons" ADD CONSTRAINT "lessons_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."lessons"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '6',
+    'values', '"length"', '3',
+    'sum', '"length"', '91799999999',
+    'values', '"rest"', '2']);
 ANALYZE "public"."lessons";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key; verified';
 
 -- end

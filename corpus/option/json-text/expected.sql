@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."j"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."j"');
 CREATE TABLE "public"."j" (
     "id" bigint NOT NULL,
     "doc" text
@@ -12,13 +12,14 @@ COPY "public"."j" ("id", "doc") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."j"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "j_pkey" of table "public"."j"', $sqlite2pg$ALTER TABLE "public"."j" ADD CONSTRAINT "j_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."j"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("doc")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("doc"))', '29']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."j"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "j_pkey" of table "public"."j"', $sqlite2pg$ALTER TABLE "public"."j" ADD CONSTRAINT "j_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."j"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"doc"', '2',
+    'octets', '"doc"', '29']);
 ANALYZE "public"."j";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."m"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."m"');
 CREATE TABLE "public"."m" (
     "id" uuid,
     "other" varchar(10),
@@ -14,14 +14,15 @@ COPY "public"."m" ("id", "other", "on_sale", "off") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_attempt('primary key "m_pkey" of table "public"."m"', $sqlite2pg$ALTER TABLE "public"."m" ADD CONSTRAINT "m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."m"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.count("other")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("other"))', '7',
-    'pg_catalog.count("on_sale")', '2',
-    'pg_catalog.count("off")', '2',
-    'pg_catalog.sum("off")', '7']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "m_pkey" of table "public"."m"', $sqlite2pg$ALTER TABLE "public"."m" ADD CONSTRAINT "m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."m"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'values', '"other"', '2',
+    'octets', '"other"', '7',
+    'values', '"on_sale"', '2',
+    'values', '"off"', '2',
+    'sum', '"off"', '7']);
 ANALYZE "public"."m";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."notes_content"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."notes_content"');
 CREATE TABLE "public"."notes_content" (
     "id" bigint NOT NULL,
     "c0" text
@@ -10,7 +10,7 @@ COPY "public"."notes_content" ("id", "c0") FROM stdin WITH (FREEZE);
 1	hello
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."notes_data"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."notes_data"');
 CREATE TABLE "public"."notes_data" (
     "id" bigint NOT NULL,
     "block" bytea
@@ -19,19 +19,32 @@ COPY "public"."notes_data" ("id", "block") FROM stdin WITH (FREEZE);
 1	\\x00
 \.
 DROP TABLE "public"."notes_data";
-CALL pg_temp.sqlite2pg_verify('"public"."notes_content"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("c0")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("c0"))', '5']);
-CALL pg_temp.sqlite2pg_make_way('"public"."notes"');
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."notes_content"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"c0"', '1',
+    'octets', '"c0"', '5']);
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."notes"');
 ALTER TABLE "public"."notes_content" RENAME TO "notes";
 ALTER TABLE "public"."notes" RENAME COLUMN "id" TO "rowid";
 ALTER TABLE "public"."notes" RENAME COLUMN "c0" TO "body";
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."notes"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."notes"', 'rowid', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+CALL "public"."sqlite2pg_alone_fa1cb248"();
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -66,7 +79,7 @@ BEGIN
         END;
     END LOOP;
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
         WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
         CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
@@ -75,10 +88,12 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "body")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "body")) STORED;
 CREATE INDEX "notes_tsv_idx" ON "public"."notes" USING gin ("tsv");
 ANALYZE "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."notes"', ARRAY['rows', '', '1']);
 ANALYZE "public"."notes";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 1 key, 1 index; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "b" bytea
@@ -16,13 +16,14 @@ COPY "public"."t" ("id", "b") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '6',
-    'pg_catalog.count("id")', '6',
-    'pg_catalog.sum("id")', '21',
-    'pg_catalog.count("b")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '266']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '6',
+    'values', '"id"', '6',
+    'sum', '"id"', '21',
+    'values', '"b"', '5',
+    'bytes', '"b"', '266']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 6 rows, 1 key; verified';
 
 -- end

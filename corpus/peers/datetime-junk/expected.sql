@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "at" text,
@@ -15,15 +15,16 @@ COPY "public"."t" ("id", "at", "d") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '4',
-    'pg_catalog.count("id")', '4',
-    'pg_catalog.sum("id")', '10',
-    'pg_catalog.count("at")', '4',
-    'pg_catalog.sum(pg_catalog.octet_length("at"))', '47',
-    'pg_catalog.count("d")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("d"))', '24']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '4',
+    'values', '"id"', '4',
+    'sum', '"id"', '10',
+    'values', '"at"', '4',
+    'octets', '"at"', '47',
+    'values', '"d"', '3',
+    'octets', '"d"', '24']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 4 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."p"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."p"');
 CREATE TABLE "public"."p" (
     "id" bigint NOT NULL
 );
@@ -10,7 +10,7 @@ COPY "public"."p" ("id") FROM stdin WITH (FREEZE);
 2
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."c"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."c"');
 CREATE TABLE "public"."c" (
     "id" bigint NOT NULL,
     "p" text
@@ -21,19 +21,20 @@ COPY "public"."c" ("id", "p") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."p"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."c"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "p_pkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "c_pkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."p"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3']);
-CALL pg_temp.sqlite2pg_verify('"public"."c"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("p")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("p"))', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."p"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."c"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "p_pkey" of table "public"."p"', $sqlite2pg$ALTER TABLE "public"."p" ADD CONSTRAINT "p_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "c_pkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."p"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."c"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"p"', '2',
+    'octets', '"p"', '2']);
 ANALYZE "public"."p";
 ANALYZE "public"."c";
+SET LOCAL sqlite2pg.written = '2 tables, 4 rows, 2 keys; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "a" bigint,
@@ -12,17 +12,18 @@ COPY "public"."t" ("id", "a", "b") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i1" of table "public"."t"', $sqlite2pg$CREATE INDEX "i1" ON "public"."t" ("a" DESC, "b")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i2" of table "public"."t"', $sqlite2pg$CREATE INDEX "i2" ON "public"."t" ("b") WHERE "a" > 0$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '2',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i1" of table "public"."t"', $sqlite2pg$CREATE INDEX "i1" ON "public"."t" ("a" DESC, "b")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i2" of table "public"."t"', $sqlite2pg$CREATE INDEX "i2" ON "public"."t" ("b") WHERE "a" > 0$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '2',
+    'values', '"b"', '1',
+    'octets', '"b"', '1']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 2 indexes; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."Order"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."Order"');
 CREATE TABLE "public"."Order" (
     "user" bigint,
     "a b" text,
@@ -13,7 +13,7 @@ COPY "public"."Order" ("user", "a b", "x", "MixedCase", "lastName") FROM stdin W
 1	s	2	3	n
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."group"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."group"');
 CREATE TABLE "public"."group" (
     "id" bigint NOT NULL,
     "select" text
@@ -23,25 +23,26 @@ COPY "public"."group" ("id", "select") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."group"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "group_pkey" of table "public"."group"', $sqlite2pg$ALTER TABLE "public"."group" ADD CONSTRAINT "group_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."Order"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("user")', '1',
-    'pg_catalog.sum("user")', '1',
-    'pg_catalog.count("a b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a b"))', '1',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum("x")', '2',
-    'pg_catalog.count("MixedCase")', '1',
-    'pg_catalog.sum("MixedCase")', '3',
-    'pg_catalog.count("lastName")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("lastName"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."group"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("select")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("select"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."group"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "group_pkey" of table "public"."group"', $sqlite2pg$ALTER TABLE "public"."group" ADD CONSTRAINT "group_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."Order"', ARRAY['rows', '', '1',
+    'values', '"user"', '1',
+    'sum', '"user"', '1',
+    'values', '"a b"', '1',
+    'octets', '"a b"', '1',
+    'values', '"x"', '1',
+    'sum', '"x"', '2',
+    'values', '"MixedCase"', '1',
+    'sum', '"MixedCase"', '3',
+    'values', '"lastName"', '1',
+    'octets', '"lastName"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."group"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"select"', '1',
+    'octets', '"select"', '1']);
 ANALYZE "public"."Order";
 ANALYZE "public"."group";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."schema_migrations"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."schema_migrations"');
 CREATE TABLE "public"."schema_migrations" (
     "version" text NOT NULL
 );
@@ -9,7 +9,7 @@ COPY "public"."schema_migrations" ("version") FROM stdin WITH (FREEZE);
 20240506070809
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."posts"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."posts"');
 CREATE TABLE "public"."posts" (
     "id" bigint NOT NULL,
     "title" text DEFAULT '' NOT NULL,
@@ -25,25 +25,26 @@ COPY "public"."posts" ("id", "title", "published", "meta", "cover", "created_at"
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."posts"', 'id', 2);
-CALL pg_temp.sqlite2pg_attempt('primary key "schema_migrations_pkey" of table "public"."schema_migrations"', $sqlite2pg$ALTER TABLE "public"."schema_migrations" ADD CONSTRAINT "schema_migrations_pkey" PRIMARY KEY ("version")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "index_posts_on_title" of table "public"."posts"', $sqlite2pg$CREATE UNIQUE INDEX "index_posts_on_title" ON "public"."posts" ("title")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."schema_migrations"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("version")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("version"))', '14']);
-CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("title")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("title"))', '6',
-    'pg_catalog.count("published")', '2',
-    'pg_catalog.count("meta")', '1',
-    'pg_catalog.count("cover")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("cover"))', '4',
-    'pg_catalog.count("created_at")', '2',
-    'pg_catalog.count("updated_at")', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', 2);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "schema_migrations_pkey" of table "public"."schema_migrations"', $sqlite2pg$ALTER TABLE "public"."schema_migrations" ADD CONSTRAINT "schema_migrations_pkey" PRIMARY KEY ("version")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "index_posts_on_title" of table "public"."posts"', $sqlite2pg$CREATE UNIQUE INDEX "index_posts_on_title" ON "public"."posts" ("title")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."schema_migrations"', ARRAY['rows', '', '1',
+    'values', '"version"', '1',
+    'octets', '"version"', '14']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."posts"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"title"', '2',
+    'octets', '"title"', '6',
+    'values', '"published"', '2',
+    'values', '"meta"', '1',
+    'values', '"cover"', '1',
+    'bytes', '"cover"', '4',
+    'values', '"created_at"', '2',
+    'values', '"updated_at"', '2']);
 ANALYZE "public"."schema_migrations";
 ANALYZE "public"."posts";
+SET LOCAL sqlite2pg.written = '2 tables, 3 rows, 2 keys, 1 index; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "v" bigint
@@ -11,37 +11,46 @@ COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."w"', $sqlite2pg$CREATE VIEW "public"."w" ("id", "v") AS SELECT "t"."id", COALESCE("t"."v", 0)::bigint FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum("v")', '5']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."w"', $sqlite2pg$CREATE VIEW "public"."w" ("id", "v") AS SELECT "t"."id", COALESCE("t"."v", 0)::bigint FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"v"', '1',
+    'sum', '"v"', '5']);
 ANALYZE "public"."t";
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
-LANGUAGE plpgsql AS $sqlite2pg$
+CREATE PROCEDURE "public"."sqlite2pg_trigger_fa1cb248"(object text, signature text, function text, statement text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
+    known oid := to_regprocedure(signature);
+    -- tables that --clean replaces have theirs until the end
+    old oid[] := string_to_array(coalesce(current_setting('sqlite2pg.old', true), ''), ' ')::oid[];
+    other text := (SELECT tgrelid::regclass FROM pg_trigger WHERE tgfoid = known AND tgrelid <> ALL (old) LIMIT 1);
+    detail text;
+    hint text;
 BEGIN
-    IF known IS NOT NULL AND pg_catalog.obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format('function %s exists already and is not ours', signature);
+    IF known IS NOT NULL AND obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is not ours', signature);
+    ELSIF other IS NOT NULL THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is that of a trigger of %s', signature, other);
     END IF;
-    PERFORM pg_catalog.set_config('check_function_bodies', 'on', true);
+    PERFORM set_config('check_function_bodies', 'on', true);
     EXECUTE function;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
     EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, concat_ws(E';\n', function, statement), SQLERRM, detail, hint);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_trigger('trigger "g" of "public"."t"', '"public"."sqlite_trigger_g"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_g"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "g" of "public"."t"', '"public"."sqlite_trigger_g"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_g"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     UPDATE "public"."t" AS "t" SET "v" = "t"."v" + 1 WHERE "t"."id" = NEW."id";
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "g" AFTER INSERT ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_g"()$sqlite2pg$);
+DROP ROUTINE "public"."sqlite2pg_trigger_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 1 view, 1 trigger; verified';
 
 -- end

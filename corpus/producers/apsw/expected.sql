@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."posts"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."posts"');
 CREATE TABLE "public"."posts" (
     "id" bigint NOT NULL,
     "v" double precision,
@@ -12,7 +12,7 @@ COPY "public"."posts" ("id", "v", "b") FROM stdin WITH (FREEZE);
 2	-Infinity	\N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "v" text
 );
@@ -21,19 +21,20 @@ a\nb
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."posts"', 'id', 2);
-CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "pi" of table "public"."posts"', $sqlite2pg$CREATE INDEX "pi" ON "public"."posts" ("v")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("v")', '2',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '3']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', 2);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "pi" of table "public"."posts"', $sqlite2pg$CREATE INDEX "pi" ON "public"."posts" ("v")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."posts"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"v"', '2',
+    'values', '"b"', '1',
+    'bytes', '"b"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '3']);
 ANALYZE "public"."posts";
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '2 tables, 3 rows, 1 key, 1 index; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."users"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" bigint NOT NULL,
     "name" text,
@@ -12,7 +12,7 @@ COPY "public"."users" ("id", "name", "score") FROM stdin WITH (FREEZE);
 2	a\nb	1.5
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."n"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."n"');
 CREATE TABLE "public"."n" (
     "v" numeric
 );
@@ -21,7 +21,7 @@ COPY "public"."n" ("v") FROM stdin WITH (FREEZE);
 5
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."posts"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."posts"');
 CREATE TABLE "public"."posts" (
     "id" bigint NOT NULL,
     "u" bigint
@@ -31,28 +31,29 @@ COPY "public"."posts" ("id", "u") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."users"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."posts"', 'id', 1);
-CALL pg_temp.sqlite2pg_attempt('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "posts_u" of table "public"."posts"', $sqlite2pg$CREATE INDEX "posts_u" ON "public"."posts" ("u")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "posts_u_fkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_u_fkey" FOREIGN KEY ("u") REFERENCES "public"."users" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."posts" VALIDATE CONSTRAINT "posts_u_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."u")::text), 100) FROM "public"."posts" AS c WHERE c."u" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."u")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1 -- tail") AS SELECT 1$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("name")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '6',
-    'pg_catalog.count("score")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."n"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("v")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("u")', '1',
-    'pg_catalog.sum("u")', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', 1);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "posts_u" of table "public"."posts"', $sqlite2pg$CREATE INDEX "posts_u" ON "public"."posts" ("u")$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('foreign key "posts_u_fkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_u_fkey" FOREIGN KEY ("u") REFERENCES "public"."users" ("id") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."posts" VALIDATE CONSTRAINT "posts_u_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."u")::text), 100) FROM "public"."posts" AS c WHERE c."u" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."u")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1 -- tail") AS SELECT 1$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"name"', '2',
+    'octets', '"name"', '6',
+    'values', '"score"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."n"', ARRAY['rows', '', '2',
+    'values', '"v"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."posts"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"u"', '1',
+    'sum', '"u"', '2']);
 ANALYZE "public"."users";
 ANALYZE "public"."n";
 ANALYZE "public"."posts";
+SET LOCAL sqlite2pg.written = '3 tables, 5 rows, 2 keys, 1 index, 1 foreign key, 1 view; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" bigint,
     "b" text,
@@ -15,12 +15,13 @@ COPY "public"."t" ("a", "b", "c") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '4',
-    'pg_catalog.count("a")', '3',
-    'pg_catalog.sum("a")', '7',
-    'pg_catalog.count("b")', '4',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '5',
-    'pg_catalog.count("c")', '3']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '4',
+    'values', '"a"', '3',
+    'sum', '"a"', '7',
+    'values', '"b"', '4',
+    'octets', '"b"', '5',
+    'values', '"c"', '3']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 4 rows; verified';
 
 -- end

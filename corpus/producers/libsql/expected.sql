@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" double precision,
     "b" bigint
@@ -13,7 +13,7 @@ Infinity	4
 -Infinity	5
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."r"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."r"');
 CREATE TABLE "public"."r" (
     "v" text
 );
@@ -22,14 +22,15 @@ x
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '4',
-    'pg_catalog.count("a")', '4',
-    'pg_catalog.count("b")', '4',
-    'pg_catalog.sum("b")', '14']);
-CALL pg_temp.sqlite2pg_verify('"public"."r"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '4',
+    'values', '"a"', '4',
+    'values', '"b"', '4',
+    'sum', '"b"', '14']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."r"', ARRAY['rows', '', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
 ANALYZE "public"."t";
 ANALYZE "public"."r";
+SET LOCAL sqlite2pg.written = '2 tables, 5 rows; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" bigint NOT NULL,
     "b" text,
@@ -15,7 +15,7 @@ COPY "public"."t" ("a", "b", "c") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'a', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'a', NULL);
 DO $sqlite2pg1$BEGIN
     EXECUTE $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("a")$sqlite2pg$;
 EXCEPTION WHEN unique_violation THEN
@@ -24,13 +24,14 @@ EXCEPTION WHEN unique_violation THEN
             'nothing is committed', 'primary key "t_pkey" of table "public"."t"', SQLERRM),
         HINT = 'Let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump';
 END$sqlite2pg1$;
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '4',
-    'pg_catalog.count("a")', '4',
-    'pg_catalog.sum("a")', '10',
-    'pg_catalog.count("b")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '3',
-    'pg_catalog.count("c")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("c"))', '9']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '4',
+    'values', '"a"', '4',
+    'sum', '"a"', '10',
+    'values', '"b"', '3',
+    'octets', '"b"', '3',
+    'values', '"c"', '2',
+    'bytes', '"c"', '9']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 4 rows, 1 key; verified';
 
 -- end

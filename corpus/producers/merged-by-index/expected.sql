@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."tags"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."tags"');
 CREATE TABLE "public"."tags" (
     "name" text
 );
@@ -27,9 +27,10 @@ EXCEPTION WHEN unique_violation THEN
             'nothing is committed', 'index "tags_name_key_folded" of table "public"."tags"', SQLERRM),
         HINT = 'Let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump';
 END$sqlite2pg1$;
-CALL pg_temp.sqlite2pg_verify('"public"."tags"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("name")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."tags"', ARRAY['rows', '', '2',
+    'values', '"name"', '2',
+    'octets', '"name"', '2']);
 ANALYZE "public"."tags";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 1 index; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."settings"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."settings"');
 CREATE TABLE "public"."settings" (
     "k" text,
     "v" bigint
@@ -12,7 +12,7 @@ b	2
 a	3
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."plain"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."plain"');
 CREATE TABLE "public"."plain" (
     "v" bigint
 );
@@ -29,15 +29,16 @@ EXCEPTION WHEN unique_violation THEN
             'nothing is committed', 'primary key "settings_pkey" of table "public"."settings"', SQLERRM),
         HINT = 'Let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump';
 END$sqlite2pg1$;
-CALL pg_temp.sqlite2pg_verify('"public"."settings"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("k")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("k"))', '3',
-    'pg_catalog.count("v")', '3',
-    'pg_catalog.sum("v")', '6']);
-CALL pg_temp.sqlite2pg_verify('"public"."plain"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum("v")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."settings"', ARRAY['rows', '', '3',
+    'values', '"k"', '3',
+    'octets', '"k"', '3',
+    'values', '"v"', '3',
+    'sum', '"v"', '6']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."plain"', ARRAY['rows', '', '1',
+    'values', '"v"', '1',
+    'sum', '"v"', '1']);
 ANALYZE "public"."settings";
 ANALYZE "public"."plain";
+SET LOCAL sqlite2pg.written = '2 tables, 4 rows, 1 key; verified';
 
 -- end

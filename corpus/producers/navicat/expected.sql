@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."users"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" bigint NOT NULL,
     "name" text NOT NULL,
@@ -12,7 +12,7 @@ COPY "public"."users" ("id", "name", "born") FROM stdin WITH (FREEZE);
 2	Bob	2001-02-03
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."logs"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."logs"');
 CREATE TABLE "public"."logs" (
     "v" text
 );
@@ -21,18 +21,19 @@ x
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."users"', 'id', 5);
-CALL pg_temp.sqlite2pg_attempt('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("name")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '6',
-    'pg_catalog.count("born")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."logs"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', 5);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"name"', '2',
+    'octets', '"name"', '6',
+    'values', '"born"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."logs"', ARRAY['rows', '', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
 ANALYZE "public"."users";
 ANALYZE "public"."logs";
+SET LOCAL sqlite2pg.written = '2 tables, 3 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."users"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" bigint NOT NULL,
     "name" text,
@@ -14,15 +14,16 @@ COPY "public"."users" ("id", "name", "ok", "score") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."users"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("name")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '7',
-    'pg_catalog.count("ok")', '2',
-    'pg_catalog.count("score")', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"name"', '2',
+    'octets', '"name"', '7',
+    'values', '"ok"', '2',
+    'values', '"score"', '1']);
 ANALYZE "public"."users";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key; verified';
 
 -- end

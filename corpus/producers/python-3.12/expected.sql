@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."docs"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."docs"');
 CREATE TABLE "public"."docs" (
     "rowid" bigint NOT NULL,
     "a" text,
@@ -11,7 +11,7 @@ COPY "public"."docs" ("rowid", "a", "b") FROM stdin WITH (FREEZE);
 1	hello	x
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "v" double precision
@@ -21,10 +21,23 @@ COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."docs"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', 3);
-CALL pg_temp.sqlite2pg_attempt('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."docs"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', 3);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+CALL "public"."sqlite2pg_alone_fa1cb248"();
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -59,7 +72,7 @@ BEGIN
         END;
     END LOOP;
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
         WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
         CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
@@ -68,22 +81,24 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "a", "b")) STORED;
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD COLUMN "tsv" pg_catalog.tsvector GENERATED ALWAYS AS ("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "a", "b")) STORED;
 CREATE INDEX "docs_tsv_idx" ON "public"."docs" USING gin ("tsv");
 ANALYZE "public"."docs"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("id", "v") AS SELECT "t"."id", ("t"."v"::text)::numeric FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."docs"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '5',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("id", "v") AS SELECT "t"."id", ("t"."v"::text)::numeric FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."docs"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"a"', '1',
+    'octets', '"a"', '5',
+    'values', '"b"', '1',
+    'octets', '"b"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"v"', '1']);
 ANALYZE "public"."docs";
 ANALYZE "public"."t";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 2 keys, 1 index, 1 view; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."a b"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."a b"');
 CREATE TABLE "public"."a b" (
     "id" bigint NOT NULL,
     "v" text
@@ -10,7 +10,7 @@ COPY "public"."a b" ("id", "v") FROM stdin WITH (FREEZE);
 1	raw\nnewline
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."z"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."z"');
 CREATE TABLE "public"."z" (
     "x" bytea
 );
@@ -19,42 +19,51 @@ COPY "public"."z" ("x") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."a b"', 'id', 9);
-CALL pg_temp.sqlite2pg_attempt('primary key "a b_pkey" of table "public"."a b"', $sqlite2pg$ALTER TABLE "public"."a b" ADD CONSTRAINT "a b_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i" of table "public"."z"', $sqlite2pg$CREATE INDEX "i" ON "public"."z" ("x")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1 -- tail") AS SELECT 1$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."w"', $sqlite2pg$CREATE VIEW "public"."w" ("2 /* tail */") AS SELECT 2$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."a b"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '11']);
-CALL pg_temp.sqlite2pg_verify('"public"."z"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("x"))', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."a b"', 'id', 9);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "a b_pkey" of table "public"."a b"', $sqlite2pg$ALTER TABLE "public"."a b" ADD CONSTRAINT "a b_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i" of table "public"."z"', $sqlite2pg$CREATE INDEX "i" ON "public"."z" ("x")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1 -- tail") AS SELECT 1$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."w"', $sqlite2pg$CREATE VIEW "public"."w" ("2 /* tail */") AS SELECT 2$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."a b"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '11']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."z"', ARRAY['rows', '', '1',
+    'values', '"x"', '1',
+    'bytes', '"x"', '2']);
 ANALYZE "public"."a b";
 ANALYZE "public"."z";
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
-LANGUAGE plpgsql AS $sqlite2pg$
+CREATE PROCEDURE "public"."sqlite2pg_trigger_fa1cb248"(object text, signature text, function text, statement text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
+    known oid := to_regprocedure(signature);
+    -- tables that --clean replaces have theirs until the end
+    old oid[] := string_to_array(coalesce(current_setting('sqlite2pg.old', true), ''), ' ')::oid[];
+    other text := (SELECT tgrelid::regclass FROM pg_trigger WHERE tgfoid = known AND tgrelid <> ALL (old) LIMIT 1);
+    detail text;
+    hint text;
 BEGIN
-    IF known IS NOT NULL AND pg_catalog.obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format('function %s exists already and is not ours', signature);
+    IF known IS NOT NULL AND obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is not ours', signature);
+    ELSIF other IS NOT NULL THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is that of a trigger of %s', signature, other);
     END IF;
-    PERFORM pg_catalog.set_config('check_function_bodies', 'on', true);
+    PERFORM set_config('check_function_bodies', 'on', true);
     EXECUTE function;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
     EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, concat_ws(E';\n', function, statement), SQLERRM, detail, hint);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_trigger('trigger "r" of "public"."z"', '"public"."sqlite_trigger_r"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_r"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "r" of "public"."z"', '"public"."sqlite_trigger_r"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_r"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "r" AFTER INSERT ON "public"."z" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_r"()$sqlite2pg$);
+DROP ROUTINE "public"."sqlite2pg_trigger_fa1cb248";
+SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 1 key, 1 index, 2 views, 1 trigger; verified';
 
 -- end

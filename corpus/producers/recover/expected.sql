@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."users"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" bigint NOT NULL,
     "name" text,
@@ -12,7 +12,7 @@ COPY "public"."users" ("id", "name", "d") FROM stdin WITH (FREEZE);
 2	a\r\nb	\N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."w"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."w"');
 CREATE TABLE "public"."w" (
     "k" text NOT NULL,
     "v" bigint
@@ -21,7 +21,7 @@ COPY "public"."w" ("k", "v") FROM stdin WITH (FREEZE);
 a	2
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."plain"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."plain"');
 CREATE TABLE "public"."plain" (
     "v" text
 );
@@ -29,7 +29,7 @@ COPY "public"."plain" ("v") FROM stdin WITH (FREEZE);
 x
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."lost_and_found"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."lost_and_found"');
 CREATE TABLE "public"."lost_and_found" (
     "rootpgno" bigint,
     "pgno" bigint,
@@ -43,7 +43,7 @@ COPY "public"."lost_and_found" ("rootpgno", "pgno", "nfield", "id", "c0", "c1") 
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."users"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
 DO $sqlite2pg1$BEGIN
     EXECUTE $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$;
 EXCEPTION WHEN unique_violation THEN
@@ -60,38 +60,39 @@ EXCEPTION WHEN unique_violation THEN
             'nothing is committed', 'primary key "w_pkey" of table "public"."w"', SQLERRM),
         HINT = 'Let SQLite run the script and dump the result: sqlite3 new.db < script.sql; sqlite3 new.db .dump';
 END$sqlite2pg1$;
-CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1") AS SELECT 1$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("name")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '7',
-    'pg_catalog.count("d")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("d"))', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."w"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("k")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("k"))', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum("v")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."plain"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."lost_and_found"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rootpgno")', '1',
-    'pg_catalog.sum("rootpgno")', '2',
-    'pg_catalog.count("pgno")', '1',
-    'pg_catalog.sum("pgno")', '2',
-    'pg_catalog.count("nfield")', '1',
-    'pg_catalog.sum("nfield")', '2',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("c0")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("c0"))', '1',
-    'pg_catalog.count("c1")', '0',
-    'pg_catalog.sum(pg_catalog.octet_length("c1"))', '0']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1") AS SELECT 1$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"name"', '2',
+    'octets', '"name"', '7',
+    'values', '"d"', '1',
+    'bytes', '"d"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."w"', ARRAY['rows', '', '1',
+    'values', '"k"', '1',
+    'octets', '"k"', '1',
+    'values', '"v"', '1',
+    'sum', '"v"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."plain"', ARRAY['rows', '', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."lost_and_found"', ARRAY['rows', '', '1',
+    'values', '"rootpgno"', '1',
+    'sum', '"rootpgno"', '2',
+    'values', '"pgno"', '1',
+    'sum', '"pgno"', '2',
+    'values', '"nfield"', '1',
+    'sum', '"nfield"', '2',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"c0"', '1',
+    'octets', '"c0"', '1',
+    'values', '"c1"', '0',
+    'octets', '"c1"', '0']);
 ANALYZE "public"."users";
 ANALYZE "public"."w";
 ANALYZE "public"."plain";
 ANALYZE "public"."lost_and_found";
+SET LOCAL sqlite2pg.written = '4 tables, 5 rows, 2 keys, 1 view; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."foo"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."foo"');
 CREATE TABLE "public"."foo" (
     "id" bigint NOT NULL,
     "name" text
@@ -11,13 +11,14 @@ COPY "public"."foo" ("id", "name") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."foo"', 'id', 1);
-CALL pg_temp.sqlite2pg_attempt('primary key "foo_pkey" of table "public"."foo"', $sqlite2pg$ALTER TABLE "public"."foo" ADD CONSTRAINT "foo_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."foo"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("name")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '7']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."foo"', 'id', 1);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "foo_pkey" of table "public"."foo"', $sqlite2pg$ALTER TABLE "public"."foo" ADD CONSTRAINT "foo_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."foo"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"name"', '1',
+    'octets', '"name"', '7']);
 ANALYZE "public"."foo";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "name" text DEFAULT 'none',
@@ -15,7 +15,7 @@ COPY "public"."t" ("id", "name", "n") FROM stdin WITH (FREEZE);
 13	none	3
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."u"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."u"');
 CREATE TABLE "public"."u" (
     "id" bigint NOT NULL,
     "v" text
@@ -26,23 +26,24 @@ COPY "public"."u" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."u"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "u_pkey" of table "public"."u"', $sqlite2pg$ALTER TABLE "public"."u" ADD CONSTRAINT "u_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '5',
-    'pg_catalog.count("id")', '5',
-    'pg_catalog.sum("id")', '47',
-    'pg_catalog.count("name")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '8',
-    'pg_catalog.count("n")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("n"))', '5']);
-CALL pg_temp.sqlite2pg_verify('"public"."u"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '-13',
-    'pg_catalog.count("v")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."u"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "u_pkey" of table "public"."u"', $sqlite2pg$ALTER TABLE "public"."u" ADD CONSTRAINT "u_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '5',
+    'values', '"id"', '5',
+    'sum', '"id"', '47',
+    'values', '"name"', '5',
+    'octets', '"name"', '8',
+    'values', '"n"', '3',
+    'octets', '"n"', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."u"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '-13',
+    'values', '"v"', '2',
+    'octets', '"v"', '2']);
 ANALYZE "public"."t";
 ANALYZE "public"."u";
+SET LOCAL sqlite2pg.written = '2 tables, 7 rows, 2 keys; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "v" text,
@@ -15,7 +15,7 @@ COPY "public"."t" ("id", "v", "r", "b") FROM stdin WITH (FREEZE);
 4	no||call	0.0	\N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."quoted"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."quoted"');
 CREATE TABLE "public"."quoted" (
     "a" text
 );
@@ -24,20 +24,21 @@ COPY "public"."quoted" ("a") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '4',
-    'pg_catalog.count("id")', '4',
-    'pg_catalog.sum("id")', '10',
-    'pg_catalog.count("v")', '4',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '19',
-    'pg_catalog.count("r")', '4',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."quoted"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '0',
-    'pg_catalog.sum(pg_catalog.octet_length("a"))', '0']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '4',
+    'values', '"id"', '4',
+    'sum', '"id"', '10',
+    'values', '"v"', '4',
+    'octets', '"v"', '19',
+    'values', '"r"', '4',
+    'values', '"b"', '2',
+    'bytes', '"b"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."quoted"', ARRAY['rows', '', '1',
+    'values', '"a"', '0',
+    'octets', '"a"', '0']);
 ANALYZE "public"."t";
 ANALYZE "public"."quoted";
+SET LOCAL sqlite2pg.written = '2 tables, 5 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" double precision,
     "b" bytea,
@@ -13,7 +13,7 @@ COPY "public"."t" ("a", "b", "c") FROM stdin WITH (FREEZE);
 9.2233720368547758e+18	\\x	-1.0
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."posts"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."posts"');
 CREATE TABLE "public"."posts" (
     "id" bigint NOT NULL,
     "v" text
@@ -23,21 +23,22 @@ COPY "public"."posts" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."posts"', 'id', 7);
-CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i" of table "public"."posts"', $sqlite2pg$CREATE INDEX "i" ON "public"."posts" ("v")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1") AS SELECT 1$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("a")', '3',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '2',
-    'pg_catalog.count("c")', '3']);
-CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '2',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', 7);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i" of table "public"."posts"', $sqlite2pg$CREATE INDEX "i" ON "public"."posts" ("v")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v"', $sqlite2pg$CREATE VIEW "public"."v" ("1") AS SELECT 1$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '3',
+    'values', '"a"', '3',
+    'values', '"b"', '2',
+    'bytes', '"b"', '2',
+    'values', '"c"', '3']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."posts"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '2',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
 ANALYZE "public"."t";
 ANALYZE "public"."posts";
+SET LOCAL sqlite2pg.written = '2 tables, 4 rows, 1 key, 1 index, 1 view; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."users"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" bigint NOT NULL,
     "name" text NOT NULL,
@@ -13,7 +13,7 @@ COPY "public"."users" ("id", "name", "data") FROM stdin WITH (FREEZE);
 3		\\x
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."Group"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."Group"');
 CREATE TABLE "public"."Group" (
     "a" double precision,
     "b" text
@@ -24,21 +24,22 @@ COPY "public"."Group" ("a", "b") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."users"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "i" of table "public"."users"', $sqlite2pg$CREATE INDEX "i" ON "public"."users" ("name")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '6',
-    'pg_catalog.count("name")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '77',
-    'pg_catalog.count("data")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."Group"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("a")', '2',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '8']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i" of table "public"."users"', $sqlite2pg$CREATE INDEX "i" ON "public"."users" ("name")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '6',
+    'values', '"name"', '3',
+    'octets', '"name"', '77',
+    'values', '"data"', '2',
+    'bytes', '"data"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."Group"', ARRAY['rows', '', '2',
+    'values', '"a"', '2',
+    'values', '"b"', '2',
+    'octets', '"b"', '8']);
 ANALYZE "public"."users";
 ANALYZE "public"."Group";
+SET LOCAL sqlite2pg.written = '2 tables, 5 rows, 1 key, 1 index; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" double precision,
     "b" text
@@ -15,10 +15,11 @@ Infinity	Inf
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '5',
-    'pg_catalog.count("a")', '5',
-    'pg_catalog.count("b")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '19']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '5',
+    'values', '"a"', '5',
+    'values', '"b"', '5',
+    'octets', '"b"', '19']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 5 rows; verified';
 
 -- end

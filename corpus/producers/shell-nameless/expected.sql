@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."unnamed"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."unnamed"');
 CREATE TABLE "public"."unnamed" (
     "unnamed" bigint,
     "b" text
@@ -12,11 +12,12 @@ COPY "public"."unnamed" ("unnamed", "b") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."unnamed"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("unnamed")', '2',
-    'pg_catalog.sum("unnamed")', '3',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."unnamed"', ARRAY['rows', '', '2',
+    'values', '"unnamed"', '2',
+    'sum', '"unnamed"', '3',
+    'values', '"b"', '2',
+    'octets', '"b"', '2']);
 ANALYZE "public"."unnamed";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."rt_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."rt_rowid"');
 CREATE TABLE "public"."rt_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" bigint,
@@ -12,7 +12,7 @@ COPY "public"."rt_rowid" ("rowid", "nodeno", "a0") FROM stdin WITH (FREEZE);
 1	1	a
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."rt_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."rt_node"');
 CREATE TABLE "public"."rt_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -21,7 +21,7 @@ COPY "public"."rt_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 1	\\x0000000200000000000000013dcccccb3f800000c02000007149f2cafffffffffffffff940a0000040c0000040a0000040c00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."line_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."line_rowid"');
 CREATE TABLE "public"."line_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" bigint
@@ -30,7 +30,7 @@ COPY "public"."line_rowid" ("rowid", "nodeno") FROM stdin WITH (FREEZE);
 1	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."line_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."line_node"');
 CREATE TABLE "public"."line_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -39,7 +39,7 @@ COPY "public"."line_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 1	\\x000000010000000000000001800000007fffffff0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."none_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."none_node"');
 CREATE TABLE "public"."none_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -48,48 +48,48 @@ COPY "public"."none_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 1	\\x00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."none_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."none_rowid"');
 CREATE TABLE "public"."none_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" text
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."rt_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."rt_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."line_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."line_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."none_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."none_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "rt_rowid_pkey" of table "public"."rt_rowid"', $sqlite2pg$ALTER TABLE "public"."rt_rowid" ADD CONSTRAINT "rt_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "rt_node_pkey" of table "public"."rt_node"', $sqlite2pg$ALTER TABLE "public"."rt_node" ADD CONSTRAINT "rt_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "line_rowid_pkey" of table "public"."line_rowid"', $sqlite2pg$ALTER TABLE "public"."line_rowid" ADD CONSTRAINT "line_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "line_node_pkey" of table "public"."line_node"', $sqlite2pg$ALTER TABLE "public"."line_node" ADD CONSTRAINT "line_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "none_rowid_pkey" of table "public"."none_rowid"', $sqlite2pg$ALTER TABLE "public"."none_rowid" ADD CONSTRAINT "none_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "none_node_pkey" of table "public"."none_node"', $sqlite2pg$ALTER TABLE "public"."none_node" ADD CONSTRAINT "none_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."rt_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '1228']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."rt_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."rt_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."line_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."line_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."none_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."none_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "rt_rowid_pkey" of table "public"."rt_rowid"', $sqlite2pg$ALTER TABLE "public"."rt_rowid" ADD CONSTRAINT "rt_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "rt_node_pkey" of table "public"."rt_node"', $sqlite2pg$ALTER TABLE "public"."rt_node" ADD CONSTRAINT "rt_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "line_rowid_pkey" of table "public"."line_rowid"', $sqlite2pg$ALTER TABLE "public"."line_rowid" ADD CONSTRAINT "line_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "line_node_pkey" of table "public"."line_node"', $sqlite2pg$ALTER TABLE "public"."line_node" ADD CONSTRAINT "line_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "none_rowid_pkey" of table "public"."none_rowid"', $sqlite2pg$ALTER TABLE "public"."none_rowid" ADD CONSTRAINT "none_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "none_node_pkey" of table "public"."none_node"', $sqlite2pg$ALTER TABLE "public"."none_node" ADD CONSTRAINT "none_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."rt_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '1228']);
 ANALYZE "public"."rt_node";
-CALL pg_temp.sqlite2pg_verify('"public"."rt_rowid"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("rowid")', '2',
-    'pg_catalog.sum("rowid")', '-6',
-    'pg_catalog.count("nodeno")', '2',
-    'pg_catalog.sum("nodeno")', '2',
-    'pg_catalog.count("a0")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("a0"))', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."rt_rowid"', ARRAY['rows', '', '2',
+    'values', '"rowid"', '2',
+    'sum', '"rowid"', '-6',
+    'values', '"nodeno"', '2',
+    'sum', '"nodeno"', '2',
+    'values', '"a0"', '1',
+    'octets', '"a0"', '1']);
 ANALYZE "public"."rt_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
+
+CREATE FUNCTION "public"."sqlite2pg_float_fa1cb248"(bits integer) RETURNS double precision LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
         WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
+        WHEN 0 THEN (bits & 8388607) * power(2.0::double precision, -149)
+        ELSE ((bits & 8388607) + 8388608) * power(2.0::double precision, ((bits >> 23) & 255) - 150) END
 $sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."rt"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."rt" (its nodes are in "public"."rt_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."rt"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."rt" (its nodes are in "public"."rt_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."rt" (
         "id" bigint NOT NULL,
         "x0" double precision,
@@ -98,7 +98,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."rt" (its nodes are in "pu
         "y1" double precision,
         "label" text
     );
-    INSERT INTO "public"."rt" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), pg_temp.sqlite2pg_float(c.b2), pg_temp.sqlite2pg_float(c.b3), r."a0"
+    INSERT INTO "public"."rt" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), "public"."sqlite2pg_float_fa1cb248"(c.b2), "public"."sqlite2pg_float_fa1cb248"(c.b3), r."a0"
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1,
@@ -123,32 +123,25 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."rt" (its nodes are in "pu
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."rt" ADD CONSTRAINT "rt_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."rt"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."rt"', 'id', NULL);
     CREATE INDEX "rt_box_idx" ON "public"."rt" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."rt_node", "public"."rt_rowid";
     ANALYZE "public"."rt";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_verify('"public"."line_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '820']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."line_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '820']);
 ANALYZE "public"."line_node";
-CALL pg_temp.sqlite2pg_verify('"public"."line_rowid"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."line_rowid"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1']);
 ANALYZE "public"."line_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
-    SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
-        WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
-$sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."line"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."line" (its nodes are in "public"."line_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."line"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."line" (its nodes are in "public"."line_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."line" (
         "id" bigint NOT NULL,
         "a" integer,
@@ -177,34 +170,27 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."line" (its nodes are in "
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."line" ADD CONSTRAINT "line_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."line"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."line"', 'id', NULL);
     CREATE INDEX "line_box_idx" ON "public"."line" USING btree ("a", "b");
     DROP TABLE "public"."line_node", "public"."line_rowid";
     ANALYZE "public"."line";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_verify('"public"."none_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '820']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."none_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '820']);
 ANALYZE "public"."none_node";
-CALL pg_temp.sqlite2pg_verify('"public"."none_rowid"', ARRAY['pg_catalog.count(*)', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."none_rowid"', ARRAY['rows', '', '0']);
 ANALYZE "public"."none_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
-    SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
-        WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
-$sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."none"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."none" (its nodes are in "public"."none_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."none"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."none" (its nodes are in "public"."none_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."none" (
         "id" bigint NOT NULL,
         "a" double precision,
         "b" double precision
     );
-    INSERT INTO "public"."none" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1)
+    INSERT INTO "public"."none" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1
@@ -227,10 +213,12 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."none" (its nodes are in "
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."none" ADD CONSTRAINT "none_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."none"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."none"', 'id', NULL);
     CREATE INDEX "none_box_idx" ON "public"."none" USING btree ("a", "b");
     DROP TABLE "public"."none_node", "public"."none_rowid";
     ANALYZE "public"."none";
 END$sqlite2pg$$sqlite2pg1$);
+DROP ROUTINE "public"."sqlite2pg_float_fa1cb248";
+SET LOCAL sqlite2pg.written = '9 tables, 6 rows, 9 keys, 3 indexes; verified';
 
 -- end

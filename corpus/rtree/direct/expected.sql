@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."line"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."line"');
 CREATE TABLE "public"."line" (
     "id" bigint NOT NULL,
     "a" bigint,
@@ -11,7 +11,7 @@ COPY "public"."line" ("id", "a", "b") FROM stdin WITH (FREEZE);
 1	-2147483648	2147483647
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."none_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."none_node"');
 CREATE TABLE "public"."none_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -20,7 +20,7 @@ COPY "public"."none_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 1	\\x00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."rt"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."rt"');
 CREATE TABLE "public"."rt" (
     "id" bigint NOT NULL,
     "x0" double precision,
@@ -34,45 +34,45 @@ COPY "public"."rt" ("id", "x0", "x1", "y0", "y1", "label") FROM stdin WITH (FREE
 -7	5.0	6.0	5.0	6.0	\N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."none_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."none_rowid"');
 CREATE TABLE "public"."none_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" text
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."line"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."none_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."none_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."rt"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "line_pkey" of table "public"."line"', $sqlite2pg$ALTER TABLE "public"."line" ADD CONSTRAINT "line_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "none_node_pkey" of table "public"."none_node"', $sqlite2pg$ALTER TABLE "public"."none_node" ADD CONSTRAINT "none_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "none_rowid_pkey" of table "public"."none_rowid"', $sqlite2pg$ALTER TABLE "public"."none_rowid" ADD CONSTRAINT "none_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "rt_pkey" of table "public"."rt"', $sqlite2pg$ALTER TABLE "public"."rt" ADD CONSTRAINT "rt_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('index "line_box_idx" of table "public"."line"', $sqlite2pg$CREATE INDEX "line_box_idx" ON "public"."line" USING btree ("a", "b")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."none_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '820']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."line"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."none_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."none_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."rt"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "line_pkey" of table "public"."line"', $sqlite2pg$ALTER TABLE "public"."line" ADD CONSTRAINT "line_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "none_node_pkey" of table "public"."none_node"', $sqlite2pg$ALTER TABLE "public"."none_node" ADD CONSTRAINT "none_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "none_rowid_pkey" of table "public"."none_rowid"', $sqlite2pg$ALTER TABLE "public"."none_rowid" ADD CONSTRAINT "none_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "rt_pkey" of table "public"."rt"', $sqlite2pg$ALTER TABLE "public"."rt" ADD CONSTRAINT "rt_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "line_box_idx" of table "public"."line"', $sqlite2pg$CREATE INDEX "line_box_idx" ON "public"."line" USING btree ("a", "b")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."none_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '820']);
 ANALYZE "public"."none_node";
-CALL pg_temp.sqlite2pg_verify('"public"."none_rowid"', ARRAY['pg_catalog.count(*)', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."none_rowid"', ARRAY['rows', '', '0']);
 ANALYZE "public"."none_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
+
+CREATE FUNCTION "public"."sqlite2pg_float_fa1cb248"(bits integer) RETURNS double precision LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
         WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
+        WHEN 0 THEN (bits & 8388607) * power(2.0::double precision, -149)
+        ELSE ((bits & 8388607) + 8388608) * power(2.0::double precision, ((bits >> 23) & 255) - 150) END
 $sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."none"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."none" (its nodes are in "public"."none_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."none"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."none" (its nodes are in "public"."none_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."none" (
         "id" bigint NOT NULL,
         "a" double precision,
         "b" double precision
     );
-    INSERT INTO "public"."none" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1)
+    INSERT INTO "public"."none" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1
@@ -95,29 +95,31 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."none" (its nodes are in "
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."none" ADD CONSTRAINT "none_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."none"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."none"', 'id', NULL);
     CREATE INDEX "none_box_idx" ON "public"."none" USING btree ("a", "b");
     DROP TABLE "public"."none_node", "public"."none_rowid";
     ANALYZE "public"."none";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('index "rt_box_idx" of table "public"."rt"', $sqlite2pg$CREATE INDEX "rt_box_idx" ON "public"."rt" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."line"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '-2147483648',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum("b")', '2147483647']);
-CALL pg_temp.sqlite2pg_verify('"public"."rt"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '-6',
-    'pg_catalog.count("x0")', '2',
-    'pg_catalog.count("x1")', '2',
-    'pg_catalog.count("y0")', '2',
-    'pg_catalog.count("y1")', '2',
-    'pg_catalog.count("label")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("label"))', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "rt_box_idx" of table "public"."rt"', $sqlite2pg$CREATE INDEX "rt_box_idx" ON "public"."rt" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")))$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."line"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '-2147483648',
+    'values', '"b"', '1',
+    'sum', '"b"', '2147483647']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."rt"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '-6',
+    'values', '"x0"', '2',
+    'values', '"x1"', '2',
+    'values', '"y0"', '2',
+    'values', '"y1"', '2',
+    'values', '"label"', '1',
+    'octets', '"label"', '1']);
 ANALYZE "public"."line";
 ANALYZE "public"."rt";
+DROP ROUTINE "public"."sqlite2pg_float_fa1cb248";
+SET LOCAL sqlite2pg.written = '5 tables, 4 rows, 5 keys, 3 indexes; verified';
 
 -- end

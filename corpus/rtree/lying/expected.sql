@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."unlisted_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."unlisted_node"');
 CREATE TABLE "public"."unlisted_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -10,7 +10,7 @@ COPY "public"."unlisted_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 1	\\x0000000200000000000000013f80000040000000404000004080000000000000000000023f80000040000000404000004080000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."partly_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."partly_rowid"');
 CREATE TABLE "public"."partly_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" bigint
@@ -19,7 +19,7 @@ COPY "public"."partly_rowid" ("rowid", "nodeno") FROM stdin WITH (FREEZE);
 1	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."partly_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."partly_node"');
 CREATE TABLE "public"."partly_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -28,7 +28,7 @@ COPY "public"."partly_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 1	\\x0000000200000000000000013f80000040000000404000004080000000000000000000023f80000040000000404000004080000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."fewer_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."fewer_rowid"');
 CREATE TABLE "public"."fewer_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" bigint
@@ -38,7 +38,7 @@ COPY "public"."fewer_rowid" ("rowid", "nodeno") FROM stdin WITH (FREEZE);
 2	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."fewer_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."fewer_node"');
 CREATE TABLE "public"."fewer_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -47,7 +47,7 @@ COPY "public"."fewer_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 1	\\x0000000000000000000000013f80000040000000404000004080000000000000000000023f80000040000000404000004080000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."more_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."more_rowid"');
 CREATE TABLE "public"."more_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" bigint
@@ -57,7 +57,7 @@ COPY "public"."more_rowid" ("rowid", "nodeno") FROM stdin WITH (FREEZE);
 2	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."more_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."more_node"');
 CREATE TABLE "public"."more_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -66,7 +66,7 @@ COPY "public"."more_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 1	\\x0000000900000000000000013f80000040000000404000004080000000000000000000023f80000040000000404000004080000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."deep_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."deep_rowid"');
 CREATE TABLE "public"."deep_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" bigint
@@ -75,7 +75,7 @@ COPY "public"."deep_rowid" ("rowid", "nodeno") FROM stdin WITH (FREEZE);
 1	2
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."deep_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."deep_node"');
 CREATE TABLE "public"."deep_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -85,7 +85,7 @@ COPY "public"."deep_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 2	\\x0000000100000000000000013f80000040000000404000004080000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."sound_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."sound_rowid"');
 CREATE TABLE "public"."sound_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" bigint
@@ -95,7 +95,7 @@ COPY "public"."sound_rowid" ("rowid", "nodeno") FROM stdin WITH (FREEZE);
 2	3
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."sound_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."sound_node"');
 CREATE TABLE "public"."sound_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -106,54 +106,54 @@ COPY "public"."sound_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 3	\\x0000000100000000000000023f80000040000000404000004080000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."unlisted_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."unlisted_rowid"');
 CREATE TABLE "public"."unlisted_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" text
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."unlisted_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."unlisted_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."partly_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."partly_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."fewer_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."fewer_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."more_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."more_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."deep_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."deep_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."sound_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."sound_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "unlisted_rowid_pkey" of table "public"."unlisted_rowid"', $sqlite2pg$ALTER TABLE "public"."unlisted_rowid" ADD CONSTRAINT "unlisted_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "unlisted_node_pkey" of table "public"."unlisted_node"', $sqlite2pg$ALTER TABLE "public"."unlisted_node" ADD CONSTRAINT "unlisted_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "partly_rowid_pkey" of table "public"."partly_rowid"', $sqlite2pg$ALTER TABLE "public"."partly_rowid" ADD CONSTRAINT "partly_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "partly_node_pkey" of table "public"."partly_node"', $sqlite2pg$ALTER TABLE "public"."partly_node" ADD CONSTRAINT "partly_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "fewer_rowid_pkey" of table "public"."fewer_rowid"', $sqlite2pg$ALTER TABLE "public"."fewer_rowid" ADD CONSTRAINT "fewer_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "fewer_node_pkey" of table "public"."fewer_node"', $sqlite2pg$ALTER TABLE "public"."fewer_node" ADD CONSTRAINT "fewer_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "more_rowid_pkey" of table "public"."more_rowid"', $sqlite2pg$ALTER TABLE "public"."more_rowid" ADD CONSTRAINT "more_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "more_node_pkey" of table "public"."more_node"', $sqlite2pg$ALTER TABLE "public"."more_node" ADD CONSTRAINT "more_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "deep_rowid_pkey" of table "public"."deep_rowid"', $sqlite2pg$ALTER TABLE "public"."deep_rowid" ADD CONSTRAINT "deep_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "deep_node_pkey" of table "public"."deep_node"', $sqlite2pg$ALTER TABLE "public"."deep_node" ADD CONSTRAINT "deep_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "sound_rowid_pkey" of table "public"."sound_rowid"', $sqlite2pg$ALTER TABLE "public"."sound_rowid" ADD CONSTRAINT "sound_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "sound_node_pkey" of table "public"."sound_node"', $sqlite2pg$ALTER TABLE "public"."sound_node" ADD CONSTRAINT "sound_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."unlisted_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '284']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."unlisted_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."unlisted_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."partly_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."partly_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."fewer_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."fewer_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."more_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."more_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."deep_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."deep_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."sound_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."sound_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "unlisted_rowid_pkey" of table "public"."unlisted_rowid"', $sqlite2pg$ALTER TABLE "public"."unlisted_rowid" ADD CONSTRAINT "unlisted_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "unlisted_node_pkey" of table "public"."unlisted_node"', $sqlite2pg$ALTER TABLE "public"."unlisted_node" ADD CONSTRAINT "unlisted_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "partly_rowid_pkey" of table "public"."partly_rowid"', $sqlite2pg$ALTER TABLE "public"."partly_rowid" ADD CONSTRAINT "partly_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "partly_node_pkey" of table "public"."partly_node"', $sqlite2pg$ALTER TABLE "public"."partly_node" ADD CONSTRAINT "partly_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "fewer_rowid_pkey" of table "public"."fewer_rowid"', $sqlite2pg$ALTER TABLE "public"."fewer_rowid" ADD CONSTRAINT "fewer_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "fewer_node_pkey" of table "public"."fewer_node"', $sqlite2pg$ALTER TABLE "public"."fewer_node" ADD CONSTRAINT "fewer_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "more_rowid_pkey" of table "public"."more_rowid"', $sqlite2pg$ALTER TABLE "public"."more_rowid" ADD CONSTRAINT "more_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "more_node_pkey" of table "public"."more_node"', $sqlite2pg$ALTER TABLE "public"."more_node" ADD CONSTRAINT "more_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "deep_rowid_pkey" of table "public"."deep_rowid"', $sqlite2pg$ALTER TABLE "public"."deep_rowid" ADD CONSTRAINT "deep_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "deep_node_pkey" of table "public"."deep_node"', $sqlite2pg$ALTER TABLE "public"."deep_node" ADD CONSTRAINT "deep_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "sound_rowid_pkey" of table "public"."sound_rowid"', $sqlite2pg$ALTER TABLE "public"."sound_rowid" ADD CONSTRAINT "sound_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "sound_node_pkey" of table "public"."sound_node"', $sqlite2pg$ALTER TABLE "public"."sound_node" ADD CONSTRAINT "sound_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."unlisted_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '284']);
 ANALYZE "public"."unlisted_node";
-CALL pg_temp.sqlite2pg_verify('"public"."unlisted_rowid"', ARRAY['pg_catalog.count(*)', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."unlisted_rowid"', ARRAY['rows', '', '0']);
 ANALYZE "public"."unlisted_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
+
+CREATE FUNCTION "public"."sqlite2pg_float_fa1cb248"(bits integer) RETURNS double precision LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
         WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
+        WHEN 0 THEN (bits & 8388607) * power(2.0::double precision, -149)
+        ELSE ((bits & 8388607) + 8388608) * power(2.0::double precision, ((bits >> 23) & 255) - 150) END
 $sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."unlisted"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."unlisted" (its nodes are in "public"."unlisted_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."unlisted"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."unlisted" (its nodes are in "public"."unlisted_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."unlisted" (
         "id" bigint NOT NULL,
         "x0" double precision,
@@ -161,7 +161,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."unlisted" (its nodes are 
         "y0" double precision,
         "y1" double precision
     );
-    INSERT INTO "public"."unlisted" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), pg_temp.sqlite2pg_float(c.b2), pg_temp.sqlite2pg_float(c.b3)
+    INSERT INTO "public"."unlisted" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), "public"."sqlite2pg_float_fa1cb248"(c.b2), "public"."sqlite2pg_float_fa1cb248"(c.b3)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1,
@@ -186,32 +186,25 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."unlisted" (its nodes are 
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."unlisted" ADD CONSTRAINT "unlisted_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."unlisted"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."unlisted"', 'id', NULL);
     CREATE INDEX "unlisted_box_idx" ON "public"."unlisted" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."unlisted_node", "public"."unlisted_rowid";
     ANALYZE "public"."unlisted";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_verify('"public"."partly_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '284']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."partly_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '284']);
 ANALYZE "public"."partly_node";
-CALL pg_temp.sqlite2pg_verify('"public"."partly_rowid"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."partly_rowid"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1']);
 ANALYZE "public"."partly_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
-    SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
-        WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
-$sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."partly"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."partly" (its nodes are in "public"."partly_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."partly"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."partly" (its nodes are in "public"."partly_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."partly" (
         "id" bigint NOT NULL,
         "x0" double precision,
@@ -219,7 +212,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."partly" (its nodes are in
         "y0" double precision,
         "y1" double precision
     );
-    INSERT INTO "public"."partly" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), pg_temp.sqlite2pg_float(c.b2), pg_temp.sqlite2pg_float(c.b3)
+    INSERT INTO "public"."partly" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), "public"."sqlite2pg_float_fa1cb248"(c.b2), "public"."sqlite2pg_float_fa1cb248"(c.b3)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1,
@@ -244,32 +237,25 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."partly" (its nodes are in
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."partly" ADD CONSTRAINT "partly_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."partly"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."partly"', 'id', NULL);
     CREATE INDEX "partly_box_idx" ON "public"."partly" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."partly_node", "public"."partly_rowid";
     ANALYZE "public"."partly";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_verify('"public"."fewer_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '284']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."fewer_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '284']);
 ANALYZE "public"."fewer_node";
-CALL pg_temp.sqlite2pg_verify('"public"."fewer_rowid"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("rowid")', '2',
-    'pg_catalog.sum("rowid")', '3',
-    'pg_catalog.count("nodeno")', '2',
-    'pg_catalog.sum("nodeno")', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."fewer_rowid"', ARRAY['rows', '', '2',
+    'values', '"rowid"', '2',
+    'sum', '"rowid"', '3',
+    'values', '"nodeno"', '2',
+    'sum', '"nodeno"', '2']);
 ANALYZE "public"."fewer_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
-    SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
-        WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
-$sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."fewer"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."fewer" (its nodes are in "public"."fewer_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."fewer"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."fewer" (its nodes are in "public"."fewer_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."fewer" (
         "id" bigint NOT NULL,
         "x0" double precision,
@@ -277,7 +263,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."fewer" (its nodes are in 
         "y0" double precision,
         "y1" double precision
     );
-    INSERT INTO "public"."fewer" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), pg_temp.sqlite2pg_float(c.b2), pg_temp.sqlite2pg_float(c.b3)
+    INSERT INTO "public"."fewer" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), "public"."sqlite2pg_float_fa1cb248"(c.b2), "public"."sqlite2pg_float_fa1cb248"(c.b3)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1,
@@ -302,32 +288,25 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."fewer" (its nodes are in 
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."fewer" ADD CONSTRAINT "fewer_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."fewer"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."fewer"', 'id', NULL);
     CREATE INDEX "fewer_box_idx" ON "public"."fewer" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."fewer_node", "public"."fewer_rowid";
     ANALYZE "public"."fewer";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_verify('"public"."more_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '284']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."more_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '284']);
 ANALYZE "public"."more_node";
-CALL pg_temp.sqlite2pg_verify('"public"."more_rowid"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("rowid")', '2',
-    'pg_catalog.sum("rowid")', '3',
-    'pg_catalog.count("nodeno")', '2',
-    'pg_catalog.sum("nodeno")', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."more_rowid"', ARRAY['rows', '', '2',
+    'values', '"rowid"', '2',
+    'sum', '"rowid"', '3',
+    'values', '"nodeno"', '2',
+    'sum', '"nodeno"', '2']);
 ANALYZE "public"."more_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
-    SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
-        WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
-$sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."more"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."more" (its nodes are in "public"."more_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."more"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."more" (its nodes are in "public"."more_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."more" (
         "id" bigint NOT NULL,
         "x0" double precision,
@@ -335,7 +314,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."more" (its nodes are in "
         "y0" double precision,
         "y1" double precision
     );
-    INSERT INTO "public"."more" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), pg_temp.sqlite2pg_float(c.b2), pg_temp.sqlite2pg_float(c.b3)
+    INSERT INTO "public"."more" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), "public"."sqlite2pg_float_fa1cb248"(c.b2), "public"."sqlite2pg_float_fa1cb248"(c.b3)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1,
@@ -360,32 +339,25 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."more" (its nodes are in "
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."more" ADD CONSTRAINT "more_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."more"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."more"', 'id', NULL);
     CREATE INDEX "more_box_idx" ON "public"."more" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."more_node", "public"."more_rowid";
     ANALYZE "public"."more";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_verify('"public"."deep_node"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("nodeno")', '2',
-    'pg_catalog.sum("nodeno")', '3',
-    'pg_catalog.count("data")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '568']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."deep_node"', ARRAY['rows', '', '2',
+    'values', '"nodeno"', '2',
+    'sum', '"nodeno"', '3',
+    'values', '"data"', '2',
+    'bytes', '"data"', '568']);
 ANALYZE "public"."deep_node";
-CALL pg_temp.sqlite2pg_verify('"public"."deep_rowid"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."deep_rowid"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '2']);
 ANALYZE "public"."deep_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
-    SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
-        WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
-$sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."deep"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."deep" (its nodes are in "public"."deep_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."deep"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."deep" (its nodes are in "public"."deep_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."deep" (
         "id" bigint NOT NULL,
         "x0" double precision,
@@ -393,7 +365,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."deep" (its nodes are in "
         "y0" double precision,
         "y1" double precision
     );
-    INSERT INTO "public"."deep" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), pg_temp.sqlite2pg_float(c.b2), pg_temp.sqlite2pg_float(c.b3)
+    INSERT INTO "public"."deep" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), "public"."sqlite2pg_float_fa1cb248"(c.b2), "public"."sqlite2pg_float_fa1cb248"(c.b3)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1,
@@ -418,32 +390,25 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."deep" (its nodes are in "
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."deep" ADD CONSTRAINT "deep_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."deep"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."deep"', 'id', NULL);
     CREATE INDEX "deep_box_idx" ON "public"."deep" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."deep_node", "public"."deep_rowid";
     ANALYZE "public"."deep";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_verify('"public"."sound_node"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("nodeno")', '3',
-    'pg_catalog.sum("nodeno")', '6',
-    'pg_catalog.count("data")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '852']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."sound_node"', ARRAY['rows', '', '3',
+    'values', '"nodeno"', '3',
+    'sum', '"nodeno"', '6',
+    'values', '"data"', '3',
+    'bytes', '"data"', '852']);
 ANALYZE "public"."sound_node";
-CALL pg_temp.sqlite2pg_verify('"public"."sound_rowid"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("rowid")', '2',
-    'pg_catalog.sum("rowid")', '3',
-    'pg_catalog.count("nodeno")', '2',
-    'pg_catalog.sum("nodeno")', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."sound_rowid"', ARRAY['rows', '', '2',
+    'values', '"rowid"', '2',
+    'sum', '"rowid"', '3',
+    'values', '"nodeno"', '2',
+    'sum', '"nodeno"', '5']);
 ANALYZE "public"."sound_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
-    SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
-        WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
-$sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."sound"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."sound" (its nodes are in "public"."sound_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."sound"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."sound" (its nodes are in "public"."sound_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."sound" (
         "id" bigint NOT NULL,
         "x0" double precision,
@@ -451,7 +416,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."sound" (its nodes are in 
         "y0" double precision,
         "y1" double precision
     );
-    INSERT INTO "public"."sound" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), pg_temp.sqlite2pg_float(c.b2), pg_temp.sqlite2pg_float(c.b3)
+    INSERT INTO "public"."sound" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), "public"."sqlite2pg_float_fa1cb248"(c.b2), "public"."sqlite2pg_float_fa1cb248"(c.b3)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1,
@@ -476,10 +441,12 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."sound" (its nodes are in 
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."sound" ADD CONSTRAINT "sound_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."sound"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."sound"', 'id', NULL);
     CREATE INDEX "sound_box_idx" ON "public"."sound" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."sound_node", "public"."sound_rowid";
     ANALYZE "public"."sound";
 END$sqlite2pg$$sqlite2pg1$);
+DROP ROUTINE "public"."sqlite2pg_float_fa1cb248";
+SET LOCAL sqlite2pg.written = '18 tables, 17 rows, 18 keys, 6 indexes; verified';
 
 -- end

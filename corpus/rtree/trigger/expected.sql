@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."spots_rowid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."spots_rowid"');
 CREATE TABLE "public"."spots_rowid" (
     "rowid" bigint NOT NULL,
     "nodeno" bigint
@@ -10,7 +10,7 @@ COPY "public"."spots_rowid" ("rowid", "nodeno") FROM stdin WITH (FREEZE);
 1	1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."spots_node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."spots_node"');
 CREATE TABLE "public"."spots_node" (
     "nodeno" bigint NOT NULL,
     "data" bytea
@@ -19,7 +19,7 @@ COPY "public"."spots_node" ("nodeno", "data") FROM stdin WITH (FREEZE);
 1	\\x0000000100000000000000013fc000003fc000004020000040200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."places"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."places"');
 CREATE TABLE "public"."places" (
     "id" bigint NOT NULL,
     "x" double precision,
@@ -30,33 +30,33 @@ COPY "public"."places" ("id", "x", "y") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."spots_rowid"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."spots_node"', 'nodeno', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."places"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "spots_rowid_pkey" of table "public"."spots_rowid"', $sqlite2pg$ALTER TABLE "public"."spots_rowid" ADD CONSTRAINT "spots_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "spots_node_pkey" of table "public"."spots_node"', $sqlite2pg$ALTER TABLE "public"."spots_node" ADD CONSTRAINT "spots_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "places_pkey" of table "public"."places"', $sqlite2pg$ALTER TABLE "public"."places" ADD CONSTRAINT "places_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."spots_node"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1',
-    'pg_catalog.count("data")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '1228']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."spots_rowid"', 'rowid', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."spots_node"', 'nodeno', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."places"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "spots_rowid_pkey" of table "public"."spots_rowid"', $sqlite2pg$ALTER TABLE "public"."spots_rowid" ADD CONSTRAINT "spots_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "spots_node_pkey" of table "public"."spots_node"', $sqlite2pg$ALTER TABLE "public"."spots_node" ADD CONSTRAINT "spots_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "places_pkey" of table "public"."places"', $sqlite2pg$ALTER TABLE "public"."places" ADD CONSTRAINT "places_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."spots_node"', ARRAY['rows', '', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1',
+    'values', '"data"', '1',
+    'bytes', '"data"', '1228']);
 ANALYZE "public"."spots_node";
-CALL pg_temp.sqlite2pg_verify('"public"."spots_rowid"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '1',
-    'pg_catalog.count("nodeno")', '1',
-    'pg_catalog.sum("nodeno")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."spots_rowid"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '1',
+    'values', '"nodeno"', '1',
+    'sum', '"nodeno"', '1']);
 ANALYZE "public"."spots_rowid";
-CREATE OR REPLACE FUNCTION pg_temp.sqlite2pg_float(bits integer) RETURNS double precision
-LANGUAGE sql IMMUTABLE AS $sqlite2pg$
+
+CREATE FUNCTION "public"."sqlite2pg_float_fa1cb248"(bits integer) RETURNS double precision LANGUAGE sql IMMUTABLE AS $sqlite2pg$
     SELECT CASE WHEN bits < 0 THEN -1.0::double precision ELSE 1.0::double precision END * CASE (bits >> 23) & 255
         WHEN 255 THEN 'Infinity'::double precision
-        WHEN 0 THEN (bits & 8388607) * pg_catalog.power(2.0::double precision, -149)
-        ELSE ((bits & 8388607) + 8388608) * pg_catalog.power(2.0::double precision, ((bits >> 23) & 255) - 150) END
+        WHEN 0 THEN (bits & 8388607) * power(2.0::double precision, -149)
+        ELSE ((bits & 8388607) + 8388608) * power(2.0::double precision, ((bits >> 23) & 255) - 150) END
 $sqlite2pg$;
-CALL pg_temp.sqlite2pg_make_way('"public"."spots"');
-CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."spots" (its nodes are in "public"."spots_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."spots"');
+CALL "public"."sqlite2pg_attempt_fa1cb248"('R-Tree table "public"."spots" (its nodes are in "public"."spots_node")', $sqlite2pg1$DO $sqlite2pg$BEGIN
     CREATE TABLE "public"."spots" (
         "id" bigint NOT NULL,
         "x0" double precision,
@@ -64,7 +64,7 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."spots" (its nodes are in 
         "y0" double precision,
         "y1" double precision
     );
-    INSERT INTO "public"."spots" SELECT c.id, pg_temp.sqlite2pg_float(c.b0), pg_temp.sqlite2pg_float(c.b1), pg_temp.sqlite2pg_float(c.b2), pg_temp.sqlite2pg_float(c.b3)
+    INSERT INTO "public"."spots" SELECT c.id, "public"."sqlite2pg_float_fa1cb248"(c.b0), "public"."sqlite2pg_float_fa1cb248"(c.b1), "public"."sqlite2pg_float_fa1cb248"(c.b2), "public"."sqlite2pg_float_fa1cb248"(c.b3)
     FROM (SELECT node, pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 1, 8), 'hex'))::bit(64)::bigint AS id,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 9, 4), 'hex'))::bit(32)::integer AS b0,
             pg_catalog.concat('x', pg_catalog.encode(pg_catalog.substr(cell, 13, 4), 'hex'))::bit(32)::integer AS b1,
@@ -89,16 +89,18 @@ CALL pg_temp.sqlite2pg_attempt('R-Tree table "public"."spots" (its nodes are in 
         RAISE EXCEPTION 'its nodes do not hold the ids that they should';
     END IF;
     ALTER TABLE "public"."spots" ADD CONSTRAINT "spots_pkey" PRIMARY KEY ("id");
-    CALL pg_temp.sqlite2pg_identity('"public"."spots"', 'id', NULL);
+    CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."spots"', 'id', NULL);
     CREATE INDEX "spots_box_idx" ON "public"."spots" USING gist (pg_catalog.box(pg_catalog.point("x0", "y0"), pg_catalog.point("x1", "y1")));
     DROP TABLE "public"."spots_node", "public"."spots_rowid";
     ANALYZE "public"."spots";
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_verify('"public"."places"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.count("y")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."places"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"x"', '1',
+    'values', '"y"', '1']);
 ANALYZE "public"."places";
+DROP ROUTINE "public"."sqlite2pg_float_fa1cb248";
+SET LOCAL sqlite2pg.written = '4 tables, 3 rows, 4 keys, 1 index; verified';
 
 -- end

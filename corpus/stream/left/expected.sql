@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."a"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."a"');
 CREATE TABLE "public"."a" (
     "id" bigint NOT NULL,
     "v" boolean DEFAULT true NOT NULL
@@ -10,7 +10,7 @@ COPY "public"."a" ("id", "v") FROM stdin WITH (FREEZE);
 1	f
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."b"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."b"');
 CREATE TABLE "public"."b" (
     "id" bigint NOT NULL,
     "v" text
@@ -36,20 +36,21 @@ COPY "public"."a" ("id", "v") FROM stdin WITH (FREEZE);
 -- post-data
 ALTER TABLE "public"."a"
     ALTER COLUMN "v" SET DEFAULT '1';
-CALL pg_temp.sqlite2pg_identity('"public"."a"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."b"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "a_pkey" of table "public"."a"', $sqlite2pg$ALTER TABLE "public"."a" ADD CONSTRAINT "a_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "b_pkey" of table "public"."b"', $sqlite2pg$ALTER TABLE "public"."b" ADD CONSTRAINT "b_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."a"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '6',
-    'pg_catalog.count("v")', '3']);
-CALL pg_temp.sqlite2pg_verify('"public"."b"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("v")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."a"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."b"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "a_pkey" of table "public"."a"', $sqlite2pg$ALTER TABLE "public"."a" ADD CONSTRAINT "a_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "b_pkey" of table "public"."b"', $sqlite2pg$ALTER TABLE "public"."b" ADD CONSTRAINT "b_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."a"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '6',
+    'values', '"v"', '3']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."b"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"v"', '2',
+    'octets', '"v"', '2']);
 ANALYZE "public"."a";
 ANALYZE "public"."b";
+SET LOCAL sqlite2pg.written = '2 tables, 5 rows, 2 keys; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "flag" boolean,
@@ -42,21 +42,22 @@ COPY "public"."t" ("id", "flag", "n", "at", "name", "r", "x", "u", "price", "t")
 -- post-data
 ALTER TABLE "public"."t"
     ALTER COLUMN "flag" SET DEFAULT '0';
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '5',
-    'pg_catalog.count("id")', '5',
-    'pg_catalog.sum("id")', '15',
-    'pg_catalog.count("flag")', '4',
-    'pg_catalog.count("n")', '4',
-    'pg_catalog.count("at")', '4',
-    'pg_catalog.count("name")', '4',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '14',
-    'pg_catalog.count("r")', '4',
-    'pg_catalog.count("x")', '4',
-    'pg_catalog.count("u")', '4',
-    'pg_catalog.count("price")', '4',
-    'pg_catalog.count("t")', '4']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '5',
+    'values', '"id"', '5',
+    'sum', '"id"', '15',
+    'values', '"flag"', '4',
+    'values', '"n"', '4',
+    'values', '"at"', '4',
+    'values', '"name"', '4',
+    'octets', '"name"', '14',
+    'values', '"r"', '4',
+    'values', '"x"', '4',
+    'values', '"u"', '4',
+    'values', '"price"', '4',
+    'values', '"t"', '4']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 5 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."members"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."members"');
 CREATE TABLE "public"."members" (
     "team" text,
     "person" text,
@@ -13,7 +13,7 @@ a	y	\N
 b	x	2024-01-02
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."descending"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."descending"');
 CREATE TABLE "public"."descending" (
     "id" bigint,
     "v" text
@@ -23,20 +23,21 @@ COPY "public"."descending" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_attempt('primary key "members_pkey" of table "public"."members"', $sqlite2pg$ALTER TABLE "public"."members" ADD CONSTRAINT "members_pkey" PRIMARY KEY ("team", "person")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "descending_pkey" of table "public"."descending"', $sqlite2pg$ALTER TABLE "public"."descending" ADD CONSTRAINT "descending_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."members"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("team")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("team"))', '3',
-    'pg_catalog.count("person")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("person"))', '3',
-    'pg_catalog.count("since")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."descending"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "members_pkey" of table "public"."members"', $sqlite2pg$ALTER TABLE "public"."members" ADD CONSTRAINT "members_pkey" PRIMARY KEY ("team", "person")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "descending_pkey" of table "public"."descending"', $sqlite2pg$ALTER TABLE "public"."descending" ADD CONSTRAINT "descending_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."members"', ARRAY['rows', '', '3',
+    'values', '"team"', '3',
+    'octets', '"team"', '3',
+    'values', '"person"', '3',
+    'octets', '"person"', '3',
+    'values', '"since"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."descending"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
 ANALYZE "public"."members";
 ANALYZE "public"."descending";
+SET LOCAL sqlite2pg.written = '2 tables, 4 rows, 2 keys; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."alone"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."alone"');
 CREATE TABLE "public"."alone" (
     "v" text
 );
@@ -9,20 +9,21 @@ COPY "public"."alone" ("v") FROM stdin WITH (FREEZE);
 \N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."bare"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."bare"');
 CREATE TABLE "public"."bare" (
     "id" bigint NOT NULL,
     "v" text
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."bare"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "bare_pkey" of table "public"."bare"', $sqlite2pg$ALTER TABLE "public"."bare" ADD CONSTRAINT "bare_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."bare"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."alone"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("v")', '0',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '0']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."bare"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "bare_pkey" of table "public"."bare"', $sqlite2pg$ALTER TABLE "public"."bare" ADD CONSTRAINT "bare_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."bare"', ARRAY['rows', '', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."alone"', ARRAY['rows', '', '1',
+    'values', '"v"', '0',
+    'octets', '"v"', '0']);
 ANALYZE "public"."bare";
 ANALYZE "public"."alone";
+SET LOCAL sqlite2pg.written = '2 tables, 1 row, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "oid" bigint,
     "ctid_2" bigint,
@@ -17,7 +17,7 @@ COPY "public"."t" ("oid", "ctid_2", "xmin_2", "tableoid_2", "XMAX", "unnamed", "
 1	2	3	4	5	6	7	8	9
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."unnamed"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."unnamed"');
 CREATE TABLE "public"."unnamed" (
     "x" bigint
 );
@@ -25,7 +25,7 @@ COPY "public"."unnamed" ("x") FROM stdin WITH (FREEZE);
 1
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."unnamed_2"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."unnamed_2"');
 CREATE TABLE "public"."unnamed_2" (
     "x" bigint
 );
@@ -34,33 +34,34 @@ COPY "public"."unnamed_2" ("x") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("oid")', '1',
-    'pg_catalog.sum("oid")', '1',
-    'pg_catalog.count("ctid_2")', '1',
-    'pg_catalog.sum("ctid_2")', '2',
-    'pg_catalog.count("xmin_2")', '1',
-    'pg_catalog.sum("xmin_2")', '3',
-    'pg_catalog.count("tableoid_2")', '1',
-    'pg_catalog.sum("tableoid_2")', '4',
-    'pg_catalog.count("XMAX")', '1',
-    'pg_catalog.sum("XMAX")', '5',
-    'pg_catalog.count("unnamed")', '1',
-    'pg_catalog.sum("unnamed")', '6',
-    'pg_catalog.count("a""b")', '1',
-    'pg_catalog.sum("a""b")', '7',
-    'pg_catalog.count("c d")', '1',
-    'pg_catalog.sum("c d")', '8',
-    'pg_catalog.count("e`f")', '1',
-    'pg_catalog.sum("e`f")', '9']);
-CALL pg_temp.sqlite2pg_verify('"public"."unnamed"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum("x")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."unnamed_2"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum("x")', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"oid"', '1',
+    'sum', '"oid"', '1',
+    'values', '"ctid_2"', '1',
+    'sum', '"ctid_2"', '2',
+    'values', '"xmin_2"', '1',
+    'sum', '"xmin_2"', '3',
+    'values', '"tableoid_2"', '1',
+    'sum', '"tableoid_2"', '4',
+    'values', '"XMAX"', '1',
+    'sum', '"XMAX"', '5',
+    'values', '"unnamed"', '1',
+    'sum', '"unnamed"', '6',
+    'values', '"a""b"', '1',
+    'sum', '"a""b"', '7',
+    'values', '"c d"', '1',
+    'sum', '"c d"', '8',
+    'values', '"e`f"', '1',
+    'sum', '"e`f"', '9']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."unnamed"', ARRAY['rows', '', '1',
+    'values', '"x"', '1',
+    'sum', '"x"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."unnamed_2"', ARRAY['rows', '', '1',
+    'values', '"x"', '1',
+    'sum', '"x"', '2']);
 ANALYZE "public"."t";
 ANALYZE "public"."unnamed";
 ANALYZE "public"."unnamed_2";
+SET LOCAL sqlite2pg.written = '3 tables, 3 rows; verified';
 
 -- end

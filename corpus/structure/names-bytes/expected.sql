@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way( E'"public"."t\\xFF"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."t\\xFF"');
 CREATE TABLE "public"."t\xFF" (
     "caf\xE9" bigint,
     "b" bigint
@@ -12,11 +12,12 @@ COPY "public"."t\xFF" ("caf\xE9", "b") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify( E'"public"."t\\xFF"', ARRAY['pg_catalog.count(*)', '2',
-     E'pg_catalog.count("caf\\xE9")', '2',
-     E'pg_catalog.sum("caf\\xE9")', '5',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.sum("b")', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"( E'"public"."t\\xFF"', ARRAY['rows', '', '2',
+    'values',  E'"caf\\xE9"', '2',
+    'sum',  E'"caf\\xE9"', '5',
+    'values', '"b"', '2',
+    'sum', '"b"', '5']);
 ANALYZE "public"."t\xFF";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows; verified';
 
 -- end

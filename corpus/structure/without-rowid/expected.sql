@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."words"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."words"');
 CREATE TABLE "public"."words" (
     "word" text NOT NULL,
     "n" bigint
@@ -11,7 +11,7 @@ a	1
 b	2
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."grid"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."grid"');
 CREATE TABLE "public"."grid" (
     "x" bigint NOT NULL,
     "y" bigint NOT NULL,
@@ -22,7 +22,7 @@ COPY "public"."grid" ("x", "y", "v") FROM stdin WITH (FREEZE);
 1	1	\N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."strict_one"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."strict_one"');
 CREATE TABLE "public"."strict_one" (
     "id" bigint NOT NULL,
     "v" text
@@ -32,29 +32,30 @@ COPY "public"."strict_one" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."strict_one"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "words_pkey" of table "public"."words"', $sqlite2pg$ALTER TABLE "public"."words" ADD CONSTRAINT "words_pkey" PRIMARY KEY ("word")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "grid_pkey" of table "public"."grid"', $sqlite2pg$ALTER TABLE "public"."grid" ADD CONSTRAINT "grid_pkey" PRIMARY KEY ("x", "y")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "strict_one_pkey" of table "public"."strict_one"', $sqlite2pg$ALTER TABLE "public"."strict_one" ADD CONSTRAINT "strict_one_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."words"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("word")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("word"))', '2',
-    'pg_catalog.count("n")', '2',
-    'pg_catalog.sum("n")', '3']);
-CALL pg_temp.sqlite2pg_verify('"public"."grid"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("x")', '2',
-    'pg_catalog.sum("x")', '2',
-    'pg_catalog.count("y")', '2',
-    'pg_catalog.sum("y")', '3',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."strict_one"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("v")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."strict_one"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "words_pkey" of table "public"."words"', $sqlite2pg$ALTER TABLE "public"."words" ADD CONSTRAINT "words_pkey" PRIMARY KEY ("word")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "grid_pkey" of table "public"."grid"', $sqlite2pg$ALTER TABLE "public"."grid" ADD CONSTRAINT "grid_pkey" PRIMARY KEY ("x", "y")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "strict_one_pkey" of table "public"."strict_one"', $sqlite2pg$ALTER TABLE "public"."strict_one" ADD CONSTRAINT "strict_one_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."words"', ARRAY['rows', '', '2',
+    'values', '"word"', '2',
+    'octets', '"word"', '2',
+    'values', '"n"', '2',
+    'sum', '"n"', '3']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."grid"', ARRAY['rows', '', '2',
+    'values', '"x"', '2',
+    'sum', '"x"', '2',
+    'values', '"y"', '2',
+    'sum', '"y"', '3',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."strict_one"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"v"', '1',
+    'octets', '"v"', '1']);
 ANALYZE "public"."words";
 ANALYZE "public"."grid";
 ANALYZE "public"."strict_one";
+SET LOCAL sqlite2pg.written = '3 tables, 5 rows, 3 keys; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."users"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" bigint NOT NULL,
     "email" varchar(255) NOT NULL,
@@ -14,7 +14,7 @@ COPY "public"."users" ("id", "email", "active", "posts", "created_at", "updated_
 1	a@example.com	t	1	2024-05-06 07:08:09	2024-05-06 07:08:09
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."posts"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."posts"');
 CREATE TABLE "public"."posts" (
     "id" bigint NOT NULL,
     "user_id" bigint NOT NULL,
@@ -26,7 +26,7 @@ COPY "public"."posts" ("id", "user_id", "title", "price", "tags") FROM stdin WIT
 1	1	hello	1.25	["a"]
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."stats"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."stats"');
 CREATE TABLE "public"."stats" (
     "name" text,
     "value" bigint DEFAULT 0 NOT NULL,
@@ -36,7 +36,7 @@ COPY "public"."stats" ("name", "value", "total") FROM stdin WITH (FREEZE);
 posts	1	1.25
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."audit"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."audit"');
 CREATE TABLE "public"."audit" (
     "id" bigint NOT NULL,
     "who" text,
@@ -47,82 +47,107 @@ CREATE TABLE "public"."audit" (
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."users"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."posts"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."audit"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('unique constraint "users_email_key" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_email_key" UNIQUE ("email")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "audit_pkey" of table "public"."audit"', $sqlite2pg$ALTER TABLE "public"."audit" ADD CONSTRAINT "audit_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "stats_pkey" of table "public"."stats"', $sqlite2pg$ALTER TABLE "public"."stats" ADD CONSTRAINT "stats_pkey" PRIMARY KEY ("name")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_constraint('foreign key "posts_user_id_fkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "public"."users" ("id") ON DELETE CASCADE NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."posts" VALIDATE CONSTRAINT "posts_user_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."user_id")::text), 100) FROM "public"."posts" AS c WHERE c."user_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."user_id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."active_users"', $sqlite2pg$CREATE VIEW "public"."active_users" ("id", "email", "posts") AS SELECT "users"."id", "users"."email", "users"."posts" FROM "public"."users" WHERE "users"."active"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("email")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("email"))', '13',
-    'pg_catalog.count("active")', '1',
-    'pg_catalog.count("posts")', '1',
-    'pg_catalog.sum("posts")', '1',
-    'pg_catalog.count("created_at")', '1',
-    'pg_catalog.count("updated_at")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("user_id")', '1',
-    'pg_catalog.sum("user_id")', '1',
-    'pg_catalog.count("title")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("title"))', '5',
-    'pg_catalog.count("price")', '1',
-    'pg_catalog.count("tags")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."audit"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."stats"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("name")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '5',
-    'pg_catalog.count("value")', '1',
-    'pg_catalog.sum("value")', '1',
-    'pg_catalog.count("total")', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."audit"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('unique constraint "users_email_key" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_email_key" UNIQUE ("email")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "audit_pkey" of table "public"."audit"', $sqlite2pg$ALTER TABLE "public"."audit" ADD CONSTRAINT "audit_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "stats_pkey" of table "public"."stats"', $sqlite2pg$ALTER TABLE "public"."stats" ADD CONSTRAINT "stats_pkey" PRIMARY KEY ("name")$sqlite2pg$);
+CALL "public"."sqlite2pg_constraint_fa1cb248"('foreign key "posts_user_id_fkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "public"."users" ("id") ON DELETE CASCADE NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."posts" VALIDATE CONSTRAINT "posts_user_id_fkey"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW(c."user_id")::text), 100) FROM "public"."posts" AS c WHERE c."user_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."users" AS p WHERE p."id" OPERATOR(pg_catalog.=) c."user_id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."active_users"', $sqlite2pg$CREATE VIEW "public"."active_users" ("id", "email", "posts") AS SELECT "users"."id", "users"."email", "users"."posts" FROM "public"."users" WHERE "users"."active"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"email"', '1',
+    'octets', '"email"', '13',
+    'values', '"active"', '1',
+    'values', '"posts"', '1',
+    'sum', '"posts"', '1',
+    'values', '"created_at"', '1',
+    'values', '"updated_at"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."posts"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"user_id"', '1',
+    'sum', '"user_id"', '1',
+    'values', '"title"', '1',
+    'octets', '"title"', '5',
+    'values', '"price"', '1',
+    'values', '"tags"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."audit"', ARRAY['rows', '', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."stats"', ARRAY['rows', '', '1',
+    'values', '"name"', '1',
+    'octets', '"name"', '5',
+    'values', '"value"', '1',
+    'sum', '"value"', '1',
+    'values', '"total"', '1']);
 ANALYZE "public"."users";
 ANALYZE "public"."posts";
 ANALYZE "public"."audit";
 ANALYZE "public"."stats";
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
-LANGUAGE plpgsql AS $sqlite2pg$
+CREATE PROCEDURE "public"."sqlite2pg_trigger_fa1cb248"(object text, signature text, function text, statement text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
+    known oid := to_regprocedure(signature);
+    -- tables that --clean replaces have theirs until the end
+    old oid[] := string_to_array(coalesce(current_setting('sqlite2pg.old', true), ''), ' ')::oid[];
+    other text := (SELECT tgrelid::regclass FROM pg_trigger WHERE tgfoid = known AND tgrelid <> ALL (old) LIMIT 1);
+    detail text;
+    hint text;
 BEGIN
-    IF known IS NOT NULL AND pg_catalog.obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format('function %s exists already and is not ours', signature);
+    IF known IS NOT NULL AND obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is not ours', signature);
+    ELSIF other IS NOT NULL THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is that of a trigger of %s', signature, other);
     END IF;
-    PERFORM pg_catalog.set_config('check_function_bodies', 'on', true);
+    PERFORM set_config('check_function_bodies', 'on', true);
     EXECUTE function;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
     EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, concat_ws(E';\n', function, statement), SQLERRM, detail, hint);
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -183,14 +208,14 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "users_touch" of "public"."users"', '"public"."sqlite_trigger_users_touch"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_users_touch"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "users_touch" of "public"."users"', '"public"."sqlite_trigger_users_touch"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_users_touch"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     UPDATE "public"."users" AS "users" SET "updated_at" = "public".sqlite_strftime('%+-%m-%d %H:%M:%S', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::timestamp WHERE "users"."id" = OLD."id";
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "users_touch" AFTER UPDATE OF "email", "active" ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_users_touch"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "users_email" of "public"."users"', '"public"."sqlite_trigger_users_email"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_users_email"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "users_email" of "public"."users"', '"public"."sqlite_trigger_users_email"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_users_email"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     IF (NOT ((NEW."email" COLLATE pg_catalog."C") ILIKE '%_@__%.__%' ESCAPE '')) THEN
@@ -199,7 +224,7 @@ BEGIN
     RETURN NEW;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "users_email" BEFORE INSERT ON "public"."users" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_users_email"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_add"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_add"(a numeric, b numeric) RETURNS numeric
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_add"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_add"(a numeric, b numeric) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -214,7 +239,7 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "posts_count_up" of "public"."posts"', '"public"."sqlite_trigger_posts_count_up"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_count_up"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "posts_count_up" of "public"."posts"', '"public"."sqlite_trigger_posts_count_up"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_count_up"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     UPDATE "public"."users" AS "users" SET "posts" = "users"."posts" + 1 WHERE "users"."id" = NEW."user_id";
@@ -222,21 +247,21 @@ BEGIN
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "posts_count_up" AFTER INSERT ON "public"."posts" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_posts_count_up"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "posts_count_down" of "public"."posts"', '"public"."sqlite_trigger_posts_count_down"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_count_down"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "posts_count_down" of "public"."posts"', '"public"."sqlite_trigger_posts_count_down"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_count_down"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     UPDATE "public"."users" AS "users" SET "posts" = "users"."posts" - 1 WHERE ("users"."id" = OLD."user_id") AND ("users"."posts" > 0);
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "posts_count_down" AFTER DELETE ON "public"."posts" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_posts_count_down"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "posts_move" of "public"."posts"', '"public"."sqlite_trigger_posts_move"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_move"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "posts_move" of "public"."posts"', '"public"."sqlite_trigger_posts_move"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_move"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     UPDATE "public"."users" AS "users" SET "posts" = CASE WHEN "users"."id" = OLD."user_id" THEN "users"."posts" - 1 ELSE "users"."posts" + 1 END WHERE "users"."id" IN (OLD."user_id", NEW."user_id");
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "posts_move" AFTER UPDATE OF "user_id" ON "public"."posts" FOR EACH ROW WHEN (NEW."user_id" IS DISTINCT FROM OLD."user_id") EXECUTE FUNCTION "public"."sqlite_trigger_posts_move"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -248,7 +273,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
@@ -315,19 +340,21 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "posts_audit" of "public"."posts"', '"public"."sqlite_trigger_posts_audit"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_audit"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "posts_audit" of "public"."posts"', '"public"."sqlite_trigger_posts_audit"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_audit"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     INSERT INTO "public"."audit" AS "audit" ("who", "what", "at") SELECT "users"."email", COALESCE(OLD."title", '') || ' -> ' || COALESCE(NEW."title", ''), "public".sqlite_strftime('%Y-%m-%d %H:%M:%S', "public".sqlite_modify('2024-01-01 12:00:00'::timestamp, '+1 day'))::timestamp FROM "public"."users" WHERE "users"."id" = NEW."user_id";
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "posts_audit" AFTER UPDATE ON "public"."posts" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_posts_audit"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "active_users_off" of "public"."active_users"', '"public"."sqlite_trigger_active_users_off"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_active_users_off"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "active_users_off" of "public"."active_users"', '"public"."sqlite_trigger_active_users_off"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_active_users_off"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     UPDATE "public"."users" AS "users" SET "active" = false WHERE "users"."id" = OLD."id";
     RETURN OLD;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "active_users_off" INSTEAD OF DELETE ON "public"."active_users" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_active_users_off"()$sqlite2pg$);
+DROP ROUTINE "public"."sqlite2pg_trigger_fa1cb248", "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '4 tables, 3 rows, 5 keys, 1 foreign key, 1 view, 7 triggers; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."posts"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."posts"');
 CREATE TABLE "public"."posts" (
     "id" bigint NOT NULL,
     "title" text,
@@ -11,17 +11,30 @@ COPY "public"."posts" ("id", "title", "body") FROM stdin WITH (FREEZE);
 1	one	first words
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."log"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."log"');
 CREATE TABLE "public"."log" (
     "id" bigint NOT NULL,
     "m" text
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."posts"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."log"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "log_pkey" of table "public"."log"', $sqlite2pg$ALTER TABLE "public"."log" ADD CONSTRAINT "log_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."log"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "log_pkey" of table "public"."log"', $sqlite2pg$ALTER TABLE "public"."log" ADD CONSTRAINT "log_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+CALL "public"."sqlite2pg_alone_fa1cb248"();
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -56,7 +69,7 @@ BEGIN
         END;
     END LOOP;
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search configuration sqlite_porter', $sqlite2pg1$DO $sqlite2pg$BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_ts_config AS c JOIN pg_catalog.pg_namespace AS n ON n.oid OPERATOR(pg_catalog.=) c.cfgnamespace
         WHERE c.cfgname OPERATOR(pg_catalog.=) 'sqlite_porter' AND n.nspname OPERATOR(pg_catalog.=) 'public') THEN
         CREATE TEXT SEARCH DICTIONARY "public".sqlite_porter (TEMPLATE = pg_catalog.snowball, LANGUAGE = porter);
@@ -65,40 +78,49 @@ CALL pg_temp.sqlite2pg_attempt('text search configuration sqlite_porter', $sqlit
             ALTER MAPPING FOR asciiword, word, numword WITH "public".sqlite_porter;
     END IF;
 END$sqlite2pg$$sqlite2pg1$);
-CALL pg_temp.sqlite2pg_attempt('text search view "public"."posts_fts"', $sqlite2pg$CREATE INDEX "posts_fts_tsv_idx" ON "public"."posts" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")));
+CALL "public"."sqlite2pg_attempt_fa1cb248"('text search view "public"."posts_fts"', $sqlite2pg$CREATE INDEX "posts_fts_tsv_idx" ON "public"."posts" USING gin (("public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body")));
 CREATE VIEW "public"."posts_fts" ("rowid", "title", "body", "tsv") AS SELECT "id", "title", "body", "public".sqlite_tsvector('pg_catalog.simple'::pg_catalog.regconfig,  E'!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~',  E'([A-Za-z])[\\u0300-\\u036f](?![\\u0300-\\u036f])', "title", "body") FROM "public"."posts"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."posts"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("title")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("title"))', '3',
-    'pg_catalog.count("body")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '11']);
-CALL pg_temp.sqlite2pg_verify('"public"."log"', ARRAY['pg_catalog.count(*)', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."posts"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"title"', '1',
+    'octets', '"title"', '3',
+    'values', '"body"', '1',
+    'octets', '"body"', '11']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."log"', ARRAY['rows', '', '0']);
 ANALYZE "public"."posts";
 ANALYZE "public"."log";
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
-LANGUAGE plpgsql AS $sqlite2pg$
+CREATE PROCEDURE "public"."sqlite2pg_trigger_fa1cb248"(object text, signature text, function text, statement text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
+    known oid := to_regprocedure(signature);
+    -- tables that --clean replaces have theirs until the end
+    old oid[] := string_to_array(coalesce(current_setting('sqlite2pg.old', true), ''), ' ')::oid[];
+    other text := (SELECT tgrelid::regclass FROM pg_trigger WHERE tgfoid = known AND tgrelid <> ALL (old) LIMIT 1);
+    detail text;
+    hint text;
 BEGIN
-    IF known IS NOT NULL AND pg_catalog.obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format('function %s exists already and is not ours', signature);
+    IF known IS NOT NULL AND obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is not ours', signature);
+    ELSIF other IS NOT NULL THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is that of a trigger of %s', signature, other);
     END IF;
-    PERFORM pg_catalog.set_config('check_function_bodies', 'on', true);
+    PERFORM set_config('check_function_bodies', 'on', true);
     EXECUTE function;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
     EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, concat_ws(E';\n', function, statement), SQLERRM, detail, hint);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_trigger('trigger "posts_au" of "public"."posts"', '"public"."sqlite_trigger_posts_au"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_au"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "posts_au" of "public"."posts"', '"public"."sqlite_trigger_posts_au"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_posts_au"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     INSERT INTO "public"."log" AS "log" ("m") SELECT 'changed ' || NEW."title";
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "posts_au" AFTER UPDATE ON "public"."posts" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_posts_au"()$sqlite2pg$);
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_trigger_fa1cb248";
+SET LOCAL sqlite2pg.written = '2 tables, 1 row, 2 keys, 1 index, 1 view, 1 trigger; verified';
 
 -- end

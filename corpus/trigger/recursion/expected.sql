@@ -1,75 +1,82 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "v" bigint,
     "changed" text
 );
 
-CALL pg_temp.sqlite2pg_make_way('"public"."a"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."a"');
 CREATE TABLE "public"."a" (
     "id" bigint NOT NULL,
     "v" bigint
 );
 
-CALL pg_temp.sqlite2pg_make_way('"public"."b"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."b"');
 CREATE TABLE "public"."b" (
     "id" bigint NOT NULL,
     "v" bigint
 );
 
-CALL pg_temp.sqlite2pg_make_way('"public"."c"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."c"');
 CREATE TABLE "public"."c" (
     "id" bigint NOT NULL,
     "v" bigint
 );
 
-CALL pg_temp.sqlite2pg_make_way('"public"."log"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."log"');
 CREATE TABLE "public"."log" (
     "id" bigint NOT NULL,
     "m" text
 );
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."a"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."b"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."c"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."log"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "a_pkey" of table "public"."a"', $sqlite2pg$ALTER TABLE "public"."a" ADD CONSTRAINT "a_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "b_pkey" of table "public"."b"', $sqlite2pg$ALTER TABLE "public"."b" ADD CONSTRAINT "b_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "c_pkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "log_pkey" of table "public"."log"', $sqlite2pg$ALTER TABLE "public"."log" ADD CONSTRAINT "log_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."a"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."b"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."c"', ARRAY['pg_catalog.count(*)', '0']);
-CALL pg_temp.sqlite2pg_verify('"public"."log"', ARRAY['pg_catalog.count(*)', '0']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."a"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."b"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."c"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."log"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "a_pkey" of table "public"."a"', $sqlite2pg$ALTER TABLE "public"."a" ADD CONSTRAINT "a_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "b_pkey" of table "public"."b"', $sqlite2pg$ALTER TABLE "public"."b" ADD CONSTRAINT "b_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "c_pkey" of table "public"."c"', $sqlite2pg$ALTER TABLE "public"."c" ADD CONSTRAINT "c_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "log_pkey" of table "public"."log"', $sqlite2pg$ALTER TABLE "public"."log" ADD CONSTRAINT "log_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."a"', ARRAY['rows', '', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."b"', ARRAY['rows', '', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."c"', ARRAY['rows', '', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."log"', ARRAY['rows', '', '0']);
 ANALYZE "public"."t";
 ANALYZE "public"."a";
 ANALYZE "public"."b";
 ANALYZE "public"."c";
 ANALYZE "public"."log";
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_trigger(object text, signature text, function text, statement text)
-LANGUAGE plpgsql AS $sqlite2pg$
+CREATE PROCEDURE "public"."sqlite2pg_trigger_fa1cb248"(object text, signature text, function text, statement text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
+    known oid := to_regprocedure(signature);
+    -- tables that --clean replaces have theirs until the end
+    old oid[] := string_to_array(coalesce(current_setting('sqlite2pg.old', true), ''), ' ')::oid[];
+    other text := (SELECT tgrelid::regclass FROM pg_trigger WHERE tgfoid = known AND tgrelid <> ALL (old) LIMIT 1);
+    detail text;
+    hint text;
 BEGIN
-    IF known IS NOT NULL AND pg_catalog.obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
-        RAISE EXCEPTION USING MESSAGE = pg_catalog.format('function %s exists already and is not ours', signature);
+    IF known IS NOT NULL AND obj_description(known, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger' THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is not ours', signature);
+    ELSIF other IS NOT NULL THEN
+        RAISE EXCEPTION USING MESSAGE = format('function %s exists already and is that of a trigger of %s', signature, other);
     END IF;
-    PERFORM pg_catalog.set_config('check_function_bodies', 'on', true);
+    PERFORM set_config('check_function_bodies', 'on', true);
     EXECUTE function;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, 'sqlite2pg trigger');
     EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, concat_ws(E';\n', function, statement), SQLERRM, detail, hint);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_trigger('trigger "t_changed" of "public"."t"', '"public"."sqlite_trigger_t_changed"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_t_changed"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "t_changed" of "public"."t"', '"public"."sqlite_trigger_t_changed"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_t_changed"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 DECLARE
     sqlite_running text := pg_catalog.concat('sqlite2pg.trigger_', TG_RELID, '_1');
@@ -83,7 +90,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "t_changed" AFTER UPDATE ON "public"."t" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_t_changed"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "a_b" of "public"."a"', '"public"."sqlite_trigger_a_b"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_a_b"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "a_b" of "public"."a"', '"public"."sqlite_trigger_a_b"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_a_b"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 DECLARE
     sqlite_running text := pg_catalog.concat('sqlite2pg.trigger_', TG_RELID, '_2');
@@ -98,7 +105,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "a_b" AFTER INSERT ON "public"."a" FOR EACH ROW WHEN (NEW."v" < 6) EXECUTE FUNCTION "public"."sqlite_trigger_a_b"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "b_a" of "public"."b"', '"public"."sqlite_trigger_b_a"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_b_a"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "b_a" of "public"."b"', '"public"."sqlite_trigger_b_a"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_b_a"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 DECLARE
     sqlite_running text := pg_catalog.concat('sqlite2pg.trigger_', TG_RELID, '_3');
@@ -113,7 +120,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "b_a" AFTER INSERT ON "public"."b" FOR EACH ROW WHEN (NEW."v" < 6) EXECUTE FUNCTION "public"."sqlite_trigger_b_a"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "sqlite_2_c_one" of "public"."c"', '"public"."sqlite_trigger_c_one"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_c_one"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "sqlite_2_c_one" of "public"."c"', '"public"."sqlite_trigger_c_one"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_c_one"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 DECLARE
     sqlite_running text := pg_catalog.concat('sqlite2pg.trigger_', TG_RELID, '_4');
@@ -128,12 +135,14 @@ BEGIN
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "sqlite_2_c_one" AFTER INSERT ON "public"."c" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_c_one"()$sqlite2pg$);
-CALL pg_temp.sqlite2pg_trigger('trigger "sqlite_1_c_two" of "public"."c"', '"public"."sqlite_trigger_c_two"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_c_two"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "sqlite_1_c_two" of "public"."c"', '"public"."sqlite_trigger_c_two"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_c_two"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
     INSERT INTO "public"."log" AS "log" ("m") SELECT 'two' || (NEW."v"::text);
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "sqlite_1_c_two" AFTER INSERT ON "public"."c" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_c_two"()$sqlite2pg$);
+DROP ROUTINE "public"."sqlite2pg_trigger_fa1cb248";
+SET LOCAL sqlite2pg.written = '5 tables, 0 rows, 5 keys, 5 triggers; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."flags"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."flags"');
 CREATE TABLE "public"."flags" (
     "id" bigint NOT NULL,
     "active" boolean NOT NULL,
@@ -15,14 +15,15 @@ COPY "public"."flags" ("id", "active", "shown", "tiny") FROM stdin WITH (FREEZE)
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."flags"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "flags_pkey" of table "public"."flags"', $sqlite2pg$ALTER TABLE "public"."flags" ADD CONSTRAINT "flags_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."flags"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '6',
-    'pg_catalog.count("active")', '3',
-    'pg_catalog.count("shown")', '2',
-    'pg_catalog.count("tiny")', '2']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."flags"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "flags_pkey" of table "public"."flags"', $sqlite2pg$ALTER TABLE "public"."flags" ADD CONSTRAINT "flags_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."flags"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '6',
+    'values', '"active"', '3',
+    'values', '"shown"', '2',
+    'values', '"tiny"', '2']);
 ANALYZE "public"."flags";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key; verified';
 
 -- end

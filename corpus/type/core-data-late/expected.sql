@@ -1,7 +1,7 @@
 -- frame: allow-refused
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."log"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."log"');
 CREATE TABLE "public"."log" (
     "at" timestamptz
 );

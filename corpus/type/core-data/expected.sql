@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."ZNOTE"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."ZNOTE"');
 CREATE TABLE "public"."ZNOTE" (
     "Z_PK" bigint NOT NULL,
     "Z_ENT" bigint,
@@ -16,7 +16,7 @@ COPY "public"."ZNOTE" ("Z_PK", "Z_ENT", "Z_OPT", "ZCREATED", "ZBORN", "ZDUE", "Z
 2	1	1	2001-01-01 00:00:00+00	\N	\N	two
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."log"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."log"');
 CREATE TABLE "public"."log" (
     "at" timestamptz,
     "seen" timestamptz
@@ -25,7 +25,7 @@ COPY "public"."log" ("at", "seen") FROM stdin WITH (FREEZE);
 2023-10-08 00:00:00+00	2024-05-06 07:08:09+00
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."Z_PRIMARYKEY"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."Z_PRIMARYKEY"');
 CREATE TABLE "public"."Z_PRIMARYKEY" (
     "Z_ENT" bigint NOT NULL,
     "Z_NAME" text,
@@ -36,7 +36,7 @@ COPY "public"."Z_PRIMARYKEY" ("Z_ENT", "Z_NAME", "Z_SUPER", "Z_MAX") FROM stdin 
 1	Note	0	2
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."Z_METADATA"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."Z_METADATA"');
 CREATE TABLE "public"."Z_METADATA" (
     "Z_VERSION" bigint NOT NULL,
     "Z_UUID" varchar(255),
@@ -47,32 +47,50 @@ COPY "public"."Z_METADATA" ("Z_VERSION", "Z_UUID", "Z_PLIST") FROM stdin WITH (F
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."ZNOTE"', 'Z_PK', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."Z_PRIMARYKEY"', 'Z_ENT', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."Z_METADATA"', 'Z_VERSION', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "ZNOTE_pkey" of table "public"."ZNOTE"', $sqlite2pg$ALTER TABLE "public"."ZNOTE" ADD CONSTRAINT "ZNOTE_pkey" PRIMARY KEY ("Z_PK")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "Z_PRIMARYKEY_pkey" of table "public"."Z_PRIMARYKEY"', $sqlite2pg$ALTER TABLE "public"."Z_PRIMARYKEY" ADD CONSTRAINT "Z_PRIMARYKEY_pkey" PRIMARY KEY ("Z_ENT")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "Z_METADATA_pkey" of table "public"."Z_METADATA"', $sqlite2pg$ALTER TABLE "public"."Z_METADATA" ADD CONSTRAINT "Z_METADATA_pkey" PRIMARY KEY ("Z_VERSION")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."ZNOTE"', 'Z_PK', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."Z_PRIMARYKEY"', 'Z_ENT', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."Z_METADATA"', 'Z_VERSION', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "ZNOTE_pkey" of table "public"."ZNOTE"', $sqlite2pg$ALTER TABLE "public"."ZNOTE" ADD CONSTRAINT "ZNOTE_pkey" PRIMARY KEY ("Z_PK")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "Z_PRIMARYKEY_pkey" of table "public"."Z_PRIMARYKEY"', $sqlite2pg$ALTER TABLE "public"."Z_PRIMARYKEY" ADD CONSTRAINT "Z_PRIMARYKEY_pkey" PRIMARY KEY ("Z_ENT")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "Z_METADATA_pkey" of table "public"."Z_METADATA"', $sqlite2pg$ALTER TABLE "public"."Z_METADATA" ADD CONSTRAINT "Z_METADATA_pkey" PRIMARY KEY ("Z_VERSION")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -133,7 +151,7 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant_of_unix"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_unix"(x double precision) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant_of_unix"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_unix"(x double precision) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     milliseconds double precision := x * 1000.0 + 210866760000000.0;
@@ -147,7 +165,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_add"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_add"(a numeric, b numeric) RETURNS numeric
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_add"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_add"(a numeric, b numeric) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -162,41 +180,43 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."recent"', $sqlite2pg$CREATE VIEW "public"."recent" ("ZTITLE", "made") AS SELECT "ZNOTE"."ZTITLE", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_instant_of_unix("public".sqlite_add(pg_catalog.trim_scale((extract(epoch FROM "ZNOTE"."ZCREATED" AT TIME ZONE 'UTC')::numeric) - 978307200), 978307200)::double precision)) FROM "public"."ZNOTE"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."ZNOTE"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("Z_PK")', '2',
-    'pg_catalog.sum("Z_PK")', '3',
-    'pg_catalog.count("Z_ENT")', '2',
-    'pg_catalog.sum("Z_ENT")', '2',
-    'pg_catalog.count("Z_OPT")', '2',
-    'pg_catalog.sum("Z_OPT")', '2',
-    'pg_catalog.count("ZCREATED")', '2',
-    'pg_catalog.count("ZBORN")', '1',
-    'pg_catalog.count("ZDUE")', '1',
-    'pg_catalog.count("ZTITLE")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("ZTITLE"))', '6']);
-CALL pg_temp.sqlite2pg_verify('"public"."log"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("at")', '1',
-    'pg_catalog.count("seen")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."Z_PRIMARYKEY"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("Z_ENT")', '1',
-    'pg_catalog.sum("Z_ENT")', '1',
-    'pg_catalog.count("Z_NAME")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("Z_NAME"))', '4',
-    'pg_catalog.count("Z_SUPER")', '1',
-    'pg_catalog.sum("Z_SUPER")', '0',
-    'pg_catalog.count("Z_MAX")', '1',
-    'pg_catalog.sum("Z_MAX")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."Z_METADATA"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("Z_VERSION")', '1',
-    'pg_catalog.sum("Z_VERSION")', '1',
-    'pg_catalog.count("Z_UUID")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("Z_UUID"))', '36',
-    'pg_catalog.count("Z_PLIST")', '0',
-    'pg_catalog.sum(pg_catalog.octet_length("Z_PLIST"))', '0']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."recent"', $sqlite2pg$CREATE VIEW "public"."recent" ("ZTITLE", "made") AS SELECT "ZNOTE"."ZTITLE", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_instant_of_unix("public".sqlite_add(pg_catalog.trim_scale((extract(epoch FROM "ZNOTE"."ZCREATED" AT TIME ZONE 'UTC')::numeric) - 978307200), 978307200)::double precision)) FROM "public"."ZNOTE"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."ZNOTE"', ARRAY['rows', '', '2',
+    'values', '"Z_PK"', '2',
+    'sum', '"Z_PK"', '3',
+    'values', '"Z_ENT"', '2',
+    'sum', '"Z_ENT"', '2',
+    'values', '"Z_OPT"', '2',
+    'sum', '"Z_OPT"', '2',
+    'values', '"ZCREATED"', '2',
+    'values', '"ZBORN"', '1',
+    'values', '"ZDUE"', '1',
+    'values', '"ZTITLE"', '2',
+    'octets', '"ZTITLE"', '6']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."log"', ARRAY['rows', '', '1',
+    'values', '"at"', '1',
+    'values', '"seen"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."Z_PRIMARYKEY"', ARRAY['rows', '', '1',
+    'values', '"Z_ENT"', '1',
+    'sum', '"Z_ENT"', '1',
+    'values', '"Z_NAME"', '1',
+    'octets', '"Z_NAME"', '4',
+    'values', '"Z_SUPER"', '1',
+    'sum', '"Z_SUPER"', '0',
+    'values', '"Z_MAX"', '1',
+    'sum', '"Z_MAX"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."Z_METADATA"', ARRAY['rows', '', '1',
+    'values', '"Z_VERSION"', '1',
+    'sum', '"Z_VERSION"', '1',
+    'values', '"Z_UUID"', '1',
+    'octets', '"Z_UUID"', '36',
+    'values', '"Z_PLIST"', '0',
+    'bytes', '"Z_PLIST"', '0']);
 ANALYZE "public"."ZNOTE";
 ANALYZE "public"."log";
 ANALYZE "public"."Z_PRIMARYKEY";
 ANALYZE "public"."Z_METADATA";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '4 tables, 5 rows, 3 keys, 1 view; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."visits"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."visits"');
 CREATE TABLE "public"."visits" (
     "id" bigint NOT NULL,
     "s" bigint,
@@ -16,7 +16,7 @@ COPY "public"."visits" ("id", "s", "m", "h", "short", "ms", "day") FROM stdin WI
 2	20231231235959	202312312359	2023123123	2312312359	20231231235959999	20231231
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."one"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."one"');
 CREATE TABLE "public"."one" (
     "few" timestamptz,
     "seconds" timestamptz,
@@ -28,29 +28,30 @@ COPY "public"."one" ("few", "seconds", "mixed") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."visits"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "visits_pkey" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."visits"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("s")', '2',
-    'pg_catalog.sum("s")', '40461332359004',
-    'pg_catalog.count("m")', '2',
-    'pg_catalog.sum("m")', '404613323589',
-    'pg_catalog.count("h")', '2',
-    'pg_catalog.sum("h")', '4046133235',
-    'pg_catalog.count("short")', '2',
-    'pg_catalog.sum("short")', '4613323589',
-    'pg_catalog.count("ms")', '2',
-    'pg_catalog.sum("ms")', '40461332359005122',
-    'pg_catalog.count("day")', '2',
-    'pg_catalog.sum("day")', '40461332']);
-CALL pg_temp.sqlite2pg_verify('"public"."one"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("few")', '2',
-    'pg_catalog.count("seconds")', '2',
-    'pg_catalog.count("mixed")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("mixed"))', '29']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."visits"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "visits_pkey" of table "public"."visits"', $sqlite2pg$ALTER TABLE "public"."visits" ADD CONSTRAINT "visits_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."visits"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"s"', '2',
+    'sum', '"s"', '40461332359004',
+    'values', '"m"', '2',
+    'sum', '"m"', '404613323589',
+    'values', '"h"', '2',
+    'sum', '"h"', '4046133235',
+    'values', '"short"', '2',
+    'sum', '"short"', '4613323589',
+    'values', '"ms"', '2',
+    'sum', '"ms"', '40461332359005122',
+    'values', '"day"', '2',
+    'sum', '"day"', '40461332']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."one"', ARRAY['rows', '', '2',
+    'values', '"few"', '2',
+    'values', '"seconds"', '2',
+    'values', '"mixed"', '2',
+    'octets', '"mixed"', '29']);
 ANALYZE "public"."visits";
 ANALYZE "public"."one";
+SET LOCAL sqlite2pg.written = '2 tables, 4 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."go"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."go"');
 CREATE TABLE "public"."go" (
     "id" bigint NOT NULL,
     "created" text NOT NULL,
@@ -13,7 +13,7 @@ COPY "public"."go" ("id", "created", "printed", "at") FROM stdin WITH (FREEZE);
 2	2024-06-25 14:34:38+10:00	2024-06-25 14:34:38 +0000 UTC	\N
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."net"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."net"');
 CREATE TABLE "public"."net" (
     "id" bigint NOT NULL,
     "at" text,
@@ -25,7 +25,7 @@ COPY "public"."net" ("id", "at", "dur", "until") FROM stdin WITH (FREEZE);
 2	2015-07-29T13:25:06.2928149Z	00:00:01.2345670	2015-07-29 13:25:06.123
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."counted"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."counted"');
 CREATE TABLE "public"."counted" (
     "s" numeric,
     "ns" bigint,
@@ -37,31 +37,49 @@ COPY "public"."counted" ("s", "ns", "j") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."go"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."net"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "go_pkey" of table "public"."go"', $sqlite2pg$ALTER TABLE "public"."go" ADD CONSTRAINT "go_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "net_pkey" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('unique constraint "net_at_key" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_at_key" UNIQUE ("at")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."go"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."net"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "go_pkey" of table "public"."go"', $sqlite2pg$ALTER TABLE "public"."go" ADD CONSTRAINT "go_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "net_pkey" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('unique constraint "net_at_key" of table "public"."net"', $sqlite2pg$ALTER TABLE "public"."net" ADD CONSTRAINT "net_at_key" UNIQUE ("at")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -122,7 +140,7 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     milliseconds bigint;
@@ -135,7 +153,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -147,7 +165,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     clock text := '([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?[ \t\n\v\f\r]*(Z|z|[+-][0-9]{2}:[0-9]{2})?[ \t\n\v\f\r]*';
@@ -187,32 +205,34 @@ EXCEPTION WHEN datetime_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."late"', $sqlite2pg$CREATE VIEW "public"."late" ("id", "at") AS SELECT "go"."id", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_instant("go"."created")) FROM "public"."go"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."go"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("created")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("created"))', '60',
-    'pg_catalog.count("printed")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("printed"))', '81',
-    'pg_catalog.count("at")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("at"))', '27']);
-CALL pg_temp.sqlite2pg_verify('"public"."net"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("at")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("at"))', '56',
-    'pg_catalog.count("dur")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("dur"))', '32',
-    'pg_catalog.count("until")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("until"))', '50']);
-CALL pg_temp.sqlite2pg_verify('"public"."counted"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("s")', '2',
-    'pg_catalog.count("ns")', '2',
-    'pg_catalog.sum("ns")', '3400000000246912789',
-    'pg_catalog.count("j")', '2']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."late"', $sqlite2pg$CREATE VIEW "public"."late" ("id", "at") AS SELECT "go"."id", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_instant("go"."created")) FROM "public"."go"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."go"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"created"', '2',
+    'octets', '"created"', '60',
+    'values', '"printed"', '2',
+    'octets', '"printed"', '81',
+    'values', '"at"', '1',
+    'octets', '"at"', '27']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."net"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"at"', '2',
+    'octets', '"at"', '56',
+    'values', '"dur"', '2',
+    'octets', '"dur"', '32',
+    'values', '"until"', '2',
+    'octets', '"until"', '50']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."counted"', ARRAY['rows', '', '2',
+    'values', '"s"', '2',
+    'values', '"ns"', '2',
+    'sum', '"ns"', '3400000000246912789',
+    'values', '"j"', '2']);
 ANALYZE "public"."go";
 ANALYZE "public"."net";
 ANALYZE "public"."counted";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '3 tables, 6 rows, 3 keys, 1 view; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."plausible"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."plausible"');
 CREATE TABLE "public"."plausible" (
     "made" timestamptz,
     "seen" timestamptz,
@@ -14,7 +14,7 @@ COPY "public"."plausible" ("made", "seen", "sent", "day", "until") FROM stdin WI
 2024-03-09 16:00:00+00	2024-03-09 16:00:00.5+00	2024-03-09 16:00:00+00	2026-12-02 06:00:00+00	9999-12-31 23:59:59+00
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."more"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."more"');
 CREATE TABLE "public"."more" (
     "made" timestamptz,
     "seen" timestamptz
@@ -23,7 +23,7 @@ COPY "public"."more" ("made", "seen") FROM stdin WITH (FREEZE);
 2023-11-14 22:13:20.001+00	2023-11-14 22:13:21+00
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."near"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."near"');
 CREATE TABLE "public"."near" (
     "since_2001" timestamptz,
     "since_1904" timestamptz
@@ -32,7 +32,7 @@ COPY "public"."near" ("since_2001", "since_1904") FROM stdin WITH (FREEZE);
 1992-10-06 00:00:00+00	2089-06-19 06:13:20+00
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."numbers"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."numbers"');
 CREATE TABLE "public"."numbers" (
     "zero" bigint,
     "year" bigint,
@@ -49,36 +49,37 @@ COPY "public"."numbers" ("zero", "year", "ticks", "filetime", "webkit", "never",
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."plausible"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("made")', '2',
-    'pg_catalog.count("seen")', '2',
-    'pg_catalog.count("sent")', '2',
-    'pg_catalog.count("day")', '2',
-    'pg_catalog.count("until")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."more"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("made")', '1',
-    'pg_catalog.count("seen")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."near"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("since_2001")', '1',
-    'pg_catalog.count("since_1904")', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."numbers"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("zero")', '3',
-    'pg_catalog.sum("zero")', '0',
-    'pg_catalog.count("year")', '3',
-    'pg_catalog.sum("year")', '6075',
-    'pg_catalog.count("ticks")', '3',
-    'pg_catalog.sum("ticks")', '1915200000000000003',
-    'pg_catalog.count("filetime")', '3',
-    'pg_catalog.sum("filetime")', '400500000000000003',
-    'pg_catalog.count("webkit")', '3',
-    'pg_catalog.sum("webkit")', '40050000000000003',
-    'pg_catalog.count("never")', '3',
-    'pg_catalog.sum("never")', '760206902397',
-    'pg_catalog.count("one_bad")', '3',
-    'pg_catalog.sum("one_bad")', '3400000001']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."plausible"', ARRAY['rows', '', '2',
+    'values', '"made"', '2',
+    'values', '"seen"', '2',
+    'values', '"sent"', '2',
+    'values', '"day"', '2',
+    'values', '"until"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."more"', ARRAY['rows', '', '1',
+    'values', '"made"', '1',
+    'values', '"seen"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."near"', ARRAY['rows', '', '1',
+    'values', '"since_2001"', '1',
+    'values', '"since_1904"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."numbers"', ARRAY['rows', '', '3',
+    'values', '"zero"', '3',
+    'sum', '"zero"', '0',
+    'values', '"year"', '3',
+    'sum', '"year"', '6075',
+    'values', '"ticks"', '3',
+    'sum', '"ticks"', '1915200000000000003',
+    'values', '"filetime"', '3',
+    'sum', '"filetime"', '400500000000000003',
+    'values', '"webkit"', '3',
+    'sum', '"webkit"', '40050000000000003',
+    'values', '"never"', '3',
+    'sum', '"never"', '760206902397',
+    'values', '"one_bad"', '3',
+    'sum', '"one_bad"', '3400000001']);
 ANALYZE "public"."plausible";
 ANALYZE "public"."more";
 ANALYZE "public"."near";
 ANALYZE "public"."numbers";
+SET LOCAL sqlite2pg.written = '4 tables, 7 rows; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."events"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."events"');
 CREATE TABLE "public"."events" (
     "id" bigint NOT NULL,
     "at" timestamp,
@@ -16,15 +16,16 @@ COPY "public"."events" ("id", "at", "ts", "day", "clock") FROM stdin WITH (FREEZ
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."events"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "events_pkey" of table "public"."events"', $sqlite2pg$ALTER TABLE "public"."events" ADD CONSTRAINT "events_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."events"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '6',
-    'pg_catalog.count("at")', '2',
-    'pg_catalog.count("ts")', '3',
-    'pg_catalog.count("day")', '3',
-    'pg_catalog.count("clock")', '3']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."events"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "events_pkey" of table "public"."events"', $sqlite2pg$ALTER TABLE "public"."events" ADD CONSTRAINT "events_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."events"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '6',
+    'values', '"at"', '2',
+    'values', '"ts"', '3',
+    'values', '"day"', '3',
+    'values', '"clock"', '3']);
 ANALYZE "public"."events";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."prices"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."prices"');
 CREATE TABLE "public"."prices" (
     "id" bigint NOT NULL,
     "price" numeric(10,2) NOT NULL,
@@ -16,14 +16,15 @@ COPY "public"."prices" ("id", "price", "rate", "exact") FROM stdin WITH (FREEZE)
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."prices"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "prices_pkey" of table "public"."prices"', $sqlite2pg$ALTER TABLE "public"."prices" ADD CONSTRAINT "prices_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."prices"', ARRAY['pg_catalog.count(*)', '4',
-    'pg_catalog.count("id")', '4',
-    'pg_catalog.sum("id")', '10',
-    'pg_catalog.count("price")', '4',
-    'pg_catalog.count("rate")', '3',
-    'pg_catalog.count("exact")', '3']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."prices"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "prices_pkey" of table "public"."prices"', $sqlite2pg$ALTER TABLE "public"."prices" ADD CONSTRAINT "prices_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."prices"', ARRAY['rows', '', '4',
+    'values', '"id"', '4',
+    'sum', '"id"', '10',
+    'values', '"price"', '4',
+    'values', '"rate"', '3',
+    'values', '"exact"', '3']);
 ANALYZE "public"."prices";
+SET LOCAL sqlite2pg.written = '1 table, 4 rows, 1 key; verified';
 
 -- end

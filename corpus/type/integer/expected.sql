@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."numbers"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."numbers"');
 CREATE TABLE "public"."numbers" (
     "id" bigint NOT NULL,
     "a" bigint,
@@ -17,21 +17,22 @@ COPY "public"."numbers" ("id", "a", "b", "c", "d", "e") FROM stdin WITH (FREEZE)
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."numbers"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "numbers_pkey" of table "public"."numbers"', $sqlite2pg$ALTER TABLE "public"."numbers" ADD CONSTRAINT "numbers_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."numbers"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '8999999996',
-    'pg_catalog.count("a")', '2',
-    'pg_catalog.sum("a")', '-1',
-    'pg_catalog.count("b")', '2',
-    'pg_catalog.sum("b")', '-1',
-    'pg_catalog.count("c")', '2',
-    'pg_catalog.sum("c")', '-32768',
-    'pg_catalog.count("d")', '2',
-    'pg_catalog.sum("d")', '32768',
-    'pg_catalog.count("e")', '2',
-    'pg_catalog.sum("e")', '4294967296']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."numbers"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "numbers_pkey" of table "public"."numbers"', $sqlite2pg$ALTER TABLE "public"."numbers" ADD CONSTRAINT "numbers_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."numbers"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '8999999996',
+    'values', '"a"', '2',
+    'sum', '"a"', '-1',
+    'values', '"b"', '2',
+    'sum', '"b"', '-1',
+    'values', '"c"', '2',
+    'sum', '"c"', '-32768',
+    'values', '"d"', '2',
+    'sum', '"d"', '32768',
+    'values', '"e"', '2',
+    'sum', '"e"', '4294967296']);
 ANALYZE "public"."numbers";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key; verified';
 
 -- end

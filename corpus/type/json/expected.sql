@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."documents"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."documents"');
 CREATE TABLE "public"."documents" (
     "id" bigint NOT NULL,
     "body" jsonb,
@@ -16,13 +16,14 @@ COPY "public"."documents" ("id", "body", "meta") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."documents"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "documents_pkey" of table "public"."documents"', $sqlite2pg$ALTER TABLE "public"."documents" ADD CONSTRAINT "documents_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."documents"', ARRAY['pg_catalog.count(*)', '5',
-    'pg_catalog.count("id")', '5',
-    'pg_catalog.sum("id")', '15',
-    'pg_catalog.count("body")', '4',
-    'pg_catalog.count("meta")', '5']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."documents"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "documents_pkey" of table "public"."documents"', $sqlite2pg$ALTER TABLE "public"."documents" ADD CONSTRAINT "documents_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."documents"', ARRAY['rows', '', '5',
+    'values', '"id"', '5',
+    'sum', '"id"', '15',
+    'values', '"body"', '4',
+    'values', '"meta"', '5']);
 ANALYZE "public"."documents";
+SET LOCAL sqlite2pg.written = '1 table, 5 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."measures"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."measures"');
 CREATE TABLE "public"."measures" (
     "name" text,
     "r" double precision,
@@ -18,13 +18,14 @@ integral	1.0	-7.0	9007199254740992.0	123456789012345680.0
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."measures"', ARRAY['pg_catalog.count(*)', '5',
-    'pg_catalog.count("name")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '30',
-    'pg_catalog.count("r")', '5',
-    'pg_catalog.count("d")', '5',
-    'pg_catalog.count("dp")', '4',
-    'pg_catalog.count("f")', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."measures"', ARRAY['rows', '', '5',
+    'values', '"name"', '5',
+    'octets', '"name"', '30',
+    'values', '"r"', '5',
+    'values', '"d"', '5',
+    'values', '"dp"', '4',
+    'values', '"f"', '5']);
 ANALYZE "public"."measures";
+SET LOCAL sqlite2pg.written = '1 table, 5 rows; verified';
 
 -- end

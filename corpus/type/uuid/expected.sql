@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."tokens"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."tokens"');
 CREATE TABLE "public"."tokens" (
     "id" uuid,
     "other" uuid
@@ -12,10 +12,11 @@ b0eebc99-9c0b-4ef8-bb6d-6bb9bd380a12	a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_attempt('primary key "tokens_pkey" of table "public"."tokens"', $sqlite2pg$ALTER TABLE "public"."tokens" ADD CONSTRAINT "tokens_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."tokens"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.count("other")', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "tokens_pkey" of table "public"."tokens"', $sqlite2pg$ALTER TABLE "public"."tokens" ADD CONSTRAINT "tokens_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."tokens"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'values', '"other"', '1']);
 ANALYZE "public"."tokens";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."people"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."people"');
 CREATE TABLE "public"."people" (
     "code" varchar(3),
     "name" varchar(10) NOT NULL,
@@ -14,15 +14,16 @@ abc	1234567890	\N
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."people"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("code")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("code"))', '4',
-    'pg_catalog.count("name")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '21',
-    'pg_catalog.count("note")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("note"))', '0',
-    'pg_catalog.count("long")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("long"))', '18']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."people"', ARRAY['rows', '', '2',
+    'values', '"code"', '2',
+    'octets', '"code"', '4',
+    'values', '"name"', '2',
+    'octets', '"name"', '21',
+    'values', '"note"', '1',
+    'octets', '"note"', '0',
+    'values', '"long"', '2',
+    'octets', '"long"', '18']);
 ANALYZE "public"."people";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows; verified';
 
 -- end

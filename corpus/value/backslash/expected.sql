@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."paths"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."paths"');
 CREATE TABLE "public"."paths" (
     "v" text,
     "w" text
@@ -17,7 +17,7 @@ ends\\
 \N	NULL
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."alone"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."alone"');
 CREATE TABLE "public"."alone" (
     "v" text
 );
@@ -31,15 +31,16 @@ foo\\.
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."paths"', ARRAY['pg_catalog.count(*)', '8',
-    'pg_catalog.count("v")', '7',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '30',
-    'pg_catalog.count("w")', '8',
-    'pg_catalog.sum(pg_catalog.octet_length("w"))', '17']);
-CALL pg_temp.sqlite2pg_verify('"public"."alone"', ARRAY['pg_catalog.count(*)', '6',
-    'pg_catalog.count("v")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '11']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."paths"', ARRAY['rows', '', '8',
+    'values', '"v"', '7',
+    'octets', '"v"', '30',
+    'values', '"w"', '8',
+    'octets', '"w"', '17']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."alone"', ARRAY['rows', '', '6',
+    'values', '"v"', '5',
+    'octets', '"v"', '11']);
 ANALYZE "public"."paths";
 ANALYZE "public"."alone";
+SET LOCAL sqlite2pg.written = '2 tables, 14 rows; verified';
 
 -- end

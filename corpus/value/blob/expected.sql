@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."files"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."files"');
 CREATE TABLE "public"."files" (
     "id" bigint NOT NULL,
     "data" bytea,
@@ -17,15 +17,16 @@ COPY "public"."files" ("id", "data", "tag") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."files"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "files_pkey" of table "public"."files"', $sqlite2pg$ALTER TABLE "public"."files" ADD CONSTRAINT "files_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."files"', ARRAY['pg_catalog.count(*)', '6',
-    'pg_catalog.count("id")', '6',
-    'pg_catalog.sum("id")', '21',
-    'pg_catalog.count("data")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '32',
-    'pg_catalog.count("tag")', '0',
-    'pg_catalog.sum(pg_catalog.octet_length("tag"))', '0']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."files"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "files_pkey" of table "public"."files"', $sqlite2pg$ALTER TABLE "public"."files" ADD CONSTRAINT "files_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."files"', ARRAY['rows', '', '6',
+    'values', '"id"', '6',
+    'sum', '"id"', '21',
+    'values', '"data"', '5',
+    'bytes', '"data"', '32',
+    'values', '"tag"', '0',
+    'octets', '"tag"', '0']);
 ANALYZE "public"."files";
+SET LOCAL sqlite2pg.written = '1 table, 6 rows, 1 key; verified';
 
 -- end

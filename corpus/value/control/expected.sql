@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."raw"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."raw"');
 CREATE TABLE "public"."raw" (
     "id" bigint NOT NULL,
     "v" text
@@ -45,13 +45,14 @@ COPY "public"."raw" ("id", "v") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."raw"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "raw_pkey" of table "public"."raw"', $sqlite2pg$ALTER TABLE "public"."raw" ADD CONSTRAINT "raw_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."raw"', ARRAY['pg_catalog.count(*)', '35',
-    'pg_catalog.count("id")', '35',
-    'pg_catalog.sum("id")', '74267',
-    'pg_catalog.count("v")', '35',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '103']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."raw"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "raw_pkey" of table "public"."raw"', $sqlite2pg$ALTER TABLE "public"."raw" ADD CONSTRAINT "raw_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."raw"', ARRAY['rows', '', '35',
+    'values', '"id"', '35',
+    'sum', '"id"', '74267',
+    'values', '"v"', '35',
+    'octets', '"v"', '103']);
 ANALYZE "public"."raw";
+SET LOCAL sqlite2pg.written = '1 table, 35 rows, 1 key; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" bigint,
     "b" bigint,
@@ -13,7 +13,7 @@ COPY "public"."t" ("a", "b", "c d") FROM stdin WITH (FREEZE);
 1	\N	first
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."alias"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."alias"');
 CREATE TABLE "public"."alias" (
     "id" bigint NOT NULL,
     "b" text
@@ -27,7 +27,7 @@ COPY "public"."alias" ("id", "b") FROM stdin WITH (FREEZE);
 30	the last
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."called"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."called"');
 CREATE TABLE "public"."called" (
     "rowid" bigint NOT NULL,
     "b" text
@@ -36,7 +36,7 @@ COPY "public"."called" ("rowid", "b") FROM stdin WITH (FREEZE);
 2	the last
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."keyed"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."keyed"');
 CREATE TABLE "public"."keyed" (
     "a" bigint NOT NULL,
     "b" text
@@ -45,7 +45,7 @@ COPY "public"."keyed" ("a", "b") FROM stdin WITH (FREEZE);
 1	x
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."generated"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."generated"');
 CREATE TABLE "public"."generated" (
     "a" bigint,
     "b" bigint
@@ -55,43 +55,44 @@ COPY "public"."generated" ("a", "b") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_attempt('generated column "g" of table "public"."generated"', $sqlite2pg$ALTER TABLE "public"."generated" ADD COLUMN "g" bigint GENERATED ALWAYS AS ("a" + 1) STORED$sqlite2pg$);
-CALL pg_temp.sqlite2pg_identity('"public"."alias"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."called"', 'rowid', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "alias_pkey" of table "public"."alias"', $sqlite2pg$ALTER TABLE "public"."alias" ADD CONSTRAINT "alias_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "called_pkey" of table "public"."called"', $sqlite2pg$ALTER TABLE "public"."called" ADD CONSTRAINT "called_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "keyed_pkey" of table "public"."keyed"', $sqlite2pg$ALTER TABLE "public"."keyed" ADD CONSTRAINT "keyed_pkey" PRIMARY KEY ("a")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("a")', '3',
-    'pg_catalog.sum("a")', '3',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum("b")', '4',
-    'pg_catalog.count("c d")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("c d"))', '5']);
-CALL pg_temp.sqlite2pg_verify('"public"."alias"', ARRAY['pg_catalog.count(*)', '6',
-    'pg_catalog.count("id")', '6',
-    'pg_catalog.sum("id")', '86',
-    'pg_catalog.count("b")', '6',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '48']);
-CALL pg_temp.sqlite2pg_verify('"public"."called"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("rowid")', '1',
-    'pg_catalog.sum("rowid")', '2',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '8']);
-CALL pg_temp.sqlite2pg_verify('"public"."keyed"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '1',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b"))', '1']);
-CALL pg_temp.sqlite2pg_verify('"public"."generated"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '2',
-    'pg_catalog.count("b")', '1',
-    'pg_catalog.sum("b")', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('generated column "g" of table "public"."generated"', $sqlite2pg$ALTER TABLE "public"."generated" ADD COLUMN "g" bigint GENERATED ALWAYS AS ("a" + 1) STORED$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."alias"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."called"', 'rowid', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "alias_pkey" of table "public"."alias"', $sqlite2pg$ALTER TABLE "public"."alias" ADD CONSTRAINT "alias_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "called_pkey" of table "public"."called"', $sqlite2pg$ALTER TABLE "public"."called" ADD CONSTRAINT "called_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "keyed_pkey" of table "public"."keyed"', $sqlite2pg$ALTER TABLE "public"."keyed" ADD CONSTRAINT "keyed_pkey" PRIMARY KEY ("a")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '3',
+    'values', '"a"', '3',
+    'sum', '"a"', '3',
+    'values', '"b"', '1',
+    'sum', '"b"', '4',
+    'values', '"c d"', '1',
+    'octets', '"c d"', '5']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."alias"', ARRAY['rows', '', '6',
+    'values', '"id"', '6',
+    'sum', '"id"', '86',
+    'values', '"b"', '6',
+    'octets', '"b"', '48']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."called"', ARRAY['rows', '', '1',
+    'values', '"rowid"', '1',
+    'sum', '"rowid"', '2',
+    'values', '"b"', '1',
+    'octets', '"b"', '8']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."keyed"', ARRAY['rows', '', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '1',
+    'values', '"b"', '1',
+    'octets', '"b"', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."generated"', ARRAY['rows', '', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '2',
+    'values', '"b"', '1',
+    'sum', '"b"', '1']);
 ANALYZE "public"."t";
 ANALYZE "public"."alias";
 ANALYZE "public"."called";
 ANALYZE "public"."keyed";
 ANALYZE "public"."generated";
+SET LOCAL sqlite2pg.written = '5 tables, 12 rows, 3 keys; verified';
 
 -- end

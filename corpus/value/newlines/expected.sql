@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."notes"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."notes"');
 CREATE TABLE "public"."notes" (
     "id" bigint NOT NULL,
     "body" text
@@ -18,13 +18,14 @@ COPY "public"."notes" ("id", "body") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."notes"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '8',
-    'pg_catalog.count("id")', '8',
-    'pg_catalog.sum("id")', '36',
-    'pg_catalog.count("body")', '8',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '81']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."notes"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."notes"', ARRAY['rows', '', '8',
+    'values', '"id"', '8',
+    'sum', '"id"', '36',
+    'values', '"body"', '8',
+    'octets', '"body"', '81']);
 ANALYZE "public"."notes";
+SET LOCAL sqlite2pg.written = '1 table, 8 rows, 1 key; verified';
 
 -- end

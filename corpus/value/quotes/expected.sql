@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."said"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."said"');
 CREATE TABLE "public"."said" (
     "v" text
 );
@@ -25,9 +25,10 @@ COMMIT;
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."said"', ARRAY['pg_catalog.count(*)', '16',
-    'pg_catalog.count("v")', '16',
-    'pg_catalog.sum(pg_catalog.octet_length("v"))', '91']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."said"', ARRAY['rows', '', '16',
+    'values', '"v"', '16',
+    'octets', '"v"', '91']);
 ANALYZE "public"."said";
+SET LOCAL sqlite2pg.written = '1 table, 16 rows; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."Straße"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."Straße"');
 CREATE TABLE "public"."Straße" (
     "größe" text,
     "名前" text
@@ -15,11 +15,12 @@ COPY "public"."Straße" ("größe", "名前") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."Straße"', ARRAY['pg_catalog.count(*)', '5',
-    'pg_catalog.count("größe")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("größe"))', '26',
-    'pg_catalog.count("名前")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("名前"))', '34']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."Straße"', ARRAY['rows', '', '5',
+    'values', '"größe"', '5',
+    'octets', '"größe"', '26',
+    'values', '"名前"', '5',
+    'octets', '"名前"', '34']);
 ANALYZE "public"."Straße";
+SET LOCAL sqlite2pg.written = '1 table, 5 rows; verified';
 
 -- end

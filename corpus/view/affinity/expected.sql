@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "any" bigint,
@@ -15,30 +15,48 @@ COPY "public"."t" ("id", "any", "word", "n", "doc") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."two_columns"', $sqlite2pg$CREATE VIEW "public"."two_columns" ("id", "eq", "lt", "same") AS SELECT "t"."id", CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN false END, CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN true END, ("t"."any" IS NULL) AND ("t"."word" IS NULL) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."one_column"', $sqlite2pg$CREATE VIEW "public"."one_column" ("id", "eq", "none", "listed") AS SELECT "t"."id", ("t"."any"::text) = "t"."word", CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN false END, "t"."word" = ("t"."any"::text) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."two_columns"', $sqlite2pg$CREATE VIEW "public"."two_columns" ("id", "eq", "lt", "same") AS SELECT "t"."id", CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN false END, CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN true END, ("t"."any" IS NULL) AND ("t"."word" IS NULL) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."one_column"', $sqlite2pg$CREATE VIEW "public"."one_column" ("id", "eq", "none", "listed") AS SELECT "t"."id", ("t"."any"::text) = "t"."word", CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN false END, "t"."word" = ("t"."any"::text) FROM "public"."t"$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -61,7 +79,7 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' OR x IN ('[]', '{}') THEN
@@ -75,14 +93,14 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     PERFORM x::json;
     RETURN regexp_replace(x, '("(?:[^"\\]|\\.)*")|[ \t\n\r]+', '\1', 'g')::json;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := x;
@@ -115,7 +133,7 @@ BEGIN
     RETURN "public".sqlite_json(found::text);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -127,7 +145,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -152,7 +170,7 @@ BEGIN
     RETURN to_jsonb(round(n, greatest(scale(n), 1)));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := "public".sqlite_json_at(x, path);
@@ -167,7 +185,7 @@ BEGIN
     RETURN "public".sqlite_json_value(found::jsonb);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     RETURN CASE json_typeof(x)
@@ -178,7 +196,7 @@ BEGIN
     END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_each"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_each"(x text, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_each"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_each"(x text, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 #variable_conflict use_column
 DECLARE
@@ -205,20 +223,22 @@ BEGIN
     END IF;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."members"', $sqlite2pg$CREATE VIEW "public"."members" ("id", "type", "eq", "lt", "text") AS SELECT "t"."id", "e"."type", CASE WHEN pg_catalog.jsonb_typeof("e"."value") = 'number' THEN CASE WHEN ("e"."value" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN false END ELSE "public".sqlite_json_text("e"."value") = "t"."word" END, CASE WHEN pg_catalog.jsonb_typeof("e"."atom") = 'number' THEN CASE WHEN ("e"."atom" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN true END ELSE ("public".sqlite_json_text("e"."atom") COLLATE pg_catalog."C") < "t"."word" END, "public".sqlite_json_text("e"."value") = "t"."word" FROM "public"."t", LATERAL "public".sqlite_json_each("t"."doc", '$') AS "e" ("key", "value", "type", "atom")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."least"', $sqlite2pg$CREATE VIEW "public"."least" ("least") AS SELECT CASE WHEN "t"."word" IS NOT NULL THEN LEAST( E'a\\b' COLLATE pg_catalog."C", "t"."word" COLLATE pg_catalog."C") END FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."replaced"', $sqlite2pg$CREATE VIEW "public"."replaced" ("same") AS SELECT "t"."word" FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("any")', '2',
-    'pg_catalog.sum("any")', '3',
-    'pg_catalog.count("word")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("word"))', '2',
-    'pg_catalog.count("n")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("n"))', '6',
-    'pg_catalog.count("doc")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("doc"))', '21']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."members"', $sqlite2pg$CREATE VIEW "public"."members" ("id", "type", "eq", "lt", "text") AS SELECT "t"."id", "e"."type", CASE WHEN pg_catalog.jsonb_typeof("e"."value") = 'number' THEN CASE WHEN ("e"."value" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN false END ELSE "public".sqlite_json_text("e"."value") = "t"."word" END, CASE WHEN pg_catalog.jsonb_typeof("e"."atom") = 'number' THEN CASE WHEN ("e"."atom" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN true END ELSE ("public".sqlite_json_text("e"."atom") COLLATE pg_catalog."C") < "t"."word" END, "public".sqlite_json_text("e"."value") = "t"."word" FROM "public"."t", LATERAL "public".sqlite_json_each("t"."doc", '$') AS "e" ("key", "value", "type", "atom")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."least"', $sqlite2pg$CREATE VIEW "public"."least" ("least") AS SELECT CASE WHEN "t"."word" IS NOT NULL THEN LEAST( E'a\\b' COLLATE pg_catalog."C", "t"."word" COLLATE pg_catalog."C") END FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."replaced"', $sqlite2pg$CREATE VIEW "public"."replaced" ("same") AS SELECT "t"."word" FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"any"', '2',
+    'sum', '"any"', '3',
+    'values', '"word"', '2',
+    'octets', '"word"', '2',
+    'values', '"n"', '2',
+    'octets', '"n"', '6',
+    'values', '"doc"', '2',
+    'octets', '"doc"', '21']);
 ANALYZE "public"."t";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 5 views; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "big" bigint,
@@ -16,7 +16,7 @@ COPY "public"."t" ("id", "big", "d", "s", "n", "jt", "z") FROM stdin WITH (FREEZ
 2	9007199254740993	4	2024-02-29	abc	{"a":1.5,"b":{"k":1}}	7
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."u"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."u"');
 CREATE TABLE "public"."u" (
     "id" bigint NOT NULL,
     "y" double precision
@@ -26,37 +26,55 @@ COPY "public"."u" ("id", "y") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."u"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "u_pkey" of table "public"."u"', $sqlite2pg$ALTER TABLE "public"."u" ADD CONSTRAINT "u_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."u"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "u_pkey" of table "public"."u"', $sqlite2pg$ALTER TABLE "public"."u" ADD CONSTRAINT "u_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     PERFORM x::json;
     RETURN regexp_replace(x, '("(?:[^"\\]|\\.)*")|[ \t\n\r]+', '\1', 'g')::json;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := x;
@@ -89,7 +107,7 @@ BEGIN
     RETURN "public".sqlite_json(found::text);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -101,7 +119,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -126,7 +144,7 @@ BEGIN
     RETURN to_jsonb(round(n, greatest(scale(n), 1)));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := "public".sqlite_json_at(x, path);
@@ -141,7 +159,7 @@ BEGIN
     RETURN "public".sqlite_json_value(found::jsonb);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_number"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_number"(x double precision) RETURNS numeric
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_number"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_number"(x double precision) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric := x::text::numeric;
@@ -149,7 +167,7 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real"(x jsonb) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_real"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real"(x jsonb) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' THEN
@@ -160,8 +178,8 @@ BEGIN
     RETURN x::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."absolute"', $sqlite2pg$CREATE VIEW "public"."absolute" ("a", "c") AS SELECT CASE WHEN pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.a')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.a')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.a'))) END) IS NULL THEN 'null' WHEN (pg_catalog.scale(pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.a')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.a')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.a'))) END)) = 0) AND (pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.a')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.a')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.a'))) END) BETWEEN (-9223372036854775808) AND 9223372036854775807) THEN 'integer' ELSE 'real' END, CASE WHEN pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.c')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.c')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.c'))) END) IS NULL THEN 'null' WHEN (pg_catalog.scale(pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.c')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.c')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.c'))) END)) = 0) AND (pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.c')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.c')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.c'))) END) BETWEEN (-9223372036854775808) AND 9223372036854775807) THEN 'integer' ELSE 'real' END FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_printf_text"(text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_text"(x text, flags text, width int, size int) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."absolute"', $sqlite2pg$CREATE VIEW "public"."absolute" ("a", "c") AS SELECT CASE WHEN pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.a')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.a')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.a'))) END) IS NULL THEN 'null' WHEN (pg_catalog.scale(pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.a')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.a')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.a'))) END)) = 0) AND (pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.a')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.a')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.a'))) END) BETWEEN (-9223372036854775808) AND 9223372036854775807) THEN 'integer' ELSE 'real' END, CASE WHEN pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.c')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.c')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.c'))) END) IS NULL THEN 'null' WHEN (pg_catalog.scale(pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.c')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.c')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.c'))) END)) = 0) AND (pg_catalog.abs(CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("t"."jt", '$.c')) = 'number' THEN "public".sqlite_json_extract("t"."jt", '$.c')::numeric ELSE "public".sqlite_real_number("public".sqlite_json_real("public".sqlite_json_extract("t"."jt", '$.c'))) END) BETWEEN (-9223372036854775808) AND 9223372036854775807) THEN 'integer' ELSE 'real' END FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_printf_text"(text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_text"(x text, flags text, width int, size int) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     blanks int;
@@ -173,7 +191,7 @@ BEGIN
     RETURN CASE WHEN strpos(flags, '-') > 0 THEN x || repeat(' ', blanks) ELSE repeat(' ', blanks) || x END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_printf_integer"(bigint, text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_integer"(x bigint, letter text, flags text, width int, digits int) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_printf_integer"(bigint, text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_integer"(x bigint, letter text, flags text, width int, digits int) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     unsigned numeric := CASE WHEN x < 0 AND letter <> 'd' THEN x + 18446744073709551616 ELSE abs(x::numeric) END;
@@ -198,9 +216,9 @@ BEGIN
     RETURN "public".sqlite_printf_text(sign || shown, flags, width, -1);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."narrow"', $sqlite2pg$CREATE VIEW "public"."narrow" ("shown", "third", "big") AS SELECT "public".sqlite_printf_integer(COALESCE(CASE WHEN "t"."big" = "t"."d" THEN NULL ELSE "t"."big" END, 0), 'd', '+', 0, 0), CASE WHEN "t"."big" = "t"."d" THEN NULL ELSE "t"."big" END / 3, NULLIF("t"."big", 0)::bigint FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."greatest_beside_text"', $sqlite2pg$CREATE VIEW "public"."greatest_beside_text" ("id") AS SELECT "t"."id" FROM "public"."t" WHERE CASE WHEN ((SELECT pg_catalog.max("t_2"."z") FROM "public"."t" AS "t_2") IS NOT NULL) AND (COALESCE(NULL, "t"."s") IS NOT NULL) THEN false END$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."narrow"', $sqlite2pg$CREATE VIEW "public"."narrow" ("shown", "third", "big") AS SELECT "public".sqlite_printf_integer(COALESCE(CASE WHEN "t"."big" = "t"."d" THEN NULL ELSE "t"."big" END, 0), 'd', '+', 0, 0), CASE WHEN "t"."big" = "t"."d" THEN NULL ELSE "t"."big" END / 3, NULLIF("t"."big", 0)::bigint FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."greatest_beside_text"', $sqlite2pg$CREATE VIEW "public"."greatest_beside_text" ("id") AS SELECT "t"."id" FROM "public"."t" WHERE CASE WHEN ((SELECT pg_catalog.max("t_2"."z") FROM "public"."t" AS "t_2") IS NOT NULL) AND (COALESCE(NULL, "t"."s") IS NOT NULL) THEN false END$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -223,7 +241,7 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF scale(x) = 0 AND x BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
@@ -232,9 +250,9 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."neighbour_beside_text"', $sqlite2pg$CREATE VIEW "public"."neighbour_beside_text" ("more") AS SELECT ("public".sqlite_number_text(pg_catalog.trim_scale(pg_catalog.lag("t"."z") OVER (ORDER BY "t"."id" NULLS FIRST))) COLLATE pg_catalog."C") > "t"."s" FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."sums_of_numbers"', $sqlite2pg$CREATE VIEW "public"."sums_of_numbers" ("s", "a") AS SELECT pg_catalog.sum(DISTINCT "t"."big")::bigint, COALESCE(pg_catalog.sum(DISTINCT pg_catalog.trim_scale("t"."d"))::double precision, 0.0::double precision) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_remainder"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_remainder"(a numeric, b numeric) RETURNS numeric
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."neighbour_beside_text"', $sqlite2pg$CREATE VIEW "public"."neighbour_beside_text" ("more") AS SELECT ("public".sqlite_number_text(pg_catalog.trim_scale(pg_catalog.lag("t"."z") OVER (ORDER BY "t"."id" NULLS FIRST))) COLLATE pg_catalog."C") > "t"."s" FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."sums_of_numbers"', $sqlite2pg$CREATE VIEW "public"."sums_of_numbers" ("s", "a") AS SELECT pg_catalog.sum(DISTINCT "t"."big")::bigint, COALESCE(pg_catalog.sum(DISTINCT pg_catalog.trim_scale("t"."d"))::double precision, 0.0::double precision) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_remainder"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_remainder"(a numeric, b numeric) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     dividend numeric := least(greatest(trunc(a), -9223372036854775808), 9223372036854775807);
@@ -246,7 +264,7 @@ BEGIN
     RETURN round(dividend % divisor, CASE WHEN scale(a) = 0 AND scale(b) = 0 THEN 0 ELSE 1 END);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_add"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_add"(a numeric, b numeric) RETURNS numeric
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_add"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_add"(a numeric, b numeric) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -261,8 +279,8 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."rest"', $sqlite2pg$CREATE VIEW "public"."rest" ("a", "b", "c") AS SELECT "public".sqlite_remainder(pg_catalog.round(1, 1), "public".sqlite_add(pg_catalog.trim_scale("t"."d"), "t"."big"::numeric)), "public".sqlite_remainder(13, "public".sqlite_add(pg_catalog.trim_scale("t"."d"), "t"."big"::numeric)), "public".sqlite_remainder("public".sqlite_add(pg_catalog.trim_scale("t"."d"), "t"."big"::numeric), pg_catalog.round(7, 1)) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_round"(double precision, bigint)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_round"(x double precision, digits bigint) RETURNS double precision
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."rest"', $sqlite2pg$CREATE VIEW "public"."rest" ("a", "b", "c") AS SELECT "public".sqlite_remainder(pg_catalog.round(1, 1), "public".sqlite_add(pg_catalog.trim_scale("t"."d"), "t"."big"::numeric)), "public".sqlite_remainder(13, "public".sqlite_add(pg_catalog.trim_scale("t"."d"), "t"."big"::numeric)), "public".sqlite_remainder("public".sqlite_add(pg_catalog.trim_scale("t"."d"), "t"."big"::numeric), pg_catalog.round(7, 1)) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_round"(double precision, bigint)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_round"(x double precision, digits bigint) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF abs(x) >= 4503599627370496 THEN
@@ -273,10 +291,10 @@ BEGIN
     RETURN round(x::text::numeric, least(digits, 30)::int)::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."one_of_two"', $sqlite2pg$CREATE VIEW "public"."one_of_two" ("x") AS (SELECT pg_catalog.abs("t"."id")::numeric FROM "public"."t") UNION (SELECT "public".sqlite_real_number("public".sqlite_round("u"."y", 1)) FROM "public"."u")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."value_of_one"', $sqlite2pg$CREATE VIEW "public"."value_of_one" ("next", "sum", "less", "real") AS SELECT "public".sqlite_add("one_of_two"."x", 1), pg_catalog.sum("one_of_two"."x") OVER (), "one_of_two"."x" < 2.0, "public".sqlite_real_text("one_of_two"."x"::double precision) || '' FROM "public"."one_of_two"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."real_by_affinity"', $sqlite2pg$CREATE VIEW "public"."real_by_affinity" ("y || 'x'") AS SELECT "public".sqlite_real_text("subquery"."y"::double precision) || 'x' FROM ((SELECT "public".sqlite_real_number("u"."y") FROM "public"."u") UNION (SELECT "t"."id"::numeric FROM "public"."t")) AS "subquery" ("y")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."one_of_two"', $sqlite2pg$CREATE VIEW "public"."one_of_two" ("x") AS (SELECT pg_catalog.abs("t"."id")::numeric FROM "public"."t") UNION (SELECT "public".sqlite_real_number("public".sqlite_round("u"."y", 1)) FROM "public"."u")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."value_of_one"', $sqlite2pg$CREATE VIEW "public"."value_of_one" ("next", "sum", "less", "real") AS SELECT "public".sqlite_add("one_of_two"."x", 1), pg_catalog.sum("one_of_two"."x") OVER (), "one_of_two"."x" < 2.0, "public".sqlite_real_text("one_of_two"."x"::double precision) || '' FROM "public"."one_of_two"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."real_by_affinity"', $sqlite2pg$CREATE VIEW "public"."real_by_affinity" ("y || 'x'") AS SELECT "public".sqlite_real_text("subquery"."y"::double precision) || 'x' FROM ((SELECT "public".sqlite_real_number("u"."y") FROM "public"."u") UNION (SELECT "t"."id"::numeric FROM "public"."t")) AS "subquery" ("y")$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     short text := "public".sqlite_real_text(x);
@@ -285,7 +303,7 @@ BEGIN
     RETURN CASE WHEN "public".sqlite_real(short) = x THEN short ELSE x::text END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_part"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_part"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_part"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_part"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
@@ -294,13 +312,13 @@ BEGIN
     RETURN x::text;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_member"(jsonb, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_member"(x jsonb, type text) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_member"(jsonb, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_member"(x jsonb, type text) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     RETURN CASE WHEN type IN ('array', 'object') THEN x #>> '{}' ELSE "public".sqlite_json_part(x) END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     RETURN CASE json_typeof(x)
@@ -311,7 +329,7 @@ BEGIN
     END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_each"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_each"(x text, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_each"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_each"(x text, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 #variable_conflict use_column
 DECLARE
@@ -338,9 +356,9 @@ BEGIN
     END IF;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."members"', $sqlite2pg$CREATE VIEW "public"."members" ("a") AS SELECT ('[' || COALESCE("public".sqlite_json_member("e"."value", "e"."type"), 'null') || ',' || COALESCE("public".sqlite_json_part("e"."key"), 'null') || ']')::json FROM "public"."t", LATERAL "public".sqlite_json_each("t"."jt", '$') AS "e" ("key", "value", "type", "atom")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."all_members"', $sqlite2pg$CREATE VIEW "public"."all_members" ("id", "a") AS SELECT "t"."id", (SELECT ('[' || COALESCE(pg_catalog.string_agg(COALESCE("public".sqlite_json_member("json_each"."value", "json_each"."type"), 'null'), ','), '') || ']')::json FROM "public".sqlite_json_each("t"."jt", '$') AS "json_each" ("key", "value", "type", "atom")) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."members"', $sqlite2pg$CREATE VIEW "public"."members" ("a") AS SELECT ('[' || COALESCE("public".sqlite_json_member("e"."value", "e"."type"), 'null') || ',' || COALESCE("public".sqlite_json_part("e"."key"), 'null') || ']')::json FROM "public"."t", LATERAL "public".sqlite_json_each("t"."jt", '$') AS "e" ("key", "value", "type", "atom")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."all_members"', $sqlite2pg$CREATE VIEW "public"."all_members" ("id", "a") AS SELECT "t"."id", (SELECT ('[' || COALESCE(pg_catalog.string_agg(COALESCE("public".sqlite_json_member("json_each"."value", "json_each"."type"), 'null'), ','), '') || ']')::json FROM "public".sqlite_json_each("t"."jt", '$') AS "json_each" ("key", "value", "type", "atom")) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -401,7 +419,7 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     milliseconds bigint;
@@ -414,7 +432,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     clock text := '([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?[ \t\n\v\f\r]*(Z|z|[+-][0-9]{2}:[0-9]{2})?[ \t\n\v\f\r]*';
@@ -454,7 +472,7 @@ EXCEPTION WHEN datetime_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
@@ -521,7 +539,7 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify_text"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify_text"(x text, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modify_text"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify_text"(x text, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     instant timestamp := "public".sqlite_instant(x);
@@ -542,27 +560,29 @@ BEGIN
         + CASE WHEN word LIKE 'start%' THEN 0 ELSE days END * interval '1 day';
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."days"', $sqlite2pg$CREATE VIEW "public"."days" ("day", "seconds", "time") AS SELECT "public".sqlite_strftime('%+-%m-%d %H:%M:%f', "public".sqlite_modify_text("t"."s", 'subsec')), (pg_catalog.floor(extract(epoch FROM "public".sqlite_instant("t"."s")) * 1000)::double precision) / 1000, "public".sqlite_strftime('%H:%M:%f', "public".sqlite_instant("t"."s")) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."hours"', $sqlite2pg$CREATE VIEW "public"."hours" ("a", "b", "c") AS SELECT "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text('24:00', 'start of day')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text('00:30+01:00', 'start of month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_modify_text("t"."s", 'start of day'), '+1 month')) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."handed_on"', $sqlite2pg$CREATE VIEW "public"."handed_on" ("a", "b") AS SELECT pg_catalog.lower(("t"."s" || "t"."n") COLLATE pg_catalog."C") = ('5.0abc' COLLATE pg_catalog."C"), pg_catalog.lower(CASE WHEN "t"."id" <> 0 THEN "t"."s" END COLLATE pg_catalog."C") = ('x' COLLATE pg_catalog."C") FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("big")', '2',
-    'pg_catalog.sum("big")', '9007199254740997',
-    'pg_catalog.count("d")', '2',
-    'pg_catalog.count("s")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("s"))', '13',
-    'pg_catalog.count("n")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("n"))', '6',
-    'pg_catalog.count("jt")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("jt"))', '48',
-    'pg_catalog.count("z")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."u"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("y")', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."days"', $sqlite2pg$CREATE VIEW "public"."days" ("day", "seconds", "time") AS SELECT "public".sqlite_strftime('%+-%m-%d %H:%M:%f', "public".sqlite_modify_text("t"."s", 'subsec')), (pg_catalog.floor(extract(epoch FROM "public".sqlite_instant("t"."s")) * 1000)::double precision) / 1000, "public".sqlite_strftime('%H:%M:%f', "public".sqlite_instant("t"."s")) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."hours"', $sqlite2pg$CREATE VIEW "public"."hours" ("a", "b", "c") AS SELECT "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text('24:00', 'start of day')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text('00:30+01:00', 'start of month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_modify_text("t"."s", 'start of day'), '+1 month')) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."handed_on"', $sqlite2pg$CREATE VIEW "public"."handed_on" ("a", "b") AS SELECT pg_catalog.lower(("t"."s" || "t"."n") COLLATE pg_catalog."C") = ('5.0abc' COLLATE pg_catalog."C"), pg_catalog.lower(CASE WHEN "t"."id" <> 0 THEN "t"."s" END COLLATE pg_catalog."C") = ('x' COLLATE pg_catalog."C") FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"big"', '2',
+    'sum', '"big"', '9007199254740997',
+    'values', '"d"', '2',
+    'values', '"s"', '2',
+    'octets', '"s"', '13',
+    'values', '"n"', '2',
+    'octets', '"n"', '6',
+    'values', '"jt"', '2',
+    'octets', '"jt"', '48',
+    'values', '"z"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."u"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"y"', '1']);
 ANALYZE "public"."t";
 ANALYZE "public"."u";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '2 tables, 3 rows, 2 keys, 14 views; verified';
 
 -- end

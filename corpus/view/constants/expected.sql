@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."item"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."item"');
 CREATE TABLE "public"."item" (
     "id" bigint NOT NULL,
     "code" text,
@@ -18,30 +18,48 @@ COPY "public"."item" ("id", "code", "label", "price", "weight", "detail", "days"
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."item"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "item_pkey" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."sorted_by_false"', $sqlite2pg$CREATE VIEW "public"."sorted_by_false" ("id", "never") AS SELECT "item"."id", false FROM "public"."item" ORDER BY "item"."id" NULLS FIRST$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."grouped_by_false"', $sqlite2pg$CREATE VIEW "public"."grouped_by_false" ("never", "count(*)") AS SELECT false, pg_catalog.count(*) FROM "public"."item" GROUP BY NULL::integer$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."item"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "item_pkey" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."sorted_by_false"', $sqlite2pg$CREATE VIEW "public"."sorted_by_false" ("id", "never") AS SELECT "item"."id", false FROM "public"."item" ORDER BY "item"."id" NULLS FIRST$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."grouped_by_false"', $sqlite2pg$CREATE VIEW "public"."grouped_by_false" ("never", "count(*)") AS SELECT false, pg_catalog.count(*) FROM "public"."item" GROUP BY NULL::integer$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -102,7 +120,7 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -114,7 +132,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
@@ -181,7 +199,7 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     milliseconds bigint;
@@ -194,8 +212,8 @@ BEGIN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."first_month"', $sqlite2pg$CREATE VIEW "public"."first_month" ("id", "datetime(days, '+1 month')", "datetime(days, 'start of year')", "datetime(days, '-1 year')", "date(days, '+36 hours')") AS SELECT "item"."id", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '+1 month')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), 'start of year')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '-1 year')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '+36 hours')) FROM "public"."item"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."first_month"', $sqlite2pg$CREATE VIEW "public"."first_month" ("id", "datetime(days, '+1 month')", "datetime(days, 'start of year')", "datetime(days, '-1 year')", "date(days, '+36 hours')") AS SELECT "item"."id", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '+1 month')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), 'start of year')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '-1 year')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_instant_of_julian("item"."days"), '+36 hours')) FROM "public"."item"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -218,7 +236,7 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF scale(x) = 0 AND x BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
@@ -227,7 +245,7 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_number"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_number"(x double precision) RETURNS numeric
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_number"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_number"(x double precision) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric := x::text::numeric;
@@ -235,19 +253,21 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."least"', $sqlite2pg$CREATE VIEW "public"."least" ("id", "min(price, weight) || ''", "max(price, weight) || ''") AS SELECT "item"."id", "public".sqlite_number_text(CASE WHEN NOT (("item"."price" IS NULL) OR ("item"."weight" IS NULL)) THEN LEAST("public".sqlite_real_number("item"."weight"), pg_catalog.trim_scale("item"."price")) END) || '', "public".sqlite_number_text(CASE WHEN NOT (("item"."price" IS NULL) OR ("item"."weight" IS NULL)) THEN GREATEST(pg_catalog.trim_scale("item"."price"), "public".sqlite_real_number("item"."weight")) END) || '' FROM "public"."item"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."likely_column"', $sqlite2pg$CREATE VIEW "public"."likely_column" ("id", "likely(code) = label", "coalesce(label, '') = 'ABC'", "coalesce(label COLLATE NOCASE, '') = 'abc'") AS SELECT "item"."id", pg_catalog.lower("item"."code" COLLATE pg_catalog."C") = pg_catalog.lower("item"."label" COLLATE pg_catalog."C"), COALESCE("item"."label", '') = 'ABC', pg_catalog.lower(COALESCE("item"."label", '') COLLATE pg_catalog."C") = ('abc' COLLATE pg_catalog."C") FROM "public"."item"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."item"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '6',
-    'pg_catalog.count("code")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("code"))', '7',
-    'pg_catalog.count("label")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("label"))', '7',
-    'pg_catalog.count("price")', '2',
-    'pg_catalog.count("weight")', '3',
-    'pg_catalog.count("detail")', '2',
-    'pg_catalog.count("days")', '3']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."least"', $sqlite2pg$CREATE VIEW "public"."least" ("id", "min(price, weight) || ''", "max(price, weight) || ''") AS SELECT "item"."id", "public".sqlite_number_text(CASE WHEN NOT (("item"."price" IS NULL) OR ("item"."weight" IS NULL)) THEN LEAST("public".sqlite_real_number("item"."weight"), pg_catalog.trim_scale("item"."price")) END) || '', "public".sqlite_number_text(CASE WHEN NOT (("item"."price" IS NULL) OR ("item"."weight" IS NULL)) THEN GREATEST(pg_catalog.trim_scale("item"."price"), "public".sqlite_real_number("item"."weight")) END) || '' FROM "public"."item"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."likely_column"', $sqlite2pg$CREATE VIEW "public"."likely_column" ("id", "likely(code) = label", "coalesce(label, '') = 'ABC'", "coalesce(label COLLATE NOCASE, '') = 'abc'") AS SELECT "item"."id", pg_catalog.lower("item"."code" COLLATE pg_catalog."C") = pg_catalog.lower("item"."label" COLLATE pg_catalog."C"), COALESCE("item"."label", '') = 'ABC', pg_catalog.lower(COALESCE("item"."label", '') COLLATE pg_catalog."C") = ('abc' COLLATE pg_catalog."C") FROM "public"."item"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."item"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '6',
+    'values', '"code"', '3',
+    'octets', '"code"', '7',
+    'values', '"label"', '3',
+    'octets', '"label"', '7',
+    'values', '"price"', '2',
+    'values', '"weight"', '3',
+    'values', '"detail"', '2',
+    'values', '"days"', '3']);
 ANALYZE "public"."item";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key, 5 views; verified';
 
 -- end

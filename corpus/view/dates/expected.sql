@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."o"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."o"');
 CREATE TABLE "public"."o" (
     "id" bigint NOT NULL,
     "shipped" timestamp,
@@ -16,7 +16,7 @@ COPY "public"."o" ("id", "shipped", "due", "seen", "told", "freight", "rate") FR
 2	1997-05-06 07:08:09	1997-02-28	1997-05-06 10:00:00+00	x	\N	2.0
 \.
 
-CALL pg_temp.sqlite2pg_make_way('"public"."said"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."said"');
 CREATE TABLE "public"."said" (
     "id" bigint NOT NULL,
     "day" text,
@@ -31,31 +31,49 @@ COPY "public"."said" ("id", "day", "step") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."o"', 'id', NULL);
-CALL pg_temp.sqlite2pg_identity('"public"."said"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "o_pkey" of table "public"."o"', $sqlite2pg$ALTER TABLE "public"."o" ADD CONSTRAINT "o_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('primary key "said_pkey" of table "public"."said"', $sqlite2pg$ALTER TABLE "public"."said" ADD CONSTRAINT "said_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."in_a_year"', $sqlite2pg$CREATE VIEW "public"."in_a_year" ("id") AS SELECT "o"."id" FROM "public"."o" WHERE "o"."shipped" BETWEEN ('1997-01-01'::timestamp) AND ('1997-12-31'::timestamp)$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."o"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."said"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "o_pkey" of table "public"."o"', $sqlite2pg$ALTER TABLE "public"."o" ADD CONSTRAINT "o_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "said_pkey" of table "public"."said"', $sqlite2pg$ALTER TABLE "public"."said" ADD CONSTRAINT "said_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."in_a_year"', $sqlite2pg$CREATE VIEW "public"."in_a_year" ("id") AS SELECT "o"."id" FROM "public"."o" WHERE "o"."shipped" BETWEEN ('1997-01-01'::timestamp) AND ('1997-12-31'::timestamp)$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -67,7 +85,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modify"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify"(x timestamp, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
@@ -134,7 +152,7 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -195,8 +213,8 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."behind"', $sqlite2pg$CREATE VIEW "public"."behind" ("id") AS SELECT "o"."id" FROM "public"."o" WHERE ("o"."shipped" >= (("public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '-7 days')::date)::timestamp)) AND ("o"."due" <= ((pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)) AND ((pg_catalog.to_char("o"."seen" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') COLLATE pg_catalog."C") < "public".sqlite_strftime('%+-%m-%d %H:%M:%S', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_numeric"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_numeric"(x text) RETURNS numeric
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."behind"', $sqlite2pg$CREATE VIEW "public"."behind" ("id") AS SELECT "o"."id" FROM "public"."o" WHERE ("o"."shipped" >= (("public".sqlite_modify(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC', '-7 days')::date)::timestamp)) AND ("o"."due" <= ((pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)) AND ((pg_catalog.to_char("o"."seen" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') COLLATE pg_catalog."C") < "public".sqlite_strftime('%+-%m-%d %H:%M:%S', pg_catalog.statement_timestamp() AT TIME ZONE 'UTC'))$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_numeric"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_numeric"(x text) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     number text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[ \t\n\v\f\r]*$');
@@ -207,7 +225,7 @@ BEGIN
     RETURN number::double precision::text::numeric;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant_of_julian"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant_of_julian"(x double precision) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     milliseconds bigint;
@@ -220,7 +238,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_instant"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_instant"(x text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     clock text := '([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?[ \t\n\v\f\r]*(Z|z|[+-][0-9]{2}:[0-9]{2})?[ \t\n\v\f\r]*';
@@ -260,9 +278,9 @@ EXCEPTION WHEN datetime_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."by_text"', $sqlite2pg$CREATE VIEW "public"."by_text" ("id", "shipped > told", "shipped < strftime('%Y', told)", "freight = upper(told)") AS SELECT "o"."id", CASE WHEN "public".sqlite_numeric("o"."told") IS NOT NULL THEN CASE WHEN ("o"."shipped" IS NOT NULL) AND ("public".sqlite_numeric("o"."told") IS NOT NULL) THEN true END ELSE (pg_catalog.to_char("o"."shipped", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") > "o"."told" END, CASE WHEN "public".sqlite_numeric("public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told"))) IS NOT NULL THEN CASE WHEN ("o"."shipped" IS NOT NULL) AND ("public".sqlite_numeric("public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told"))) IS NOT NULL) THEN false END ELSE (pg_catalog.to_char("o"."shipped", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") < "public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told")) END, CASE WHEN "public".sqlite_numeric(pg_catalog.upper("o"."told" COLLATE pg_catalog."C")) IS NOT NULL THEN CASE WHEN ("o"."freight" IS NOT NULL) AND ("public".sqlite_numeric(pg_catalog.upper("o"."told" COLLATE pg_catalog."C")) IS NOT NULL) THEN false END ELSE "o"."freight" = pg_catalog.upper("o"."told" COLLATE pg_catalog."C") END FROM "public"."o"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."by_value"', $sqlite2pg$CREATE VIEW "public"."by_value" ("id", "NOT rate", "rate AND 1", "rate > 1.5", "rate = id") AS SELECT "o"."id", NOT ("o"."rate" <> 0), ("o"."rate" <> 0) AND true, "o"."rate" > 1.5, (("o"."rate"::text)::numeric) = "o"."id" FROM "public"."o"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modify_text"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify_text"(x text, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."by_text"', $sqlite2pg$CREATE VIEW "public"."by_text" ("id", "shipped > told", "shipped < strftime('%Y', told)", "freight = upper(told)") AS SELECT "o"."id", CASE WHEN "public".sqlite_numeric("o"."told") IS NOT NULL THEN CASE WHEN ("o"."shipped" IS NOT NULL) AND ("public".sqlite_numeric("o"."told") IS NOT NULL) THEN true END ELSE (pg_catalog.to_char("o"."shipped", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") > "o"."told" END, CASE WHEN "public".sqlite_numeric("public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told"))) IS NOT NULL THEN CASE WHEN ("o"."shipped" IS NOT NULL) AND ("public".sqlite_numeric("public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told"))) IS NOT NULL) THEN false END ELSE (pg_catalog.to_char("o"."shipped", 'YYYY-MM-DD HH24:MI:SS') COLLATE pg_catalog."C") < "public".sqlite_strftime('%Y', "public".sqlite_instant("o"."told")) END, CASE WHEN "public".sqlite_numeric(pg_catalog.upper("o"."told" COLLATE pg_catalog."C")) IS NOT NULL THEN CASE WHEN ("o"."freight" IS NOT NULL) AND ("public".sqlite_numeric(pg_catalog.upper("o"."told" COLLATE pg_catalog."C")) IS NOT NULL) THEN false END ELSE "o"."freight" = pg_catalog.upper("o"."told" COLLATE pg_catalog."C") END FROM "public"."o"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."by_value"', $sqlite2pg$CREATE VIEW "public"."by_value" ("id", "NOT rate", "rate AND 1", "rate > 1.5", "rate = id") AS SELECT "o"."id", NOT ("o"."rate" <> 0), ("o"."rate" <> 0) AND true, "o"."rate" > 1.5, (("o"."rate"::text)::numeric) = "o"."id" FROM "public"."o"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modify_text"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modify_text"(x text, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     instant timestamp := "public".sqlite_instant(x);
@@ -283,9 +301,9 @@ BEGIN
         + CASE WHEN word LIKE 'start%' THEN 0 ELSE days END * interval '1 day';
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."before_zero"', $sqlite2pg$CREATE VIEW "public"."before_zero" ("date(day)", "datetime(day, '-1 year')", "strftime('%Y', day)", "unixepoch(datetime(day, '-3000 years'))") AS SELECT "public".sqlite_strftime('%+-%m-%d', "public".sqlite_instant("said"."day")), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text("said"."day", '-1 year')), "public".sqlite_strftime('%Y', "public".sqlite_instant("said"."day")), pg_catalog.floor(pg_catalog.floor(extract(epoch FROM "public".sqlite_instant("public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text("said"."day", '-3000 years')))) * 1000) / 1000)::bigint FROM "public"."said"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."days_that_are_not"', $sqlite2pg$CREATE VIEW "public"."days_that_are_not" ("date(day, '+1 month')", "date(day, 'start of month')", "datetime(day, '-2 years', '+1 month')", "date(day, step)") AS SELECT "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text("said"."day", '+1 month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text("said"."day", 'start of month')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_modify_text("said"."day", '-2 years'), '+1 month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text("said"."day", "said"."step")) FROM "public"."said"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_move"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_move"(x timestamp, modifier text) RETURNS timestamp
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."before_zero"', $sqlite2pg$CREATE VIEW "public"."before_zero" ("date(day)", "datetime(day, '-1 year')", "strftime('%Y', day)", "unixepoch(datetime(day, '-3000 years'))") AS SELECT "public".sqlite_strftime('%+-%m-%d', "public".sqlite_instant("said"."day")), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text("said"."day", '-1 year')), "public".sqlite_strftime('%Y', "public".sqlite_instant("said"."day")), pg_catalog.floor(pg_catalog.floor(extract(epoch FROM "public".sqlite_instant("public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify_text("said"."day", '-3000 years')))) * 1000) / 1000)::bigint FROM "public"."said"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."days_that_are_not"', $sqlite2pg$CREATE VIEW "public"."days_that_are_not" ("date(day, '+1 month')", "date(day, 'start of month')", "datetime(day, '-2 years', '+1 month')", "date(day, step)") AS SELECT "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text("said"."day", '+1 month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text("said"."day", 'start of month')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_modify_text("said"."day", '-2 years'), '+1 month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text("said"."day", "said"."step")) FROM "public"."said"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_move"(timestamp, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_move"(x timestamp, modifier text) RETURNS timestamp
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     word text := lower(modifier);
@@ -349,27 +367,29 @@ EXCEPTION WHEN datetime_field_overflow OR interval_field_overflow THEN
     RETURN NULL;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."day_that_is_not"', $sqlite2pg$CREATE VIEW "public"."day_that_is_not" ("date('2024-02-30', '+1 month')", "date('2024-02-30', '+1 day', '+1 month')") AS SELECT "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text('2024-02-30', '+1 month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_move("public".sqlite_instant('2024-02-30'), '+1 day'), '+1 month'))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."end_of_day"', $sqlite2pg$CREATE VIEW "public"."end_of_day" ("datetime(day, '+1 day', '-1 second')", "datetime(day, '+1 day')", "date(day, '+1 day', 'start of month')") AS SELECT "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_move("public".sqlite_instant("said"."day"), '+1 day'), '-1 second')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant("said"."day"), '+1 day')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_move("public".sqlite_instant("said"."day"), '+1 day'), 'start of month')) FROM "public"."said"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."o"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("shipped")', '2',
-    'pg_catalog.count("due")', '2',
-    'pg_catalog.count("seen")', '2',
-    'pg_catalog.count("told")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("told"))', '3',
-    'pg_catalog.count("freight")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("freight"))', '4',
-    'pg_catalog.count("rate")', '2']);
-CALL pg_temp.sqlite2pg_verify('"public"."said"', ARRAY['pg_catalog.count(*)', '5',
-    'pg_catalog.count("id")', '5',
-    'pg_catalog.sum("id")', '15',
-    'pg_catalog.count("day")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("day"))', '74',
-    'pg_catalog.count("step")', '5',
-    'pg_catalog.sum(pg_catalog.octet_length("step"))', '44']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."day_that_is_not"', $sqlite2pg$CREATE VIEW "public"."day_that_is_not" ("date('2024-02-30', '+1 month')", "date('2024-02-30', '+1 day', '+1 month')") AS SELECT "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify_text('2024-02-30', '+1 month')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_move("public".sqlite_instant('2024-02-30'), '+1 day'), '+1 month'))$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."end_of_day"', $sqlite2pg$CREATE VIEW "public"."end_of_day" ("datetime(day, '+1 day', '-1 second')", "datetime(day, '+1 day')", "date(day, '+1 day', 'start of month')") AS SELECT "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_move("public".sqlite_instant("said"."day"), '+1 day'), '-1 second')), "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_modify("public".sqlite_instant("said"."day"), '+1 day')), "public".sqlite_strftime('%+-%m-%d', "public".sqlite_modify("public".sqlite_move("public".sqlite_instant("said"."day"), '+1 day'), 'start of month')) FROM "public"."said"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."o"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"shipped"', '2',
+    'values', '"due"', '2',
+    'values', '"seen"', '2',
+    'values', '"told"', '2',
+    'octets', '"told"', '3',
+    'values', '"freight"', '1',
+    'octets', '"freight"', '4',
+    'values', '"rate"', '2']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."said"', ARRAY['rows', '', '5',
+    'values', '"id"', '5',
+    'sum', '"id"', '15',
+    'values', '"day"', '5',
+    'octets', '"day"', '74',
+    'values', '"step"', '5',
+    'octets', '"step"', '44']);
 ANALYZE "public"."o";
 ANALYZE "public"."said";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '2 tables, 7 rows, 2 keys, 8 views; verified';
 
 -- end

@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "a" bigint,
@@ -12,20 +12,21 @@ COPY "public"."t" ("id", "a", "b c") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."first"', $sqlite2pg$CREATE VIEW "public"."first" ("a", "b c") AS SELECT "t"."a", "t"."b c" FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."middle"', $sqlite2pg$CREATE VIEW "public"."middle" ("one", "two") AS SELECT "first"."a", "first"."b c" FROM "public"."first"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."last"', $sqlite2pg$CREATE VIEW "public"."last" ("one", "two") AS SELECT "middle"."one", "middle"."two" FROM "public"."middle"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."twice"', $sqlite2pg$CREATE VIEW "public"."twice" ("a", "a:1", "a+1", "b c", "'lit'", "id") AS SELECT "t"."a", "t"."a", "t"."a" + 1, "t"."b c", 'lit', "t"."id" FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."strings"', $sqlite2pg$CREATE VIEW "public"."strings" ("a", "s", "empty") AS SELECT "t"."a", 'not a column', NULL FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '5',
-    'pg_catalog.count("b c")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("b c"))', '1']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."first"', $sqlite2pg$CREATE VIEW "public"."first" ("a", "b c") AS SELECT "t"."a", "t"."b c" FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."middle"', $sqlite2pg$CREATE VIEW "public"."middle" ("one", "two") AS SELECT "first"."a", "first"."b c" FROM "public"."first"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."last"', $sqlite2pg$CREATE VIEW "public"."last" ("one", "two") AS SELECT "middle"."one", "middle"."two" FROM "public"."middle"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."twice"', $sqlite2pg$CREATE VIEW "public"."twice" ("a", "a:1", "a+1", "b c", "'lit'", "id") AS SELECT "t"."a", "t"."a", "t"."a" + 1, "t"."b c", 'lit', "t"."id" FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."strings"', $sqlite2pg$CREATE VIEW "public"."strings" ("a", "s", "empty") AS SELECT "t"."a", 'not a column', NULL FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '5',
+    'values', '"b c"', '1',
+    'octets', '"b c"', '1']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 5 views; verified';
 
 -- end

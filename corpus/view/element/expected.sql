@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."event"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."event"');
 CREATE TABLE "public"."event" (
     "id" bigint NOT NULL,
     "body" text,
@@ -15,35 +15,53 @@ COPY "public"."event" ("id", "body", "meta", "n") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."event"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "event_pkey" of table "public"."event"', $sqlite2pg$ALTER TABLE "public"."event" ADD CONSTRAINT "event_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."event"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "event_pkey" of table "public"."event"', $sqlite2pg$ALTER TABLE "public"."event" ADD CONSTRAINT "event_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     PERFORM x::json;
     RETURN regexp_replace(x, '("(?:[^"\\]|\\.)*")|[ \t\n\r]+', '\1', 'g')::json;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := x;
@@ -76,7 +94,7 @@ BEGIN
     RETURN "public".sqlite_json(found::text);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -88,7 +106,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -113,7 +131,7 @@ BEGIN
     RETURN to_jsonb(round(n, greatest(scale(n), 1)));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := "public".sqlite_json_at(x, path);
@@ -128,7 +146,7 @@ BEGIN
     RETURN "public".sqlite_json_value(found::jsonb);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -151,7 +169,7 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     short text := "public".sqlite_real_text(x);
@@ -160,7 +178,7 @@ BEGIN
     RETURN CASE WHEN "public".sqlite_real(short) = x THEN short ELSE x::text END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
@@ -169,7 +187,7 @@ BEGIN
     RETURN x #>> '{}';
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_whole"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_whole"(x jsonb) RETURNS bigint
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_whole"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_whole"(x jsonb) RETURNS bigint
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) = 0 THEN
@@ -182,45 +200,49 @@ END
 $sqlite$$sqlite2pg$);
 
 -- makes a view whose columns of several types get one each, for the values that are there
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_view(object text, name text, columns text[], elements int[], query text)
+CREATE PROCEDURE "public"."sqlite2pg_view_fa1cb248"(object text, name text, columns text[], elements int[], query text)
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    home text := '"public"';
-    source text := (SELECT pg_catalog.format('(%s) AS q (%s)', query, pg_catalog.string_agg(pg_catalog.quote_ident(c), ', '
-        ORDER BY at)) FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at));
-    probe text := (SELECT pg_catalog.string_agg(pg_catalog.format('pg_catalog.bit_or(CASE pg_catalog.jsonb_typeof(q.%1$I) '
+    home text := quote_ident('public');
+    source text := (SELECT format('(%s) AS q (%s)', query, string_agg(quote_ident(c), ', '
+        ORDER BY at)) FROM unnest(columns) WITH ORDINALITY AS names (c, at));
+    probe text := (SELECT string_agg(format('pg_catalog.bit_or(CASE pg_catalog.jsonb_typeof(q.%1$I) '
         'WHEN ''string'' THEN 1 WHEN ''number'' THEN CASE pg_catalog.scale(q.%1$I::pg_catalog.numeric) WHEN 0 THEN 2 ELSE 4 END '
-        'ELSE 8 END) FILTER (WHERE q.%1$I IS NOT NULL)', columns[at]), ', ' ORDER BY at) FROM pg_catalog.unnest(elements) AS at);
+        'ELSE 8 END) FILTER (WHERE q.%1$I IS NOT NULL)', columns[at]), ', ' ORDER BY at) FROM unnest(elements) AS at);
     part text;
     kinds int[];
     outputs text;
+    statement text;
+    detail text;
+    hint text;
 BEGIN
     -- columns of text show it in their first rows
     FOREACH part IN ARRAY ARRAY['1000', 'ALL'] LOOP
         BEGIN
-            EXECUTE pg_catalog.format('SELECT ARRAY[%s] FROM (SELECT * FROM %s LIMIT %s) AS q', probe, source, part) INTO kinds;
+            EXECUTE format('SELECT ARRAY[%s] FROM (SELECT * FROM %s LIMIT %s) AS q', probe, source, part) INTO kinds;
         EXCEPTION WHEN OTHERS THEN
             kinds := NULL;
         END;
-        EXIT WHEN kinds IS NULL OR NOT EXISTS (SELECT FROM pg_catalog.unnest(kinds) AS kind
-            WHERE COALESCE(kind OPERATOR(pg_catalog.&) 1, 0) OPERATOR(pg_catalog.=) 0);
+        EXIT WHEN kinds IS NULL OR NOT EXISTS (SELECT FROM unnest(kinds) AS kind
+            WHERE coalesce(kind & 1, 0) = 0);
     END LOOP;
-    SELECT pg_catalog.string_agg(CASE WHEN place IS NULL THEN pg_catalog.format('q.%I', c) ELSE
-            pg_catalog.format(CASE kinds[place] WHEN 2 THEN '%2$s.sqlite_json_whole(q.%1$I)' WHEN 4 THEN 'q.%1$I::double precision'
+    SELECT string_agg(CASE WHEN place IS NULL THEN format('q.%I', c) ELSE
+            format(CASE kinds[place] WHEN 2 THEN '%2$s.sqlite_json_whole(q.%1$I)' WHEN 4 THEN 'q.%1$I::double precision'
                 WHEN 6 THEN 'q.%1$I::numeric' WHEN 8 THEN 'q.%1$I' ELSE '%2$s.sqlite_json_shown(q.%1$I)' END, c, home) END,
             ', ' ORDER BY at)
-        INTO outputs FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at)
-        CROSS JOIN LATERAL pg_catalog.array_position(elements, at::int) AS place;
-    EXECUTE pg_catalog.format('CREATE VIEW %s (%s) AS SELECT %s FROM %s', name,
-        (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(c), ', ' ORDER BY at) FROM pg_catalog.unnest(columns)
+        INTO outputs FROM unnest(columns) WITH ORDINALITY AS names (c, at)
+        CROSS JOIN LATERAL array_position(elements, at::int) AS place;
+    statement := format('CREATE VIEW %s (%s) AS SELECT %s FROM %s', name,
+        (SELECT string_agg(quote_ident(c), ', ' ORDER BY at) FROM unnest(columns)
             WITH ORDINALITY AS names (c, at)), outputs, source);
+    EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, statement, SQLERRM, detail, hint);
 END $sqlite2pg$;
-
-CALL pg_temp.sqlite2pg_view('view "public"."parts"', '"public"."parts"', ARRAY['id', 'a', 'b', 'c', 't', 'r', 'no %s ''x'''], ARRAY[2, 3, 4, 5, 6, 7], $sqlite2pg$SELECT "event"."id", "public".sqlite_json_extract("event"."body", '$.a'), "public".sqlite_json_extract("event"."body", '$.b'), "public".sqlite_json_extract("event"."body", '$.c'), "public".sqlite_json_extract("event"."body", '$.t'), "public".sqlite_json_extract("event"."body", '$.r'), "public".sqlite_json_extract("event"."body", '$.none') FROM "public"."event"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."of_jsonb"', '"public"."of_jsonb"', ARRAY['size', 'tags'], ARRAY[1, 2], $sqlite2pg$SELECT "public".sqlite_json_value("event"."meta" -> 'size'), "public".sqlite_json_value("event"."meta" -> 'tags') FROM "public"."event"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_add"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_add"(a numeric, b numeric) RETURNS numeric
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."parts"', '"public"."parts"', ARRAY['id', 'a', 'b', 'c', 't', 'r', 'no %s ''x'''], ARRAY[2, 3, 4, 5, 6, 7], $sqlite2pg$SELECT "event"."id", "public".sqlite_json_extract("event"."body", '$.a'), "public".sqlite_json_extract("event"."body", '$.b'), "public".sqlite_json_extract("event"."body", '$.c'), "public".sqlite_json_extract("event"."body", '$.t'), "public".sqlite_json_extract("event"."body", '$.r'), "public".sqlite_json_extract("event"."body", '$.none') FROM "public"."event"$sqlite2pg$);
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."of_jsonb"', '"public"."of_jsonb"', ARRAY['size', 'tags'], ARRAY[1, 2], $sqlite2pg$SELECT "public".sqlite_json_value("event"."meta" -> 'size'), "public".sqlite_json_value("event"."meta" -> 'tags') FROM "public"."event"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_add"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_add"(a numeric, b numeric) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -235,7 +257,7 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number"(x text) RETURNS numeric
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_number"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number"(x text) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)');
@@ -252,7 +274,7 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_number"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_number"(x jsonb) RETURNS numeric
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_number"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_number"(x jsonb) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' THEN
@@ -263,7 +285,7 @@ BEGIN
     RETURN x::numeric;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' OR x IN ('[]', '{}') THEN
@@ -277,11 +299,11 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."over_parts"', $sqlite2pg$CREATE VIEW "public"."over_parts" ("id", "next", "three") AS SELECT "parts"."id", "public".sqlite_add("public".sqlite_json_number("parts"."a"), 1), "parts"."b" = ('3'::jsonb) FROM (SELECT "event"."id", "public".sqlite_json_extract("event"."body", '$.a'), "public".sqlite_json_extract("event"."body", '$.b'), "public".sqlite_json_extract("event"."body", '$.c'), "public".sqlite_json_extract("event"."body", '$.t'), "public".sqlite_json_extract("event"."body", '$.r'), "public".sqlite_json_extract("event"."body", '$.none') FROM "public"."event") AS "parts" ("id", "a", "b", "c", "t", "r", "no %s 'x'") WHERE CASE WHEN pg_catalog.jsonb_typeof("parts"."a") = 'number' THEN ("parts"."a"::numeric) > 3 ELSE CASE WHEN "parts"."a" IS NOT NULL THEN true END END OR ("parts"."b" = ('"x"'::jsonb)) ORDER BY NOT (pg_catalog.jsonb_typeof("parts"."b") = 'number') DESC NULLS LAST, CASE WHEN pg_catalog.jsonb_typeof("parts"."b") = 'number' THEN "parts"."b"::numeric END DESC NULLS LAST, CASE WHEN pg_catalog.jsonb_typeof("parts"."b") = 'number' THEN NULL::text ELSE "public".sqlite_json_text("parts"."b") END COLLATE pg_catalog."C" DESC NULLS LAST, "parts"."id" NULLS FIRST$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."over_that"', '"public"."over_that"', ARRAY['b'], ARRAY[1], $sqlite2pg$SELECT "parts"."b" FROM (SELECT "event"."id", "public".sqlite_json_extract("event"."body", '$.a'), "public".sqlite_json_extract("event"."body", '$.b'), "public".sqlite_json_extract("event"."body", '$.c'), "public".sqlite_json_extract("event"."body", '$.t'), "public".sqlite_json_extract("event"."body", '$.r'), "public".sqlite_json_extract("event"."body", '$.none') FROM "public"."event") AS "parts" ("id", "a", "b", "c", "t", "r", "no %s 'x'") WHERE "parts"."id" IN (SELECT "over_parts"."id" FROM "public"."over_parts") ORDER BY NOT (pg_catalog.jsonb_typeof("parts"."b") = 'number') NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("parts"."b") = 'number' THEN "parts"."b"::numeric END NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("parts"."b") = 'number' THEN NULL::text ELSE "public".sqlite_json_text("parts"."b") END COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."mixed"', '"public"."mixed"', ARRAY['x'], ARRAY[1], $sqlite2pg$(SELECT CASE WHEN "event"."n" > 5 THEN pg_catalog.to_jsonb("event"."n") ELSE '"none"'::jsonb END::jsonb FROM "public"."event") UNION ALL (SELECT '1.5'::jsonb)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."sorted"', '"public"."sorted"', ARRAY['x'], ARRAY[1], $sqlite2pg$SELECT "distinct_rows"."x" FROM (SELECT DISTINCT "mixed"."x" FROM ((SELECT CASE WHEN "event"."n" > 5 THEN pg_catalog.to_jsonb("event"."n") ELSE '"none"'::jsonb END::jsonb FROM "public"."event") UNION ALL (SELECT '1.5'::jsonb)) AS "mixed" ("x")) AS "distinct_rows" ("x") ORDER BY NOT (pg_catalog.jsonb_typeof("distinct_rows"."x") = 'number') NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("distinct_rows"."x") = 'number' THEN "distinct_rows"."x"::numeric END NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("distinct_rows"."x") = 'number' THEN NULL::text ELSE "public".sqlite_json_text("distinct_rows"."x") END COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_part"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_part"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."over_parts"', $sqlite2pg$CREATE VIEW "public"."over_parts" ("id", "next", "three") AS SELECT "parts"."id", "public".sqlite_add("public".sqlite_json_number("parts"."a"), 1), "parts"."b" = ('3'::jsonb) FROM (SELECT "event"."id", "public".sqlite_json_extract("event"."body", '$.a'), "public".sqlite_json_extract("event"."body", '$.b'), "public".sqlite_json_extract("event"."body", '$.c'), "public".sqlite_json_extract("event"."body", '$.t'), "public".sqlite_json_extract("event"."body", '$.r'), "public".sqlite_json_extract("event"."body", '$.none') FROM "public"."event") AS "parts" ("id", "a", "b", "c", "t", "r", "no %s 'x'") WHERE CASE WHEN pg_catalog.jsonb_typeof("parts"."a") = 'number' THEN ("parts"."a"::numeric) > 3 ELSE CASE WHEN "parts"."a" IS NOT NULL THEN true END END OR ("parts"."b" = ('"x"'::jsonb)) ORDER BY NOT (pg_catalog.jsonb_typeof("parts"."b") = 'number') DESC NULLS LAST, CASE WHEN pg_catalog.jsonb_typeof("parts"."b") = 'number' THEN "parts"."b"::numeric END DESC NULLS LAST, CASE WHEN pg_catalog.jsonb_typeof("parts"."b") = 'number' THEN NULL::text ELSE "public".sqlite_json_text("parts"."b") END COLLATE pg_catalog."C" DESC NULLS LAST, "parts"."id" NULLS FIRST$sqlite2pg$);
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."over_that"', '"public"."over_that"', ARRAY['b'], ARRAY[1], $sqlite2pg$SELECT "parts"."b" FROM (SELECT "event"."id", "public".sqlite_json_extract("event"."body", '$.a'), "public".sqlite_json_extract("event"."body", '$.b'), "public".sqlite_json_extract("event"."body", '$.c'), "public".sqlite_json_extract("event"."body", '$.t'), "public".sqlite_json_extract("event"."body", '$.r'), "public".sqlite_json_extract("event"."body", '$.none') FROM "public"."event") AS "parts" ("id", "a", "b", "c", "t", "r", "no %s 'x'") WHERE "parts"."id" IN (SELECT "over_parts"."id" FROM "public"."over_parts") ORDER BY NOT (pg_catalog.jsonb_typeof("parts"."b") = 'number') NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("parts"."b") = 'number' THEN "parts"."b"::numeric END NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("parts"."b") = 'number' THEN NULL::text ELSE "public".sqlite_json_text("parts"."b") END COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."mixed"', '"public"."mixed"', ARRAY['x'], ARRAY[1], $sqlite2pg$(SELECT CASE WHEN "event"."n" > 5 THEN pg_catalog.to_jsonb("event"."n") ELSE '"none"'::jsonb END::jsonb FROM "public"."event") UNION ALL (SELECT '1.5'::jsonb)$sqlite2pg$);
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."sorted"', '"public"."sorted"', ARRAY['x'], ARRAY[1], $sqlite2pg$SELECT "distinct_rows"."x" FROM (SELECT DISTINCT "mixed"."x" FROM ((SELECT CASE WHEN "event"."n" > 5 THEN pg_catalog.to_jsonb("event"."n") ELSE '"none"'::jsonb END::jsonb FROM "public"."event") UNION ALL (SELECT '1.5'::jsonb)) AS "mixed" ("x")) AS "distinct_rows" ("x") ORDER BY NOT (pg_catalog.jsonb_typeof("distinct_rows"."x") = 'number') NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("distinct_rows"."x") = 'number' THEN "distinct_rows"."x"::numeric END NULLS FIRST, CASE WHEN pg_catalog.jsonb_typeof("distinct_rows"."x") = 'number' THEN NULL::text ELSE "public".sqlite_json_text("distinct_rows"."x") END COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_part"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_part"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
@@ -290,8 +312,8 @@ BEGIN
     RETURN x::text;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."gathered"', $sqlite2pg$CREATE VIEW "public"."gathered" ("all_x") AS SELECT ('[' || COALESCE(pg_catalog.string_agg(COALESCE("public".sqlite_json_part("mixed"."x"), 'null'), ','), '') || ']')::json FROM ((SELECT CASE WHEN "event"."n" > 5 THEN pg_catalog.to_jsonb("event"."n") ELSE '"none"'::jsonb END::jsonb FROM "public"."event") UNION ALL (SELECT '1.5'::jsonb)) AS "mixed" ("x")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."gathered"', $sqlite2pg$CREATE VIEW "public"."gathered" ("all_x") AS SELECT ('[' || COALESCE(pg_catalog.string_agg(COALESCE("public".sqlite_json_part("mixed"."x"), 'null'), ','), '') || ']')::json FROM ((SELECT CASE WHEN "event"."n" > 5 THEN pg_catalog.to_jsonb("event"."n") ELSE '"none"'::jsonb END::jsonb FROM "public"."event") UNION ALL (SELECT '1.5'::jsonb)) AS "mixed" ("x")$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     RETURN CASE json_typeof(x)
@@ -302,7 +324,7 @@ BEGIN
     END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_each"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_each"(x text, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_each"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_each"(x text, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 #variable_conflict use_column
 DECLARE
@@ -329,15 +351,17 @@ BEGIN
     END IF;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."members"', '"public"."members"', ARRAY['id', 'key', 'value'], ARRAY[2, 3], $sqlite2pg$SELECT "event"."id", "json_each"."key", "json_each"."value" FROM "public"."event", LATERAL "public".sqlite_json_each("event"."body", '$') AS "json_each" ("key", "value", "type", "atom")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."event"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '6',
-    'pg_catalog.count("body")', '2',
-    'pg_catalog.sum(pg_catalog.octet_length("body"))', '85',
-    'pg_catalog.count("meta")', '2',
-    'pg_catalog.count("n")', '2',
-    'pg_catalog.sum("n")', '11']);
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."members"', '"public"."members"', ARRAY['id', 'key', 'value'], ARRAY[2, 3], $sqlite2pg$SELECT "event"."id", "json_each"."key", "json_each"."value" FROM "public"."event", LATERAL "public".sqlite_json_each("event"."body", '$') AS "json_each" ("key", "value", "type", "atom")$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."event"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '6',
+    'values', '"body"', '2',
+    'octets', '"body"', '85',
+    'values', '"meta"', '2',
+    'values', '"n"', '2',
+    'sum', '"n"', '11']);
 ANALYZE "public"."event";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248", "public"."sqlite2pg_view_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key, 8 views; verified';
 
 -- end

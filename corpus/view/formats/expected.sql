@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "n" bigint,
@@ -14,28 +14,46 @@ COPY "public"."t" ("id", "n", "r", "x", "token") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_printf_text"(text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_text"(x text, flags text, width int, size int) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_printf_text"(text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_text"(x text, flags text, width int, size int) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     blanks int;
@@ -47,7 +65,7 @@ BEGIN
     RETURN CASE WHEN strpos(flags, '-') > 0 THEN x || repeat(' ', blanks) ELSE repeat(' ', blanks) || x END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_printf_integer"(bigint, text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_integer"(x bigint, letter text, flags text, width int, digits int) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_printf_integer"(bigint, text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_integer"(x bigint, letter text, flags text, width int, digits int) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     unsigned numeric := CASE WHEN x < 0 AND letter <> 'd' THEN x + 18446744073709551616 ELSE abs(x::numeric) END;
@@ -72,9 +90,9 @@ BEGIN
     RETURN "public".sqlite_printf_text(sign || shown, flags, width, -1);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."integers"', $sqlite2pg$CREATE VIEW "public"."integers" ("shown") AS SELECT (COALESCE("t"."n", 0)::text) || '%|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'd', ',', 0, 0) || '|' || CASE WHEN COALESCE("t"."n", 0) < 0 THEN '-' || pg_catalog.lpad(pg_catalog.ltrim(COALESCE("t"."n", 0)::text, '-'), GREATEST(pg_catalog.length(pg_catalog.ltrim(COALESCE("t"."n", 0)::text, '-')), 4), '0') ELSE pg_catalog.lpad(COALESCE("t"."n", 0)::text, GREATEST(pg_catalog.length(COALESCE("t"."n", 0)::text), 5), '0') END || '|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'd', '+', 5, 0) || '|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'x', '#', 0, 0) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."texts"', $sqlite2pg$CREATE VIEW "public"."texts" ("shown") AS SELECT "public".sqlite_printf_text(COALESCE("t"."x", ''), '', 5, -1) || '|' || "public".sqlite_printf_text(COALESCE("t"."x", ''), '-', 5, -1) || '|' || "public".sqlite_printf_text(COALESCE("t"."x", ''), '', 0, 2) || '|' || COALESCE(pg_catalog.replace("t"."x", '''', ''''''), '(NULL)') || '|' || COALESCE('''' || pg_catalog.replace("t"."x", '''', '''''') || '''', 'NULL') || '|' || COALESCE(pg_catalog.replace("t"."x", '"', '""'), '(NULL)') || '|' || 'y' || '%' FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_exact"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_exact"(x double precision) RETURNS numeric
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."integers"', $sqlite2pg$CREATE VIEW "public"."integers" ("shown") AS SELECT (COALESCE("t"."n", 0)::text) || '%|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'd', ',', 0, 0) || '|' || CASE WHEN COALESCE("t"."n", 0) < 0 THEN '-' || pg_catalog.lpad(pg_catalog.ltrim(COALESCE("t"."n", 0)::text, '-'), GREATEST(pg_catalog.length(pg_catalog.ltrim(COALESCE("t"."n", 0)::text, '-')), 4), '0') ELSE pg_catalog.lpad(COALESCE("t"."n", 0)::text, GREATEST(pg_catalog.length(COALESCE("t"."n", 0)::text), 5), '0') END || '|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'd', '+', 5, 0) || '|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'x', '#', 0, 0) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."texts"', $sqlite2pg$CREATE VIEW "public"."texts" ("shown") AS SELECT "public".sqlite_printf_text(COALESCE("t"."x", ''), '', 5, -1) || '|' || "public".sqlite_printf_text(COALESCE("t"."x", ''), '-', 5, -1) || '|' || "public".sqlite_printf_text(COALESCE("t"."x", ''), '', 0, 2) || '|' || COALESCE(pg_catalog.replace("t"."x", '''', ''''''), '(NULL)') || '|' || COALESCE('''' || pg_catalog.replace("t"."x", '''', '''''') || '''', 'NULL') || '|' || COALESCE(pg_catalog.replace("t"."x", '"', '""'), '(NULL)') || '|' || 'y' || '%' FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_exact"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_exact"(x double precision) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     bits bigint := ('x' || encode(float8send(x), 'hex'))::bit(64)::bigint;
@@ -91,7 +109,7 @@ BEGIN
     RETURN CASE WHEN bits < 0 THEN -whole ELSE whole END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_printf_real"(double precision, text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_real"(x double precision, letter text, flags text, width int, digits int) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_printf_real"(double precision, text, text, int, int)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_printf_real"(x double precision, letter text, flags text, width int, digits int) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     sign text := CASE WHEN x < 0 THEN '-' ELSE coalesce(substring(flags FROM '[+ ]'), '') END;
@@ -134,19 +152,21 @@ BEGIN
     RETURN "public".sqlite_printf_text(sign || shown, flags, width, -1);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."reals"', $sqlite2pg$CREATE VIEW "public"."reals" ("shown") AS SELECT "public".sqlite_printf_real(COALESCE("t"."r", 0), 'f', '', 0, 2) || '|' || "public".sqlite_printf_real(COALESCE("t"."r", 0), 'e', '', 8, 1) || '|' || "public".sqlite_printf_real(COALESCE("t"."r", 0), 'g', '', 0, 6) || '|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'd', '', 6, 0) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."chance"', $sqlite2pg$CREATE VIEW "public"."chance" ("r", "m", "l") AS SELECT GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) BETWEEN (-9223372036854775807) AND 9223372036854775807, pg_catalog.abs(GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) % 10) < 10, pg_catalog.length(pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 16) || pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 4)) FROM "public"."t" ORDER BY GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) NULLS FIRST LIMIT 1$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."replaced"', $sqlite2pg$CREATE VIEW "public"."replaced" ("none", "own", "kept", "known") AS SELECT pg_catalog.replace("t"."x", "t"."token", COALESCE(NULL::text, CASE WHEN "t"."token" = '' THEN '' END)), pg_catalog.replace("t"."x", "t"."token", COALESCE("t"."token", CASE WHEN "t"."token" = '' THEN '' END)), "t"."x", pg_catalog.replace("t"."x", 'a', "t"."token") FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("n")', '1',
-    'pg_catalog.sum("n")', '1234567',
-    'pg_catalog.count("r")', '1',
-    'pg_catalog.count("x")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("x"))', '4',
-    'pg_catalog.count("token")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("token"))', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."reals"', $sqlite2pg$CREATE VIEW "public"."reals" ("shown") AS SELECT "public".sqlite_printf_real(COALESCE("t"."r", 0), 'f', '', 0, 2) || '|' || "public".sqlite_printf_real(COALESCE("t"."r", 0), 'e', '', 8, 1) || '|' || "public".sqlite_printf_real(COALESCE("t"."r", 0), 'g', '', 0, 6) || '|' || "public".sqlite_printf_integer(COALESCE("t"."n", 0), 'd', '', 6, 0) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."chance"', $sqlite2pg$CREATE VIEW "public"."chance" ("r", "m", "l") AS SELECT GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) BETWEEN (-9223372036854775807) AND 9223372036854775807, pg_catalog.abs(GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) % 10) < 10, pg_catalog.length(pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 16) || pg_catalog.substr(pg_catalog.sha256(pg_catalog.uuid_send(pg_catalog.gen_random_uuid())), 1, 4)) FROM "public"."t" ORDER BY GREATEST(pg_catalog.hashtextextended(pg_catalog.gen_random_uuid()::text, 0), -9223372036854775807) NULLS FIRST LIMIT 1$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."replaced"', $sqlite2pg$CREATE VIEW "public"."replaced" ("none", "own", "kept", "known") AS SELECT pg_catalog.replace("t"."x", "t"."token", COALESCE(NULL::text, CASE WHEN "t"."token" = '' THEN '' END)), pg_catalog.replace("t"."x", "t"."token", COALESCE("t"."token", CASE WHEN "t"."token" = '' THEN '' END)), "t"."x", pg_catalog.replace("t"."x", 'a', "t"."token") FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"n"', '1',
+    'sum', '"n"', '1234567',
+    'values', '"r"', '1',
+    'values', '"x"', '1',
+    'octets', '"x"', '4',
+    'values', '"token"', '1',
+    'octets', '"token"', '1']);
 ANALYZE "public"."t";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 5 views; verified';
 
 -- end

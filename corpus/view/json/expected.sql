@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."notes"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."notes"');
 CREATE TABLE "public"."notes" (
     "id" bigint NOT NULL,
     "data" text,
@@ -14,28 +14,46 @@ COPY "public"."notes" ("id", "data", "tags") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."notes"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."notes"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -58,7 +76,7 @@ BEGIN
         || lpad(abs(exponent)::text, greatest(2, length(abs(exponent)::text)), '0');
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_text"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_text"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' OR x IN ('[]', '{}') THEN
@@ -72,14 +90,14 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json"(x text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     PERFORM x::json;
     RETURN regexp_replace(x, '("(?:[^"\\]|\\.)*")|[ \t\n\r]+', '\1', 'g')::json;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_at"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_at"(x text, path text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := x;
@@ -112,7 +130,7 @@ BEGIN
     RETURN "public".sqlite_json(found::text);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_real"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_real"(x text) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := coalesce(
@@ -124,7 +142,7 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
     RETURN CASE WHEN prefix ~ '[eE]-' THEN '0' WHEN prefix LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_value"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_value"(x jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     n numeric;
@@ -149,7 +167,7 @@ BEGIN
     RETURN to_jsonb(round(n, greatest(scale(n), 1)));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_extract"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_extract"(x text, path text) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     found json := "public".sqlite_json_at(x, path);
@@ -164,7 +182,7 @@ BEGIN
     RETURN "public".sqlite_json_value(found::jsonb);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real"(x jsonb) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_real"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real"(x jsonb) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'string' THEN
@@ -175,10 +193,10 @@ BEGIN
     RETURN x::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."titles"', $sqlite2pg$CREATE VIEW "public"."titles" ("id", "title", "size") AS SELECT "notes"."id", "public".sqlite_json_text("public".sqlite_json_extract("notes"."data", '$.title'))::text, "public".sqlite_json_real("public".sqlite_json_extract("notes"."data", '$.size')) FROM "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."done"', $sqlite2pg$CREATE VIEW "public"."done" ("id") AS SELECT "notes"."id" FROM "public"."notes" WHERE "public".sqlite_json_extract("notes"."data", '$.done') = ('1'::jsonb)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."named"', $sqlite2pg$CREATE VIEW "public"."named" ("id") AS SELECT "notes"."id" FROM "public"."notes" WHERE ("public".sqlite_json_extract("notes"."data", '$.title') IN ('"one"'::jsonb, '3'::jsonb)) AND CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("notes"."data", '$.size')) = 'number' THEN ("public".sqlite_json_extract("notes"."data", '$.size')::numeric) > 5 ELSE CASE WHEN "public".sqlite_json_extract("notes"."data", '$.size') IS NOT NULL THEN true END END$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."titles"', $sqlite2pg$CREATE VIEW "public"."titles" ("id", "title", "size") AS SELECT "notes"."id", "public".sqlite_json_text("public".sqlite_json_extract("notes"."data", '$.title'))::text, "public".sqlite_json_real("public".sqlite_json_extract("notes"."data", '$.size')) FROM "public"."notes"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."done"', $sqlite2pg$CREATE VIEW "public"."done" ("id") AS SELECT "notes"."id" FROM "public"."notes" WHERE "public".sqlite_json_extract("notes"."data", '$.done') = ('1'::jsonb)$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."named"', $sqlite2pg$CREATE VIEW "public"."named" ("id") AS SELECT "notes"."id" FROM "public"."notes" WHERE ("public".sqlite_json_extract("notes"."data", '$.title') IN ('"one"'::jsonb, '3'::jsonb)) AND CASE WHEN pg_catalog.jsonb_typeof("public".sqlite_json_extract("notes"."data", '$.size')) = 'number' THEN ("public".sqlite_json_extract("notes"."data", '$.size')::numeric) > 5 ELSE CASE WHEN "public".sqlite_json_extract("notes"."data", '$.size') IS NOT NULL THEN true END END$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_type"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_type"(x json) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     RETURN CASE json_typeof(x)
@@ -189,14 +207,14 @@ BEGIN
     END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_array_length"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_array_length"(x json) RETURNS bigint
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_array_length"(json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_array_length"(x json) RETURNS bigint
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     RETURN CASE json_typeof(x) WHEN 'array' THEN json_array_length(x) ELSE 0 END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."shapes"', $sqlite2pg$CREATE VIEW "public"."shapes" ("id", "type", "tags", "last") AS SELECT "notes"."id", "public".sqlite_json_type("public".sqlite_json_at("notes"."data", '$.list')), "public".sqlite_json_array_length("notes"."tags"::json), "public".sqlite_json_at("notes"."data", '$.list[#-1]') FROM "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_jsonb_each"(jsonb, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_jsonb_each"(x jsonb, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."shapes"', $sqlite2pg$CREATE VIEW "public"."shapes" ("id", "type", "tags", "last") AS SELECT "notes"."id", "public".sqlite_json_type("public".sqlite_json_at("notes"."data", '$.list')), "public".sqlite_json_array_length("notes"."tags"::json), "public".sqlite_json_at("notes"."data", '$.list[#-1]') FROM "public"."notes"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_jsonb_each"(jsonb, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_jsonb_each"(x jsonb, path text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb)
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 #variable_conflict use_column
 DECLARE
@@ -220,8 +238,8 @@ BEGIN
     END IF;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."red"', $sqlite2pg$CREATE VIEW "public"."red" ("id") AS SELECT "notes"."id" FROM "public"."notes" WHERE EXISTS (SELECT 1 FROM "public".sqlite_jsonb_each("notes"."tags", '$') AS "json_each" ("key", "value", "type", "atom") WHERE "json_each"."value" = ('"red"'::jsonb))$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."red"', $sqlite2pg$CREATE VIEW "public"."red" ("id") AS SELECT "notes"."id" FROM "public"."notes" WHERE EXISTS (SELECT 1 FROM "public".sqlite_jsonb_each("notes"."tags", '$') AS "json_each" ("key", "value", "type", "atom") WHERE "json_each"."value" = ('"red"'::jsonb))$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_real_text"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_real_text"(x double precision) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 DECLARE
     short text := "public".sqlite_real_text(x);
@@ -230,7 +248,7 @@ BEGIN
     RETURN CASE WHEN "public".sqlite_real(short) = x THEN short ELSE x::text END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_part"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_part"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_part"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_part"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
@@ -239,9 +257,9 @@ BEGIN
     RETURN x::text;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."made"', $sqlite2pg$CREATE VIEW "public"."made" ("json") AS SELECT ('{"id":' || COALESCE("notes"."id"::text, 'null') || ',"tags":' || COALESCE((('[' || COALESCE("notes"."id"::text, 'null') ||  E',"a\\"b"]')::json)::text, 'null') || ',"done":' || COALESCE("public".sqlite_json_part("public".sqlite_json_extract("notes"."data", '$.done')), 'null') || '}')::json FROM "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."grouped"', $sqlite2pg$CREATE VIEW "public"."grouped" ("ids", "titles") AS SELECT ('[' || COALESCE(pg_catalog.string_agg(COALESCE("notes"."id"::text, 'null'), ',' ORDER BY "notes"."id"), '') || ']')::json, ('{' || COALESCE(pg_catalog.string_agg((pg_catalog.to_json(("notes"."id"::text)::text)::text) || ':' || COALESCE("public".sqlite_json_part("public".sqlite_json_extract("notes"."data", '$.title')), 'null'), ',' ORDER BY "notes"."id"), '') || '}')::json FROM "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_edit"(json, text, json, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_edit"(x json, path text, value json, mode text) RETURNS json
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."made"', $sqlite2pg$CREATE VIEW "public"."made" ("json") AS SELECT ('{"id":' || COALESCE("notes"."id"::text, 'null') || ',"tags":' || COALESCE((('[' || COALESCE("notes"."id"::text, 'null') ||  E',"a\\"b"]')::json)::text, 'null') || ',"done":' || COALESCE("public".sqlite_json_part("public".sqlite_json_extract("notes"."data", '$.done')), 'null') || '}')::json FROM "public"."notes"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."grouped"', $sqlite2pg$CREATE VIEW "public"."grouped" ("ids", "titles") AS SELECT ('[' || COALESCE(pg_catalog.string_agg(COALESCE("notes"."id"::text, 'null'), ',' ORDER BY "notes"."id"), '') || ']')::json, ('{' || COALESCE(pg_catalog.string_agg((pg_catalog.to_json(("notes"."id"::text)::text)::text) || ':' || COALESCE("public".sqlite_json_part("public".sqlite_json_extract("notes"."data", '$.title')), 'null'), ',' ORDER BY "notes"."id"), '') || '}')::json FROM "public"."notes"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_edit"(json, text, json, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_edit"(x json, path text, value json, mode text) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     m text[] := regexp_match(path, '^(?:\."([^"\\]*)"|\.([^".[][^.[]*)|\[([0-9]{1,9})\]|\[#(?:-([0-9]{1,9}))?\])(.*)$');
@@ -300,8 +318,8 @@ BEGIN
     RETURN '[' || array_to_string(members, ',') || ']';
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."changed"', $sqlite2pg$CREATE VIEW "public"."changed" ("data") AS SELECT "public".sqlite_json_edit("public".sqlite_json("notes"."data"), '.seen', COALESCE("notes"."id"::text, 'null')::json, 'set') FROM "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_patch"(json, json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_patch"(x json, patch json) RETURNS json
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."changed"', $sqlite2pg$CREATE VIEW "public"."changed" ("data") AS SELECT "public".sqlite_json_edit("public".sqlite_json("notes"."data"), '.seen', COALESCE("notes"."id"::text, 'null')::json, 'set') FROM "public"."notes"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_patch"(json, json)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_patch"(x json, patch json) RETURNS json
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     names text[];
@@ -336,8 +354,8 @@ BEGIN
         FROM unnest(names, members) WITH ORDINALITY AS m(key, value, place)), '') || '}';
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."patched"', $sqlite2pg$CREATE VIEW "public"."patched" ("data") AS SELECT "public".sqlite_json_patch("public".sqlite_json("notes"."data"), "public".sqlite_json('{"title":null,"size":{"w":1,"h":null}}')) FROM "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_tree"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_tree"(x text, root text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb, fullkey text, path text)
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."patched"', $sqlite2pg$CREATE VIEW "public"."patched" ("data") AS SELECT "public".sqlite_json_patch("public".sqlite_json("notes"."data"), "public".sqlite_json('{"title":null,"size":{"w":1,"h":null}}')) FROM "public"."notes"$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_tree"(text, text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_tree"(x text, root text) RETURNS TABLE(key jsonb, value jsonb, type text, atom jsonb, fullkey text, path text)
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 #variable_conflict use_column
 DECLARE
@@ -366,7 +384,7 @@ BEGIN
             ORDER BY e.place;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_shown"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_shown"(x jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL UNSAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) > 0 THEN
@@ -375,7 +393,7 @@ BEGIN
     RETURN x #>> '{}';
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_json_whole"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_whole"(x jsonb) RETURNS bigint
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_json_whole"(jsonb)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_json_whole"(x jsonb) RETURNS bigint
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF jsonb_typeof(x) = 'number' AND scale(x::numeric) = 0 THEN
@@ -388,45 +406,49 @@ END
 $sqlite$$sqlite2pg$);
 
 -- makes a view whose columns of several types get one each, for the values that are there
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_view(object text, name text, columns text[], elements int[], query text)
+CREATE PROCEDURE "public"."sqlite2pg_view_fa1cb248"(object text, name text, columns text[], elements int[], query text)
 LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    home text := '"public"';
-    source text := (SELECT pg_catalog.format('(%s) AS q (%s)', query, pg_catalog.string_agg(pg_catalog.quote_ident(c), ', '
-        ORDER BY at)) FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at));
-    probe text := (SELECT pg_catalog.string_agg(pg_catalog.format('pg_catalog.bit_or(CASE pg_catalog.jsonb_typeof(q.%1$I) '
+    home text := quote_ident('public');
+    source text := (SELECT format('(%s) AS q (%s)', query, string_agg(quote_ident(c), ', '
+        ORDER BY at)) FROM unnest(columns) WITH ORDINALITY AS names (c, at));
+    probe text := (SELECT string_agg(format('pg_catalog.bit_or(CASE pg_catalog.jsonb_typeof(q.%1$I) '
         'WHEN ''string'' THEN 1 WHEN ''number'' THEN CASE pg_catalog.scale(q.%1$I::pg_catalog.numeric) WHEN 0 THEN 2 ELSE 4 END '
-        'ELSE 8 END) FILTER (WHERE q.%1$I IS NOT NULL)', columns[at]), ', ' ORDER BY at) FROM pg_catalog.unnest(elements) AS at);
+        'ELSE 8 END) FILTER (WHERE q.%1$I IS NOT NULL)', columns[at]), ', ' ORDER BY at) FROM unnest(elements) AS at);
     part text;
     kinds int[];
     outputs text;
+    statement text;
+    detail text;
+    hint text;
 BEGIN
     -- columns of text show it in their first rows
     FOREACH part IN ARRAY ARRAY['1000', 'ALL'] LOOP
         BEGIN
-            EXECUTE pg_catalog.format('SELECT ARRAY[%s] FROM (SELECT * FROM %s LIMIT %s) AS q', probe, source, part) INTO kinds;
+            EXECUTE format('SELECT ARRAY[%s] FROM (SELECT * FROM %s LIMIT %s) AS q', probe, source, part) INTO kinds;
         EXCEPTION WHEN OTHERS THEN
             kinds := NULL;
         END;
-        EXIT WHEN kinds IS NULL OR NOT EXISTS (SELECT FROM pg_catalog.unnest(kinds) AS kind
-            WHERE COALESCE(kind OPERATOR(pg_catalog.&) 1, 0) OPERATOR(pg_catalog.=) 0);
+        EXIT WHEN kinds IS NULL OR NOT EXISTS (SELECT FROM unnest(kinds) AS kind
+            WHERE coalesce(kind & 1, 0) = 0);
     END LOOP;
-    SELECT pg_catalog.string_agg(CASE WHEN place IS NULL THEN pg_catalog.format('q.%I', c) ELSE
-            pg_catalog.format(CASE kinds[place] WHEN 2 THEN '%2$s.sqlite_json_whole(q.%1$I)' WHEN 4 THEN 'q.%1$I::double precision'
+    SELECT string_agg(CASE WHEN place IS NULL THEN format('q.%I', c) ELSE
+            format(CASE kinds[place] WHEN 2 THEN '%2$s.sqlite_json_whole(q.%1$I)' WHEN 4 THEN 'q.%1$I::double precision'
                 WHEN 6 THEN 'q.%1$I::numeric' WHEN 8 THEN 'q.%1$I' ELSE '%2$s.sqlite_json_shown(q.%1$I)' END, c, home) END,
             ', ' ORDER BY at)
-        INTO outputs FROM pg_catalog.unnest(columns) WITH ORDINALITY AS names (c, at)
-        CROSS JOIN LATERAL pg_catalog.array_position(elements, at::int) AS place;
-    EXECUTE pg_catalog.format('CREATE VIEW %s (%s) AS SELECT %s FROM %s', name,
-        (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(c), ', ' ORDER BY at) FROM pg_catalog.unnest(columns)
+        INTO outputs FROM unnest(columns) WITH ORDINALITY AS names (c, at)
+        CROSS JOIN LATERAL array_position(elements, at::int) AS place;
+    statement := format('CREATE VIEW %s (%s) AS SELECT %s FROM %s', name,
+        (SELECT string_agg(quote_ident(c), ', ' ORDER BY at) FROM unnest(columns)
             WITH ORDINALITY AS names (c, at)), outputs, source);
+    EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, statement, SQLERRM, detail, hint);
 END $sqlite2pg$;
-
-CALL pg_temp.sqlite2pg_view('view "public"."tree"', '"public"."tree"', ARRAY['id', 'key', 'value', 'type', 'atom', 'fullkey', 'path'], ARRAY[2, 3, 5], $sqlite2pg$SELECT "notes"."id", "json_tree"."key", "json_tree"."value", "json_tree"."type", "json_tree"."atom", "json_tree"."fullkey", "json_tree"."path" FROM "public"."notes", LATERAL "public".sqlite_json_tree("notes"."data", '$') AS "json_tree" ("key", "value", "type", "atom", "fullkey", "path") ORDER BY "notes"."id" NULLS FIRST, "json_tree"."fullkey" COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."below_list"', $sqlite2pg$CREATE VIEW "public"."below_list" ("id", "fullkey") AS SELECT "notes"."id", "json_tree"."fullkey" FROM "public"."notes", LATERAL "public".sqlite_json_tree("notes"."data", '$.list') AS "json_tree" ("key", "value", "type", "atom", "fullkey", "path") WHERE "json_tree"."atom" IS NOT NULL$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."tree"', '"public"."tree"', ARRAY['id', 'key', 'value', 'type', 'atom', 'fullkey', 'path'], ARRAY[2, 3, 5], $sqlite2pg$SELECT "notes"."id", "json_tree"."key", "json_tree"."value", "json_tree"."type", "json_tree"."atom", "json_tree"."fullkey", "json_tree"."path" FROM "public"."notes", LATERAL "public".sqlite_json_tree("notes"."data", '$') AS "json_tree" ("key", "value", "type", "atom", "fullkey", "path") ORDER BY "notes"."id" NULLS FIRST, "json_tree"."fullkey" COLLATE pg_catalog."C" NULLS FIRST$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."below_list"', $sqlite2pg$CREATE VIEW "public"."below_list" ("id", "fullkey") AS SELECT "notes"."id", "json_tree"."fullkey" FROM "public"."notes", LATERAL "public".sqlite_json_tree("notes"."data", '$.list') AS "json_tree" ("key", "value", "type", "atom", "fullkey", "path") WHERE "json_tree"."atom" IS NOT NULL$sqlite2pg$);
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_number_text"(numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number_text"(x numeric) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF scale(x) = 0 AND x BETWEEN -9223372036854775808 AND 9223372036854775807 THEN
@@ -435,7 +457,7 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_number"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number"(x text) RETURNS numeric
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_number"(text)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_number"(x text) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     prefix text := substring(x FROM '^[ \t\n\v\f\r]*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)');
@@ -452,15 +474,17 @@ BEGIN
     RETURN round(n, greatest(scale(n), 1));
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."whole"', $sqlite2pg$CREATE VIEW "public"."whole" ("known", "n") AS SELECT '1000' || '', "public".sqlite_number_text(pg_catalog.trim_scale("public".sqlite_number("notes"."data"))) || '' FROM "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."bare"', '"public"."bare"', ARRAY['id', 'title'], ARRAY[2], $sqlite2pg$SELECT "notes"."id", "public".sqlite_json_extract("notes"."data", '$.title') FROM "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_view('view "public"."one_of_two"', '"public"."one_of_two"', ARRAY['a'], ARRAY[1], $sqlite2pg$SELECT "public".sqlite_json_extract(CASE WHEN "notes"."id" = 1 THEN '{}' ELSE '{"a":1}' END, '$.a') FROM "public"."notes"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."notes"', ARRAY['pg_catalog.count(*)', '3',
-    'pg_catalog.count("id")', '3',
-    'pg_catalog.sum("id")', '6',
-    'pg_catalog.count("data")', '3',
-    'pg_catalog.sum(pg_catalog.octet_length("data"))', '140',
-    'pg_catalog.count("tags")', '2']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."whole"', $sqlite2pg$CREATE VIEW "public"."whole" ("known", "n") AS SELECT '1000' || '', "public".sqlite_number_text(pg_catalog.trim_scale("public".sqlite_number("notes"."data"))) || '' FROM "public"."notes"$sqlite2pg$);
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."bare"', '"public"."bare"', ARRAY['id', 'title'], ARRAY[2], $sqlite2pg$SELECT "notes"."id", "public".sqlite_json_extract("notes"."data", '$.title') FROM "public"."notes"$sqlite2pg$);
+CALL "public"."sqlite2pg_view_fa1cb248"('view "public"."one_of_two"', '"public"."one_of_two"', ARRAY['a'], ARRAY[1], $sqlite2pg$SELECT "public".sqlite_json_extract(CASE WHEN "notes"."id" = 1 THEN '{}' ELSE '{"a":1}' END, '$.a') FROM "public"."notes"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."notes"', ARRAY['rows', '', '3',
+    'values', '"id"', '3',
+    'sum', '"id"', '6',
+    'values', '"data"', '3',
+    'octets', '"data"', '140',
+    'values', '"tags"', '2']);
 ANALYZE "public"."notes";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248", "public"."sqlite2pg_view_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key, 14 views; verified';
 
 -- end

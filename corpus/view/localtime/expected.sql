@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."o"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."o"');
 CREATE TABLE "public"."o" (
     "id" bigint NOT NULL,
     "shipped" timestamp,
@@ -13,28 +13,46 @@ COPY "public"."o" ("id", "shipped", "due") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."o"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "o_pkey" of table "public"."o"', $sqlite2pg$ALTER TABLE "public"."o" ADD CONSTRAINT "o_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."o"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "o_pkey" of table "public"."o"', $sqlite2pg$ALTER TABLE "public"."o" ADD CONSTRAINT "o_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_strftime"(text, timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_strftime"(form text, x timestamp) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     result text := '';
@@ -95,7 +113,7 @@ BEGIN
     RETURN result;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_local"(timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_local"(x timestamp) RETURNS timestamp
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_local"(timestamp)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_local"(x timestamp) RETURNS timestamp
 LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     year int := extract(year FROM x);
@@ -113,12 +131,14 @@ BEGIN
     RETURN date_trunc('milliseconds', local);
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."local"', $sqlite2pg$CREATE VIEW "public"."local" ("id", "datetime(shipped, 'localtime')") AS SELECT "o"."id", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_local("o"."shipped")) FROM "public"."o" WHERE "o"."due" <= ("public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."o"', ARRAY['pg_catalog.count(*)', '2',
-    'pg_catalog.count("id")', '2',
-    'pg_catalog.sum("id")', '3',
-    'pg_catalog.count("shipped")', '2',
-    'pg_catalog.count("due")', '2']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."local"', $sqlite2pg$CREATE VIEW "public"."local" ("id", "datetime(shipped, 'localtime')") AS SELECT "o"."id", "public".sqlite_strftime('%+-%m-%d %H:%M:%S', "public".sqlite_local("o"."shipped")) FROM "public"."o" WHERE "o"."due" <= ("public".sqlite_local(pg_catalog.statement_timestamp() AT TIME ZONE 'UTC')::date)$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."o"', ARRAY['rows', '', '2',
+    'values', '"id"', '2',
+    'sum', '"id"', '3',
+    'values', '"shipped"', '2',
+    'values', '"due"', '2']);
 ANALYZE "public"."o";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 1 view; verified';
 
 -- end

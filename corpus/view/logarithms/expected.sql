@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
     "r" double precision
@@ -11,28 +11,46 @@ COPY "public"."t" ("id", "r") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."t"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_helper(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
-    known oid := pg_catalog.to_regprocedure(signature);
-    mark text := pg_catalog.concat('sqlite2pg helper ', pg_catalog.md5(definition));
-    found text := pg_catalog.obj_description(known, 'pg_proc');
+    ours int := hashtext('sqlite2pg');
+    home int := hashtext('public');
 BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
+        PERFORM pg_advisory_xact_lock(ours, home);
+    END IF;
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid;
+    mark text := 'sqlite2pg helper ' || md5(definition);
+    found text;
+BEGIN
+    IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
+        RETURN;
+    END IF;
+    CALL "public"."sqlite2pg_alone_fa1cb248"();
+    known := to_regprocedure(signature);
+    found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
-        IF found OPERATOR(pg_catalog.=) mark THEN
+        IF found = mark THEN
             RETURN;
-        ELSIF found IS NULL OR NOT pg_catalog.starts_with(found, 'sqlite2pg helper ') THEN
+        ELSIF found IS NULL OR NOT starts_with(found, 'sqlite2pg helper ') THEN
             RAISE EXCEPTION USING ERRCODE = 'duplicate_function',
-                MESSAGE = pg_catalog.format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
+                MESSAGE = format('sqlite2pg: function %s exists already and is not ours; nothing was changed', signature),
                 HINT = 'Convert with --no-helpers, or with --schema NAME to load beside it.';
         END IF;
     END IF;
     EXECUTE definition;
-    EXECUTE pg_catalog.format('COMMENT ON FUNCTION %s IS %L', signature, mark);
+    EXECUTE format('COMMENT ON FUNCTION %s IS %L', signature, mark);
 END $sqlite2pg$;
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_exact"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_exact"(x double precision) RETURNS numeric
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_exact"(double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_exact"(x double precision) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE
     bits bigint := ('x' || encode(float8send(x), 'hex'))::bit(64)::bigint;
@@ -49,7 +67,7 @@ BEGIN
     RETURN CASE WHEN bits < 0 THEN -whole ELSE whole END;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_helper('"public"."sqlite_modulo"(double precision, double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modulo"(x double precision, y double precision) RETURNS double precision
+CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_modulo"(double precision, double precision)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_modulo"(x double precision, y double precision) RETURNS double precision
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 BEGIN
     IF y = 0 OR x IN ('Infinity', '-Infinity') THEN
@@ -60,12 +78,14 @@ BEGIN
     RETURN ("public".sqlite_exact(x) % "public".sqlite_exact(y))::double precision;
 END
 $sqlite$$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."logarithms"', $sqlite2pg$CREATE VIEW "public"."logarithms" ("mod(r, 2)", "log(2, r)", "log(r)", "ln(r)") AS SELECT "public".sqlite_modulo("t"."r", 2.0::double precision), CASE WHEN ((2.0::double precision) > 1) AND ("t"."r" > 0) THEN pg_catalog.ln("t"."r") / pg_catalog.ln(2.0::double precision) END, CASE WHEN "t"."r" > 0 THEN pg_catalog.log("t"."r") END, CASE WHEN "t"."r" > 0 THEN pg_catalog.ln("t"."r") END FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."smallest"', $sqlite2pg$CREATE VIEW "public"."smallest" ("m") AS SELECT "public".sqlite_modulo(2.540856500290387e-308::double precision, 229.0::double precision) FROM "public"."t"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("r")', '1']);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."logarithms"', $sqlite2pg$CREATE VIEW "public"."logarithms" ("mod(r, 2)", "log(2, r)", "log(r)", "ln(r)") AS SELECT "public".sqlite_modulo("t"."r", 2.0::double precision), CASE WHEN ((2.0::double precision) > 1) AND ("t"."r" > 0) THEN pg_catalog.ln("t"."r") / pg_catalog.ln(2.0::double precision) END, CASE WHEN "t"."r" > 0 THEN pg_catalog.log("t"."r") END, CASE WHEN "t"."r" > 0 THEN pg_catalog.ln("t"."r") END FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."smallest"', $sqlite2pg$CREATE VIEW "public"."smallest" ("m") AS SELECT "public".sqlite_modulo(2.540856500290387e-308::double precision, 229.0::double precision) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"r"', '1']);
 ANALYZE "public"."t";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 2 views; verified';
 
 -- end

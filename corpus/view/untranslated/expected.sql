@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."users"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" bigint NOT NULL,
     "name" text
@@ -11,14 +11,15 @@ COPY "public"."users" ("id", "name") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."users"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."shouting"', $sqlite2pg$CREATE VIEW "public"."shouting" ("id", "loud") AS SELECT "users"."id", pg_catalog.upper("users"."name" COLLATE pg_catalog."C") || '!' FROM "public"."users"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."users"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("id")', '1',
-    'pg_catalog.sum("id")', '1',
-    'pg_catalog.count("name")', '1',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '3']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."shouting"', $sqlite2pg$CREATE VIEW "public"."shouting" ("id", "loud") AS SELECT "users"."id", pg_catalog.upper("users"."name" COLLATE pg_catalog."C") || '!' FROM "public"."users"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users"', ARRAY['rows', '', '1',
+    'values', '"id"', '1',
+    'sum', '"id"', '1',
+    'values', '"name"', '1',
+    'octets', '"name"', '3']);
 ANALYZE "public"."users";
+SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 1 view; verified';
 
 -- end

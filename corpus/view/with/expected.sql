@@ -1,7 +1,7 @@
 -- frame: plain
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."node"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."node"');
 CREATE TABLE "public"."node" (
     "id" bigint NOT NULL,
     "parent" bigint,
@@ -15,19 +15,20 @@ COPY "public"."node" ("id", "parent", "name") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_identity('"public"."node"', 'id', NULL);
-CALL pg_temp.sqlite2pg_attempt('primary key "node_pkey" of table "public"."node"', $sqlite2pg$ALTER TABLE "public"."node" ADD CONSTRAINT "node_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."tree"', $sqlite2pg$CREATE VIEW "public"."tree" ("id", "path", "depth") AS WITH RECURSIVE "walk" ("id", "path", "depth") AS ((SELECT "node"."id", "node"."name", 0::bigint FROM "public"."node" WHERE "node"."parent" IS NULL) UNION ALL (SELECT "n"."id", "w"."path" || '/' || "n"."name", "w"."depth" + 1 FROM "public"."node" AS "n" JOIN "walk" AS "w" ON "n"."parent" = "w"."id")) SELECT "walk"."id", "walk"."path", "walk"."depth" FROM "walk"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."numbers"', $sqlite2pg$CREATE VIEW "public"."numbers" ("n") AS WITH RECURSIVE "c" ("n") AS ((SELECT 1::bigint) UNION ALL (SELECT "c"."n" + 1 FROM "c")), "c_2" ("n") AS (SELECT "c"."n" FROM "c" LIMIT 4) SELECT "c"."n" FROM "c_2" AS "c"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."from_null"', $sqlite2pg$CREATE VIEW "public"."from_null" ("p") AS WITH RECURSIVE "c" ("n", "p") AS ((SELECT 1::bigint, NULL::bigint) UNION ALL (SELECT "c"."n" + 1, "c"."n" FROM "c" WHERE "c"."n" < 3)) SELECT "c"."p" FROM "c"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_attempt('view "public"."chain"', $sqlite2pg$CREATE VIEW "public"."chain" ("id") AS WITH "a" ("id") AS (SELECT "node"."id" FROM "public"."node"), "b" ("id") AS MATERIALIZED (SELECT "a"."id" + 1 FROM "a") SELECT "a"."id" FROM "a" JOIN "b" ON "a"."id" = "b"."id"$sqlite2pg$);
-CALL pg_temp.sqlite2pg_verify('"public"."node"', ARRAY['pg_catalog.count(*)', '4',
-    'pg_catalog.count("id")', '4',
-    'pg_catalog.sum("id")', '10',
-    'pg_catalog.count("parent")', '3',
-    'pg_catalog.sum("parent")', '5',
-    'pg_catalog.count("name")', '4',
-    'pg_catalog.sum(pg_catalog.octet_length("name"))', '17']);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."node"', 'id', NULL);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "node_pkey" of table "public"."node"', $sqlite2pg$ALTER TABLE "public"."node" ADD CONSTRAINT "node_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."tree"', $sqlite2pg$CREATE VIEW "public"."tree" ("id", "path", "depth") AS WITH RECURSIVE "walk" ("id", "path", "depth") AS ((SELECT "node"."id", "node"."name", 0::bigint FROM "public"."node" WHERE "node"."parent" IS NULL) UNION ALL (SELECT "n"."id", "w"."path" || '/' || "n"."name", "w"."depth" + 1 FROM "public"."node" AS "n" JOIN "walk" AS "w" ON "n"."parent" = "w"."id")) SELECT "walk"."id", "walk"."path", "walk"."depth" FROM "walk"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."numbers"', $sqlite2pg$CREATE VIEW "public"."numbers" ("n") AS WITH RECURSIVE "c" ("n") AS ((SELECT 1::bigint) UNION ALL (SELECT "c"."n" + 1 FROM "c")), "c_2" ("n") AS (SELECT "c"."n" FROM "c" LIMIT 4) SELECT "c"."n" FROM "c_2" AS "c"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."from_null"', $sqlite2pg$CREATE VIEW "public"."from_null" ("p") AS WITH RECURSIVE "c" ("n", "p") AS ((SELECT 1::bigint, NULL::bigint) UNION ALL (SELECT "c"."n" + 1, "c"."n" FROM "c" WHERE "c"."n" < 3)) SELECT "c"."p" FROM "c"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."chain"', $sqlite2pg$CREATE VIEW "public"."chain" ("id") AS WITH "a" ("id") AS (SELECT "node"."id" FROM "public"."node"), "b" ("id") AS MATERIALIZED (SELECT "a"."id" + 1 FROM "a") SELECT "a"."id" FROM "a" JOIN "b" ON "a"."id" = "b"."id"$sqlite2pg$);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."node"', ARRAY['rows', '', '4',
+    'values', '"id"', '4',
+    'sum', '"id"', '10',
+    'values', '"parent"', '3',
+    'sum', '"parent"', '5',
+    'values', '"name"', '4',
+    'octets', '"name"', '17']);
 ANALYZE "public"."node";
+SET LOCAL sqlite2pg.written = '1 table, 4 rows, 1 key, 4 views; verified';
 
 -- end

@@ -1,16 +1,23 @@
--- Written by sqlite2pg. Load with: psql -d DATABASE -f THIS-FILE
 \set ON_ERROR_STOP on
+\if true
+-- Written by sqlite2pg. Load with: psql -X -d DATABASE -f THIS-FILE
 \set ON_ERROR_ROLLBACK off
 \set AUTOCOMMIT on
 \set SINGLELINE off
 \set FETCH_COUNT 0
 \set QUIET on
-\if true
+\set sqlite2pg_end '\\endif'
+DO $sqlite2pg$ BEGIN
+    IF pg_catalog.pg_is_in_recovery() THEN
+        RAISE EXCEPTION USING ERRCODE = 'read_only_sql_transaction',
+            MESSAGE = 'sqlite2pg: this server is a standby, which only reads: load into its primary server';
+    END IF;
+END $sqlite2pg$;
 SELECT CASE WHEN :VERSION_NUM >= 180000 OR :VERSION_NUM % 10000 >= CASE :VERSION_NUM / 10000 WHEN 13 THEN 22 WHEN 14 THEN 19 WHEN 15 THEN 14 WHEN 16 THEN 10 WHEN 17 THEN 6 ELSE 9999 END THEN '' ELSE '/*' END AS sqlite2pg_skip \gset
 :sqlite2pg_skip
 \restrict sqlite2pg
 --*/
-BEGIN;
+BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL search_path = '';
@@ -27,83 +34,138 @@ SET LOCAL xmloption = content;
 SET LOCAL statement_timeout = 0;
 SET LOCAL lock_timeout = 0;
 SET LOCAL idle_in_transaction_session_timeout = 0;
-DROP TABLE IF EXISTS pg_temp.sqlite2pg_refused;
-CREATE TEMPORARY TABLE sqlite2pg_refused (position bigint GENERATED ALWAYS AS IDENTITY, object text, reason text);
 
--- what the server refuses here never takes the data down; the last statement of this script tells it
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_attempt(object text, statement text) LANGUAGE plpgsql AS $sqlite2pg$
+-- whether this database can take what follows: asked before the first row
+DO $sqlite2pg$
+DECLARE
+    home text := 'public';
+    encoding text := current_setting('server_encoding');
+BEGIN
+    IF encoding = 'SQL_ASCII' THEN
+        RAISE EXCEPTION USING ERRCODE = 'feature_not_supported',
+            MESSAGE = 'sqlite2pg: the encoding of this database is SQL_ASCII: it holds bytes and knows no characters, so length(), LIKE and checks would give other results than SQLite; nothing was changed',
+            HINT = 'Use a database with UTF8: createdb -E UTF8 -T template0 NAME';
+    ELSIF encoding <> 'UTF8' THEN
+        RAISE WARNING USING
+            MESSAGE = format('sqlite2pg: the encoding of this database is %s: a character that it does not have stops the load, and it orders text by its own codes', encoding),
+            HINT = 'A database with UTF8 takes every character: createdb -E UTF8 -T template0 NAME';
+    END IF;
+    IF to_regnamespace(quote_ident(home)) IS NULL THEN
+        IF NOT has_database_privilege(current_database(), 'CREATE') THEN
+            RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+                MESSAGE = format('sqlite2pg: there is no schema %I, and the role %I may not make it; nothing was changed', home, current_user),
+                HINT = format('Let the owner of the database run: CREATE SCHEMA %I AUTHORIZATION %I; or load into a schema that is there: sqlite2pg -n NAME', home, current_user);
+        END IF;
+        -- two loads at once: the second waits for the first to make it
+        PERFORM pg_advisory_xact_lock(hashtext('sqlite2pg'), hashtext(home));
+        EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I', home);
+    ELSIF NOT (has_schema_privilege(home, 'CREATE') AND has_schema_privilege(home, 'USAGE')) THEN
+        RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+            MESSAGE = format('sqlite2pg: the role %I may not make tables in schema %I; nothing was changed', current_user, home),
+            HINT = format('Let the owner of the schema run: GRANT USAGE, CREATE ON SCHEMA %I TO %I; or load into a schema of your own: sqlite2pg -n NAME', home, current_user);
+    END IF;
+    -- PostgreSQL 17 and later have it
+    PERFORM set_config('transaction_timeout', '0', true) WHERE current_setting('transaction_timeout', true) IS NOT NULL;
+    PERFORM set_config('sqlite2pg.refused', '0', true);
+END $sqlite2pg$;
+
+-- the routines of this load: they are dropped before COMMIT
+
+-- an object that the server refuses never takes the data down: it is told at once, and counted for the end
+CREATE PROCEDURE "public"."sqlite2pg_refuse_fa1cb248"(object text, statement text, reason text, detail text, hint text) LANGUAGE plpgsql AS $sqlite2pg$
+BEGIN
+    PERFORM set_config('sqlite2pg.refused', (current_setting('sqlite2pg.refused')::int + 1)::text, true);
+    RAISE WARNING USING
+        MESSAGE = concat_ws(': ', 'sqlite2pg: the server refused ' || object, reason, nullif(detail, '')),
+        HINT = concat_ws(E'\n', nullif(hint, ''), 'To have it, run after the repair: ' || statement || ';');
+END $sqlite2pg$;
+
+CREATE PROCEDURE "public"."sqlite2pg_attempt_fa1cb248"(object text, statement text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    detail text;
+    hint text;
 BEGIN
     EXECUTE statement;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, statement, SQLERRM, detail, hint);
 END $sqlite2pg$;
 
 -- adds a constraint that holds for new rows, then tries it on the rows that are there
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_constraint(object text, statement text, validation text, violations text)
-LANGUAGE plpgsql AS $sqlite2pg$
+CREATE PROCEDURE "public"."sqlite2pg_constraint_fa1cb248"(object text, statement text, validation text, violations text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     n bigint;
     example text;
+    detail text;
+    hint text;
 BEGIN
     EXECUTE statement;
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
         EXECUTE violations INTO n, example;
-        RAISE WARNING USING MESSAGE = pg_catalog.format(
-            'sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows',
-            object, n, example);
+        RAISE WARNING USING MESSAGE = format('sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows', object, n, example),
+            HINT = 'To have it hold for all rows, run after the repair: ' || validation || ';';
     END;
 EXCEPTION WHEN OTHERS THEN
-    INSERT INTO pg_temp.sqlite2pg_refused (object, reason) VALUES (object, SQLERRM);
+    GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+    CALL "public"."sqlite2pg_refuse_fa1cb248"(object, concat_ws(E';\n', statement, validation), SQLERRM, detail, hint);
 END $sqlite2pg$;
 
--- makes a column the identity of its table; numbers go on behind the largest that is there or was ever given
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_identity(relation text, attribute text, given bigint)
-LANGUAGE plpgsql AS $sqlite2pg$
+-- makes a column the identity of its table; numbers go on after the largest that is there or was ever given
+CREATE PROCEDURE "public"."sqlite2pg_identity_fa1cb248"(relation text, attribute text, given bigint) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     largest bigint;
 BEGIN
-    EXECUTE pg_catalog.format('ALTER TABLE %s ALTER COLUMN %I ADD GENERATED BY DEFAULT AS IDENTITY', relation, attribute);
-    EXECUTE pg_catalog.format('SELECT pg_catalog.max(%I) FROM %s', attribute, relation) INTO largest;
-    largest := GREATEST(largest, given);
+    EXECUTE format('ALTER TABLE %s ALTER COLUMN %I ADD GENERATED BY DEFAULT AS IDENTITY', relation, attribute);
+    EXECUTE format('SELECT max(%I) FROM %s', attribute, relation) INTO largest;
+    largest := greatest(largest, given);
     IF largest >= 1 THEN
-        PERFORM pg_catalog.setval(pg_catalog.pg_get_serial_sequence(relation, attribute), largest);
+        PERFORM setval(pg_get_serial_sequence(relation, attribute), largest);
     END IF;
 END $sqlite2pg$;
 
--- compares what is in a table with what the dump has: pairs of an aggregate and its value
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_verify(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
+-- compares a table with what was sent: what is measured, of which column, and what it has to be
+CREATE PROCEDURE "public"."sqlite2pg_verify_fa1cb248"(relation text, figures text[]) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
+    -- octets of UTF-8 in every database
+    octets text := CASE current_setting('server_encoding') WHEN 'UTF8' THEN 'sum(octet_length(%s))'
+        ELSE 'sum(octet_length(convert_to(%s, ''UTF8'')))' END;
     aggregates text;
     found numeric[];
-    n bigint;
+    at int := 1;
 BEGIN
-    SELECT pg_catalog.string_agg(figures[at], ', ' ORDER BY at) INTO aggregates
-        FROM pg_catalog.generate_series(1, pg_catalog.array_length(figures, 1), 2) AS at;
-    EXECUTE pg_catalog.format('SELECT ARRAY[%s]::pg_catalog.numeric[] FROM %s', aggregates, relation) INTO found;
-    FOR n IN 1 .. pg_catalog.array_length(found, 1) LOOP
-        IF COALESCE(found[n], 0) OPERATOR(pg_catalog.<>) figures[2 OPERATOR(pg_catalog.*) n]::pg_catalog.numeric THEN
-            RAISE EXCEPTION USING MESSAGE = pg_catalog.format(
+    SELECT string_agg(format(CASE figures[n]
+            WHEN 'rows' THEN 'count(*)'
+            WHEN 'values' THEN 'count(%s)'
+            WHEN 'sum' THEN 'sum(%s)'
+            WHEN 'octets' THEN octets
+            WHEN 'bytes' THEN 'sum(octet_length(%s))'
+            WHEN 'checksum' THEN 'sum((''x'' || left(md5(%s), 15))::bit(60)::bigint)'
+        END, figures[n + 1]), ', ' ORDER BY n) INTO aggregates FROM generate_series(1, array_length(figures, 1), 3) AS n;
+    EXECUTE format('SELECT ARRAY[%s]::numeric[] FROM %s', aggregates, relation) INTO found;
+    FOR n IN 1 .. array_length(found, 1) LOOP
+        IF coalesce(found[n], 0) <> figures[at + 2]::numeric THEN
+            RAISE EXCEPTION USING MESSAGE = format(
                 'sqlite2pg: table %s is not what the dump holds: %s is %s there and %s in the dump; nothing is committed',
-                relation, figures[2 OPERATOR(pg_catalog.*) n OPERATOR(pg_catalog.-) 1], COALESCE(found[n], 0),
-                figures[2 OPERATOR(pg_catalog.*) n]);
+                relation, concat_ws(' of ', figures[at], nullif(figures[at + 1], '')), coalesce(found[n], 0), figures[at + 2]);
         END IF;
+        at := at + 3;
     END LOOP;
 END $sqlite2pg$;
 
-CREATE OR REPLACE PROCEDURE pg_temp.sqlite2pg_make_way(relation text) LANGUAGE plpgsql AS $sqlite2pg$
+CREATE PROCEDURE "public"."sqlite2pg_make_way_fa1cb248"(relation text) LANGUAGE plpgsql AS $sqlite2pg$
 BEGIN
-    IF pg_catalog.to_regclass(relation) IS NOT NULL THEN
+    IF to_regclass(relation) IS NOT NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'duplicate_table',
-            MESSAGE = pg_catalog.format('sqlite2pg: %s exists already; nothing was changed', relation),
+            MESSAGE = format('sqlite2pg: %s exists already; nothing was changed', relation),
             HINT = 'Convert with --clean --if-exists to replace it, or with --schema NAME to load beside it.';
     END IF;
 END $sqlite2pg$;
 
 -- pre-data
 
-CALL pg_temp.sqlite2pg_make_way('"public"."t"');
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" bigint
 );
@@ -112,27 +174,24 @@ COPY "public"."t" ("a") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL pg_temp.sqlite2pg_verify('"public"."t"', ARRAY['pg_catalog.count(*)', '1',
-    'pg_catalog.count("a")', '1',
-    'pg_catalog.sum("a")', '1']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
+    'values', '"a"', '1',
+    'sum', '"a"', '1']);
 ANALYZE "public"."t";
+SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end
-COMMIT;
-DO $sqlite2pg$
-DECLARE
-    n bigint;
-    what pg_catalog.text;
-BEGIN
-    SELECT pg_catalog.count(*), pg_catalog.string_agg(pg_catalog.format('%s: %s', object, reason), E'\n' ORDER BY position)
-        INTO n, what FROM pg_temp.sqlite2pg_refused;
-    IF n OPERATOR(pg_catalog.>) 0 THEN
-        RAISE WARNING USING
-            MESSAGE = pg_catalog.format('sqlite2pg: all rows are committed, but the server refused %s object(s)', n),
-            DETAIL = what;
-    END IF;
-END $sqlite2pg$;
+DROP ROUTINE "public"."sqlite2pg_refuse_fa1cb248", "public"."sqlite2pg_attempt_fa1cb248", "public"."sqlite2pg_constraint_fa1cb248", "public"."sqlite2pg_identity_fa1cb248", "public"."sqlite2pg_verify_fa1cb248", "public"."sqlite2pg_make_way_fa1cb248";
 :sqlite2pg_skip
 \unrestrict sqlite2pg
 --*/
-\endif
+SELECT CASE pg_catalog.current_setting('sqlite2pg.refused')
+    WHEN '0' THEN pg_catalog.format('BEGIN RAISE INFO USING MESSAGE = %L; END',
+        pg_catalog.concat('sqlite2pg: committed: ', pg_catalog.current_setting('sqlite2pg.written')))
+    ELSE pg_catalog.format('BEGIN RAISE WARNING USING MESSAGE = %L, HINT = %L; END',
+        pg_catalog.format('sqlite2pg: all rows are committed, but the server refused %s object(s)', pg_catalog.current_setting('sqlite2pg.refused')),
+        'Each has a WARNING above, with the statement to run after the repair.')
+    END AS sqlite2pg_told \gset
+COMMIT;
+DO :'sqlite2pg_told';
+:sqlite2pg_end

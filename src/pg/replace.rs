@@ -1,0 +1,59 @@
+//! Tables and views that are there already: refused, or with `--clean` set aside under other names in their schema and
+//! dropped when everything else is made.
+//!
+//! They keep their schema, so that no right is needed but those of their owner. What was set aside stands in the
+//! setting `sqlite2pg.old` of the transaction.
+
+use super::ident::{Literal, Qualified};
+use super::options::Clean;
+use super::script::Script;
+use std::io::{self, Write};
+
+const REFUSE: &str = include_str!("sql/existing.sql");
+const SET_ASIDE: &str = include_str!("sql/replace.sql");
+const DROP: &str = include_str!("sql/drop.sql");
+
+impl<W: Write> Script<W> {
+    /// The procedures that make way, by the options.
+    pub(super) fn prepare_replacement(&mut self) -> io::Result<()> {
+        let text = match self.options.clean {
+            Clean::No => String::from(REFUSE),
+            Clean::Yes => SET_ASIDE.replace("@STRICT@", "true"),
+            Clean::IfExists => SET_ASIDE.replace("@STRICT@", "false"),
+        };
+        self.out.write_all(self.routines.fill(&text).as_bytes())
+    }
+
+    /// The procedures that [`Script::prepare_replacement`] makes besides `make_way`.
+    pub(super) fn replacement_routines(&self) -> &'static [&'static str] {
+        match self.options.clean {
+            Clean::No => &[],
+            Clean::Yes | Clean::IfExists => &["set_aside", "replace_view"],
+        }
+    }
+
+    /// Makes way for a table.
+    pub(super) fn make_way(&mut self, table: &Qualified) -> io::Result<()> {
+        self.call("make_way", &[&Literal(&table.to_string())])
+    }
+
+    /// With `--clean`, makes way for a view of this name, whether it will be made or not.
+    pub fn replace_view(&mut self, name: &Qualified) -> io::Result<()> {
+        match self.options.clean {
+            Clean::No => Ok(()),
+            Clean::Yes | Clean::IfExists => self.call("replace_view", &[&Literal(&name.to_string())]),
+        }
+    }
+
+    /// With `--clean`, in post-data: what was set aside goes, and the functions of its triggers.
+    pub(super) fn drop_replaced(&mut self) -> io::Result<()> {
+        match self.options.clean {
+            Clean::No => Ok(()),
+            Clean::Yes | Clean::IfExists => {
+                self.out.write_all(DROP.as_bytes())?;
+                let schema = self.schema.clone();
+                self.drop_trigger_functions(&schema)
+            }
+        }
+    }
+}

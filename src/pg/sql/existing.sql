@@ -1,0 +1,9 @@
+
+CREATE PROCEDURE @make_way@(relation text) LANGUAGE plpgsql AS $sqlite2pg$
+BEGIN
+    IF to_regclass(relation) IS NOT NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'duplicate_table',
+            MESSAGE = format('sqlite2pg: %s exists already; nothing was changed', relation),
+            HINT = 'Convert with --clean --if-exists to replace it, or with --schema NAME to load beside it.';
+    END IF;
+END $sqlite2pg$;

@@ -1,0 +1,54 @@
+
+-- gives a relation, its indexes and its own sequences names that nobody asks for, until it is dropped
+CREATE PROCEDURE @set_aside@(name text, known oid) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    holders text := (SELECT string_agg(DISTINCT pid::text, ', ') FROM pg_locks
+        WHERE locktype = 'relation' AND relation = known AND granted AND pid <> pg_backend_pid()
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database()));
+    part record;
+BEGIN
+    IF holders IS NOT NULL THEN
+        RAISE @INFO@ USING MESSAGE = format('sqlite2pg: waiting for a lock on %s, which another session holds (process %s)', name, holders);
+    END IF;
+    FOR part IN SELECT c.oid, c.relkind FROM pg_class AS c WHERE c.oid = known
+        UNION ALL SELECT c.oid, c.relkind FROM pg_index JOIN pg_class AS c ON c.oid = indexrelid WHERE indrelid = known
+        UNION ALL SELECT c.oid, c.relkind FROM pg_depend JOIN pg_class AS c ON c.oid = objid
+            WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND refobjid = known
+            AND deptype IN ('a', 'i') AND c.relkind = 'S' LOOP
+        EXECUTE format('ALTER %s %s RENAME TO %I',
+            CASE part.relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'v' THEN 'VIEW' WHEN 'i' THEN 'INDEX' WHEN 'I' THEN 'INDEX' ELSE 'TABLE' END,
+            part.oid::regclass, 'sqlite2pg_old_' || part.oid);
+    END LOOP;
+    PERFORM set_config('sqlite2pg.old', concat_ws(' ', nullif(current_setting('sqlite2pg.old', true), ''), known), true);
+END $sqlite2pg$;
+
+-- the old table steps aside
+CREATE PROCEDURE @make_way@(relation text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid := to_regclass(relation);
+    kind "char" := (SELECT relkind FROM pg_class WHERE oid = known);
+BEGIN
+    IF known IS NULL THEN
+        IF @STRICT@ THEN
+            RAISE EXCEPTION USING ERRCODE = 'undefined_table',
+                MESSAGE = format('sqlite2pg: %s does not exist; nothing was changed', relation),
+                HINT = 'Convert with --clean --if-exists where some tables may not be there yet.';
+        END IF;
+    ELSIF kind NOT IN ('r', 'p') THEN
+        RAISE EXCEPTION USING ERRCODE = 'wrong_object_type',
+            MESSAGE = format('sqlite2pg: %s exists and is not a table; nothing was changed', relation),
+            HINT = 'Drop it yourself, or convert with --schema NAME to load beside it.';
+    ELSE
+        CALL @set_aside@(relation, known);
+    END IF;
+END $sqlite2pg$;
+
+-- so does a view of an earlier load, which may never have been made
+CREATE PROCEDURE @replace_view@(relation text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    known oid := (SELECT oid FROM pg_class WHERE oid = to_regclass(relation) AND relkind = 'v');
+BEGIN
+    IF known IS NOT NULL THEN
+        CALL @set_aside@(relation, known);
+    END IF;
+END $sqlite2pg$;
