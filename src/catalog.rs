@@ -156,8 +156,11 @@ impl Table {
         };
         let mut descending_alias = false;
         for (at, definition) in create.columns.into_iter().enumerate() {
+            let declared = definition.declared_type.as_ref().map(|ty| ty.name.as_str());
+            // in a STRICT table ANY keeps '1' beside 1; elsewhere the word is one of those that mean NUMERIC
+            let any = create.strict && declared.is_some_and(|name| name.eq_ignore_ascii_case("any"));
             let mut column = Column {
-                affinity: affinity(definition.declared_type.as_ref().map(|ty| ty.name.as_str())),
+                affinity: if any { Affinity::Blob } else { affinity(declared) },
                 name: definition.name,
                 declared: definition.declared_type,
                 not_null: false,

@@ -161,6 +161,8 @@ pub struct ColumnProfile {
     pub not_word: Mark,
     /// Texts that read as numbers.
     pub numeric: Mark,
+    /// Texts that were only counted.
+    pub unasked: Mark,
     pub words: Seen<Words>,
     pub blobs: Mark,
     /// BLOBs that are not text; after the first one no further BLOB is looked at.

@@ -12,8 +12,8 @@ use crate::report::Diagnostic;
 use crate::translate::agree::{Place, candidates, follows, pairs, retyped};
 use crate::translate::alter::alter_column;
 use crate::translate::column::{ColumnDecision, Sent};
+use crate::translate::foreign_key::comparable;
 use crate::translate::reversible::reversible;
-use crate::translate::table::comparable;
 use std::io::Write;
 
 impl<W: Write> Conversion<'_, W> {
@@ -27,7 +27,8 @@ impl<W: Write> Conversion<'_, W> {
             let table = &self.catalog.tables()[at];
             let decide = |profile: &_| decided(table, column, profile, (&self.settings.policy, true));
             if let Some(to) = self.tables[at].profiles.of(column, decide) {
-                self.retype(&[((at, column), to)])?;
+                let kept = self.retype(&[((at, column), to)])?;
+                self.tables[at].decisions[column].merges |= !kept;
             }
         }
         self.widen_identities()?;

@@ -7,6 +7,7 @@ use super::nulls::Nulls;
 use super::profiles::Profiles;
 use super::rows::{Added, HeaderCache, Layout, Looking, RowPlan, RowProblem};
 use super::schema::{InsertTarget, row_syntax};
+use super::spellings::{has_spelled_key, merging, sent_so_far};
 use super::statements::{RawStatement, Statements};
 use super::table::{Defaults, Known, Stage, facts, written_early};
 use super::{Conversion, Pass};
@@ -38,7 +39,7 @@ impl<W: Write> Conversion<'_, W> {
             self.leave()?;
             self.enter(at)?;
         }
-        let Conversion { catalog, tables, rows, lines, source, .. } = self;
+        let Conversion { catalog, tables, rows, lines, source, settings, .. } = self;
         let (table, data) = (&catalog.tables()[at], &mut tables[at]);
         let begin = lines.len();
         let looking = data.looking();
@@ -47,11 +48,27 @@ impl<W: Write> Conversion<'_, W> {
             Stage::Declared | Stage::Streaming | Stage::Left => &mut *lines,
         };
         let plan = RowPlan { table, layout, decisions: &data.decisions, looking };
+        let largest = data.sums.largest;
         let told = match rows.convert(statement.bytes, values, plan, &mut data.sums, out) {
             Ok(added) => {
-                data.rows += added.rows;
+                let streams = looking == Looking::On && matches!(data.stage, Stage::Streaming) && rows.has_news();
+                let sent = (streams && has_spelled_key(table, &data.decisions)).then(|| sent_so_far(table, data));
                 let known = (table, data.profiles.open(), &mut data.decisions[..]);
-                rows.tell(statement.bytes, Some(statement.line), known, 0)
+                let told = rows.tell(statement.bytes, Some(statement.line), known, 0);
+                if let Some(sent) = sent {
+                    let merging = merging(table, data, &settings.policy);
+                    if !merging.is_empty() {
+                        rows.uncount_nulls(&mut data.sums.nulls);
+                        data.sums.largest = largest;
+                        lines.truncate(begin);
+                        self.observed = true;
+                        self.outgrow((at, layout), (statement, values), &sent, merging)?;
+                        self.observed = false;
+                        return Ok(());
+                    }
+                }
+                data.rows += added.rows;
+                told
             }
             Err(RowProblem::Value { misfit: Misfit::Type, .. }) if looking == Looking::On => {
                 return self.misfit(at, layout, statement, values);
@@ -64,13 +81,14 @@ impl<W: Write> Conversion<'_, W> {
         };
         told.map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
         self.look_at_nulls(at, layout, (statement, values), begin)?;
-        let Conversion { tables, lines, settings, .. } = self;
+        let Conversion { catalog, tables, lines, settings, .. } = self;
         let data = &mut tables[at];
+        let table = &catalog.tables()[at];
         let full = match &mut data.stage {
             Stage::Held(held) => {
                 let full = held.size() + statement.bytes.len() > settings.lookahead.bytes();
                 // what fills the window is decided on now and never read again, unless --infer converts it once more
-                if !full || settings.policy.infer != Infer::default() {
+                if !full || settings.policy.infer != Infer::default() || has_spelled_key(table, &data.decisions) {
                     held.push(statement.bytes, statement.line);
                 }
                 full
@@ -107,6 +125,12 @@ impl<W: Write> Conversion<'_, W> {
             let done = self.rows.convert(window, values, plan, &mut data.sums, &mut self.lines);
             let broken = done.is_ok() && self.rows.breaks(&data.nulls);
             let done = done.map(|added| if broken { Added { end: None, ..added } } else { added });
+            // a second spelling of a key is answered by the long way
+            let spelled = self.rows.has_news()
+                && matches!(data.stage, Stage::Streaming)
+                && looking == Looking::On
+                && has_spelled_key(table, &data.decisions);
+            let done = done.map(|added| if spelled { Added { end: None, ..added } } else { added });
             let Ok(Added { rows, end: Some(end) }) = done else {
                 // counted already, and counted again the long way round
                 if done.is_ok() {
@@ -215,7 +239,7 @@ impl<W: Write> Conversion<'_, W> {
         if !matches!(self.tables[at].stage, Stage::Held(_)) {
             return Ok(());
         }
-        if self.settings.policy.infer != Infer::default() {
+        if self.settings.policy.infer != Infer::default() || self.merges_held(at) {
             self.decide_again(at)?;
         }
         self.create_table(at, defaults)?;
@@ -274,14 +298,7 @@ impl<W: Write> Conversion<'_, W> {
     fn misfit(&mut self, at: usize, layout: &Layout, statement: &RawStatement<'_>, values: usize) -> Result<()> {
         let Conversion { catalog, tables, rows, source, .. } = self;
         let (table, data) = (&catalog.tables()[at], &mut tables[at]);
-        data.settle(table);
-        let sent: Vec<Sent> = data
-            .profiles
-            .open()
-            .iter()
-            .zip(&data.decisions)
-            .map(|(profile, decision)| Sent { blurred: decision.sent.blurred, ..Sent::of(profile) })
-            .collect();
+        let sent = sent_so_far(table, data);
         rows.observe(statement.bytes, values, statement.line, (table, layout), data.profiles.open())
             .map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
         self.observed = true;
@@ -305,7 +322,7 @@ impl<W: Write> Conversion<'_, W> {
             self.decide_again(at)?;
             return self.look_at_nulls(at, layout, (statement, values), 0);
         }
-        self.outgrow(at, layout, statement, values, sent)
+        self.outgrow((at, layout), (statement, values), sent, Vec::new())
     }
 
     /// Everything held is converted again, by types that are decided from all that was seen.
@@ -428,6 +445,17 @@ pub(super) fn row_problem(
                 source,
             )
             .hint(RUN_IT),
+        RowProblem::Spelling(column) => {
+            let column_name = &table.columns[*column].name.text;
+            let message = format!(
+                "{name}.{column_name}: a key column with values of several spellings; rows already written are {}, which \
+                 would make one value of two",
+                decisions[*column].pg_type
+            );
+            Error::new(Kind::Value, message).at(source, statement.line).hint(format!(
+                "name the file instead of piping it, or --lookahead all, or --column {name}.{column_name}=text"
+            ))
+        }
         RowProblem::TooLong { column, bytes, offset } => {
             let message = format!(
                 "{name}.{}: with this value the row makes a line of {bytes} bytes, and COPY reads less than 1 GiB (a byte \

@@ -27,6 +27,7 @@ mod rows;
 mod schema;
 mod selection;
 mod shell;
+mod spellings;
 mod statements;
 mod survey;
 mod table;

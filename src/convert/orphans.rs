@@ -8,8 +8,8 @@ use crate::catalog::{Catalog, ForeignKey};
 use crate::report::Diagnostic;
 use crate::sqlite::literal::Literal;
 use crate::translate::citext::may_become;
+use crate::translate::foreign_key::parent_positions;
 use crate::translate::policy::NocasePolicy;
-use crate::translate::table::parent_positions;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 

@@ -20,15 +20,14 @@ use crate::translate::reversible::{blurs, reversible};
 use std::io::Write;
 
 impl<W: Write> Conversion<'_, W> {
-    /// Takes a statement that the types of its table do not: every column that is in the way is widened. `sent` is what
-    /// was written of each column so far.
+    /// Takes a statement that the types of its table do not: `merging`, and every column that is in the way, is
+    /// widened. `sent` is what was written of each column so far.
     pub(super) fn outgrow(
         &mut self,
-        at: usize,
-        layout: &Layout,
-        statement: &RawStatement<'_>,
-        values: usize,
+        (at, layout): (usize, &Layout),
+        (statement, values): (&RawStatement<'_>, usize),
         sent: &[Sent],
+        merging: Vec<usize>,
     ) -> Result<()> {
         let Conversion { catalog, tables, rows, settings, source, .. } = self;
         let (table, data) = (&catalog.tables()[at], &mut tables[at]);
@@ -36,14 +35,22 @@ impl<W: Write> Conversion<'_, W> {
         let mut converted = Vec::new();
         let mut changed: Vec<usize> = Vec::new();
         let mut alter = Vec::new();
+        let mut merging = merging.into_iter();
         let added = loop {
             let plan = RowPlan { table, layout, decisions: &data.decisions, looking: Looking::Off };
-            let problem = match rows.convert(statement.bytes, values, plan, &mut data.sums, &mut converted) {
-                Ok(added) => break added,
-                Err(problem) => problem,
+            let problem = match merging.next() {
+                Some(column) => RowProblem::Spelling(column),
+                None => match rows.convert(statement.bytes, values, plan, &mut data.sums, &mut converted) {
+                    Ok(added) => break added,
+                    Err(problem) => problem,
+                },
             };
             let column = match problem {
-                RowProblem::Value { column, misfit: Misfit::Type, .. } if !changed.contains(&column) => column,
+                RowProblem::Value { column, misfit: Misfit::Type, .. } | RowProblem::Spelling(column)
+                    if !changed.contains(&column) =>
+                {
+                    column
+                }
                 _ => return Err(row_problem(&problem, statement, table, &before, source)),
             };
             changed.push(column);

@@ -14,8 +14,9 @@ use crate::report::Diagnostic;
 use crate::report::near::nearest;
 use crate::translate::check::Columns;
 use crate::translate::column::ColumnDecision;
+use crate::translate::foreign_key::foreign_key;
 use crate::translate::generated::{Generated, generated, virtual_columns};
-use crate::translate::table::{KeyObject, Loaded, checks, foreign_key, identity, index, keys, renamed, table_plan};
+use crate::translate::table::{KeyObject, Loaded, checks, identity, index, keys, merged, renamed, table_plan};
 use crate::translate::trigger::{Triggers, triggers};
 use std::io::Write;
 
@@ -198,6 +199,7 @@ impl<W: Write> Conversion<'_, W> {
                 Ok(plan) => {
                     let told = renamed("index", Some(&declared.create.name), &plan.name, case);
                     report.extend(told.map(|told| told.object(&loaded[at].table.name.text).line(declared.line)));
+                    report.extend(merged(declared, &loaded[at]));
                     script.shown.about(explain.number(Space::Relations, &declared.create.name));
                     let columns = plan.members.iter().filter_map(|member| member.expr.as_column());
                     script.index(&plan, duplicates(&tables[at], columns)).map_err(Error::write)?;

@@ -38,6 +38,8 @@ pub enum RowProblem {
     Default(usize),
     /// The rowid alias is left to SQLite to number, and there is no larger number.
     Number(usize),
+    /// A key column gets a second spelling of what would be one value.
+    Spelling(usize),
     /// A value does not fit.
     Value {
         /// The column.

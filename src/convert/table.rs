@@ -11,6 +11,7 @@ use crate::pg::options::Duplicates;
 use crate::report::TableReport;
 use crate::report::check::{CheckedColumn, CheckedTable, Values};
 use crate::rules::types::normalised;
+use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::DeclaredType;
 use crate::translate::check::json_valid;
 use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
@@ -182,6 +183,7 @@ pub(super) fn facts(table: &Table, at: usize) -> ColumnFacts<'_> {
         key: table.is_key_column(at),
         infinite_default: has_infinite_default(column),
         since_2001: table.core_data && column.declared.as_ref().is_some_and(is_timestamp),
+        free: column.affinity == Affinity::Blob,
         json_check: table.checks.iter().any(|check| json_valid(&check.condition, table) == Some(at)),
     }
 }

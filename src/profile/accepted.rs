@@ -194,6 +194,9 @@ impl ColumnProfile {
             | Codec::Uuid => &mut self.texts,
         };
         mark.count += count;
+        if matches!(codec, Codec::Text(_)) {
+            self.unasked.count += count;
+        }
         // those were copied digit by digit: nobody asked
         self.whole_reals |= count > 0 && *codec == Codec::Double;
     }

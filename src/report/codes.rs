@@ -84,7 +84,7 @@ pub const CODES: &[Code] = &[
         Loss,
         "A key over numbers and text that reads as numbers, which are one type now, is not in the output.",
     ),
-    ("key.merged", Warning, "A key over BLOBs and other values in one type: the server refuses it if two collide."),
+    ("key.merged", Warning, "A key over values that may be one value here: the server refuses it if two are."),
     ("key.null", Warning, "A primary key holds NULL and became UNIQUE."),
     ("name.changed", Warning, "A name is too long, taken, a system column or not UTF-8, and was changed."),
     ("null.violated", Loss, "A column declared NOT NULL holds NULL: the constraint is not in the output."),

@@ -4,8 +4,8 @@
 //! whether what was sent of them can still be turned into it.
 
 use super::column::{ColumnDecision, ColumnFacts, decide};
+use super::foreign_key::parent_positions;
 use super::policy::{ColumnType, TypePolicy};
-use super::table::parent_positions;
 use crate::catalog::Catalog;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;

@@ -3,19 +3,18 @@
 //! In: [`ColumnFacts`], a [`ColumnProfile`], a [`TypePolicy`]. Out: a [`ColumnDecision`]. A pure function: values widen,
 //! options narrow. An empty profile gives the optimistic start.
 
+pub use super::decision::{Citext, ColumnDecision, Sent, Sight};
 use super::form::{decisions, forms};
 use super::moment::guard;
 use super::policy::{DateTimePolicy, JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
 use super::policy::{EpochPolicy, Infer, InfinityPolicy, IntegerPolicy};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
 use super::widening::{culprits, wanted_name, widening};
-use crate::codec::epoch::Guard;
 use crate::codec::{BooleanForm, Classes, Codec, Width};
 use crate::pg::types::PgType;
-use crate::profile::{ColumnProfile, Mark, Seen, Usual, Watch};
+use crate::profile::{ColumnProfile, Mark, Usual, Watch};
 use crate::report::Diagnostic;
 use crate::rules::types::{Step, lattice, rule, type_rule};
-use crate::sqlite::affinity::{Affinity, affinity};
 use crate::sqlite::ast::DeclaredType;
 use std::sync::Arc;
 
@@ -33,124 +32,14 @@ pub struct ColumnFacts<'a> {
     pub rowid_alias: bool,
     /// It belongs to a PRIMARY KEY or a UNIQUE constraint or index.
     pub key: bool,
+    /// It has no affinity: text that reads as a number stays text.
+    pub free: bool,
     /// A CHECK holds it to json_valid(column).
     pub json_check: bool,
     /// Its DEFAULT is an infinite number.
     pub infinite_default: bool,
     /// It is declared TIMESTAMP in a database of Core Data, which counts from 2001.
     pub since_2001: bool,
-}
-
-/// A column's type, and how its values get there.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ColumnDecision {
-    /// The type.
-    pub pg_type: PgType,
-    /// The codec, which takes every value seen.
-    pub codec: Codec,
-    /// The rule of the declared type: the id of its row.
-    pub rule: &'static str,
-    /// What was widened, normalised, or waits for the user.
-    pub diagnostics: Arc<[Diagnostic]>,
-    /// What was seen, as far as it decides whether the column can still be turned into another type.
-    pub sent: Sent,
-    /// How closely its values have to be looked at on their way.
-    pub sight: Sight,
-    /// The values that need no telling.
-    pub usual: Usual,
-    /// Whether it becomes citext once its rows are there.
-    pub citext: Citext,
-    /// What number would have it decided again; nothing where all values are known.
-    pub guard: Option<Guard>,
-}
-
-/// Whether a text column becomes citext (`--nocase citext`), which [`super::citext`] decides behind the last row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Citext {
-    /// Nobody asked.
-    #[default]
-    No,
-    /// It does: it is declared COLLATE NOCASE.
-    Declared,
-    /// It does: it refers to such a column.
-    Followed,
-    /// It does not, though it is declared so.
-    Kept(&'static str),
-}
-
-impl Citext {
-    /// Whether it does.
-    pub fn is_made(self) -> bool {
-        match self {
-            Citext::Declared | Citext::Followed => true,
-            Citext::No | Citext::Kept(_) => false,
-        }
-    }
-}
-
-/// How closely the values of a column have to be looked at on their way, so that its profile stays true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sight {
-    /// None was seen yet: the next one is shown to the profile.
-    First,
-    /// What the codec says of them is enough: all fit what the column was meant to be.
-    Accepted,
-    /// Every one is shown to the profile: some do not fit, and are counted.
-    Observed,
-}
-
-/// What the values of a column have in common; [`super::reversible`] reads it.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-#[allow(clippy::struct_excessive_bools)] // each is something that a value showed, independent of the others
-pub struct Sent {
-    /// Their storage classes.
-    pub classes: Classes,
-    /// The shape of dates and times.
-    pub shape: Seen<crate::codec::datetime::Shape>,
-    /// The form of UUIDs.
-    pub uuid_form: Seen<crate::codec::uuid::Form>,
-    /// The case of UUIDs.
-    pub uuid_case: Option<crate::codec::uuid::Case>,
-    /// Some were infinite.
-    pub infinite: bool,
-    /// Some dates or times were rounded, or had a zone whose name is gone.
-    pub rounded: bool,
-    /// Some were reals that print like integers but for their `.0`.
-    pub whole_reals: bool,
-    /// Some were text that reads as a number; seen in keys without affinity.
-    pub numeric_text: bool,
-    /// Integers and reals were turned into one type that no longer tells 1 from 1.0.
-    pub blurred: bool,
-}
-
-impl ColumnDecision {
-    /// The profile has seen more.
-    pub fn learnt(&mut self, profile: &ColumnProfile) {
-        if self.sight == Sight::First {
-            self.sight = Sight::Accepted;
-        }
-        // an untyped column of numbers has nothing usual
-        if self.usual != Usual::default() || self.rule != "type.untyped" {
-            self.usual = profile.usual(&self.codec);
-        }
-    }
-}
-
-impl Sent {
-    /// What a profile has seen.
-    pub fn of(profile: &ColumnProfile) -> Sent {
-        Sent {
-            classes: profile.classes(),
-            shape: profile.shape,
-            uuid_form: profile.uuid_form,
-            uuid_case: profile.uuid_case,
-            infinite: profile.infinite.count > 0,
-            rounded: profile.is_rounded(),
-            whole_reals: profile.whole_reals,
-            numeric_text: profile.numeric.count > 0,
-            blurred: false,
-        }
-    }
 }
 
 /// What a declaration and the options ask for.
@@ -265,7 +154,8 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
 pub fn watch(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Watch {
     let plan = plan(facts, policy);
     let mut watch = Watch::default();
-    if facts.key && affinity(facts.declared.map(|declared| declared.name.as_str())) == Affinity::Blob {
+    // a unique index may follow behind the rows
+    if facts.free {
         watch = watch.and(Watch::NUMBERS);
     }
     watch.limit = plan.arguments.limit.filter(|_| plan.steps.contains(&Step::VarcharOf));
@@ -377,7 +267,9 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
     let usual = if untyped && codec != Codec::Integer(Width::Big) { Usual::default() } else { profile.usual(&codec) };
     let moments = plan.steps.iter().chain(&plan.inferred).any(|step| *step == Step::TimestampTz);
     let guard = if moments && profile.asks_about_moments() { guard(profile, &wanted) } else { None };
-    let sight = sight(&codec, profile, policy, widened || !diagnostics.is_empty());
+    let text_key = facts.key && matches!(codec, Codec::Text(_)) && profile.asks_whether_texts_are_numbers();
+    let looked_at = widened || !diagnostics.is_empty() || text_key;
+    let sight = sight(&codec, profile, policy, looked_at);
     diagnostics.extend(infinite);
     forms(&codec, profile, &mut diagnostics);
     decisions(facts, &codec, profile, policy, &mut diagnostics);
@@ -395,6 +287,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
         sight,
         usual,
         citext: Citext::No,
+        merges: false,
         guard,
     }
 }
@@ -434,8 +327,7 @@ fn infinite_default(plan: &Plan, from: Step, to: PgType) -> Diagnostic {
 fn sight(codec: &Codec, profile: &ColumnProfile, policy: &TypePolicy, widened: bool) -> Sight {
     let repaired = policy.nul != NulPolicy::Stop || policy.invalid_utf8 != Utf8Policy::Stop;
     let asked = match codec {
-        // whether all texts read as something else than numbers decides whether a key can hold both
-        Codec::Text(form) => repaired || form.classes.len() > 1 || profile.asks_whether_texts_are_numbers(),
+        Codec::Text(form) => repaired || form.classes.len() > 1,
         // whether all BLOBs are text decides what text among them would make of the column
         Codec::Bytea(_) => profile.asks_whether_blobs_are_text(),
         Codec::Boolean(BooleanForm::Words(_)) => true,

@@ -9,16 +9,14 @@ use super::column::ColumnDecision;
 use super::default::{Untranslated, default, has_infinite_default};
 use super::expr::{Environment, Typed};
 use super::index::{Unique, member as expression_member};
-use crate::catalog::{Catalog, Column, ForeignKey, Key, KeyColumn, Table, member_name, text_of};
+use crate::catalog::{Catalog, Column, Key, KeyColumn, Table, member_name, text_of};
 use crate::codec::{Classes, Codec, TextForm};
-use crate::pg::ddl::{
-    Action, CheckPlan, ColumnPlan, ForeignKeyPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan,
-};
+use crate::pg::ddl::{CheckPlan, ColumnPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan};
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
 use crate::sqlite::affinity::Affinity;
-use crate::sqlite::ast::{ForeignKeyAction, Name, SortOrder};
+use crate::sqlite::ast::{Name, SortOrder};
 
 /// The names that a table and its columns got.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,7 +167,7 @@ impl Loaded<'_> {
     }
 
     /// Whether the column is a generated one that is not in the output.
-    fn is_missing(&self, at: usize) -> bool {
+    pub(super) fn is_missing(&self, at: usize) -> bool {
         self.table.columns[at].generated.is_some() && self.generated.get(at).is_none_or(Option::is_none)
     }
 }
@@ -326,16 +324,18 @@ fn null_conflict(table: &Table, column: &Column) -> Option<Diagnostic> {
 
 /// Values that SQLite tells apart by their storage class, and that may be one value here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Alike {
+pub(super) enum Alike {
     None,
     /// 1 and '1'.
     Numbers,
+    /// 1 and text of which nobody asked whether it is '1'.
+    Unasked,
     /// 'a' and X'61'.
     Bytes,
 }
 
 /// The first column of a key that holds such values.
-fn holds<'t>(loaded: &Loaded<'t>, key: &Key, wanted: Alike) -> Option<&'t str> {
+pub(super) fn holds<'t>(loaded: &Loaded<'t>, key: &Key, wanted: Alike) -> Option<&'t str> {
     let columns = &loaded.table.columns;
     let at = |member: &KeyColumn| alike(&loaded.decisions[member.column], columns[member.column].affinity);
     let found = key.columns.iter().find(|member| at(member) == wanted)?;
@@ -362,11 +362,35 @@ fn alike(decision: &ColumnDecision, affinity: Affinity) -> Alike {
     let numbers = classes.has(Classes::INTEGER) || classes.has(Classes::REAL);
     if numbers && affinity == Affinity::Blob && decision.sent.numeric_text {
         Alike::Numbers
+    } else if numbers && affinity == Affinity::Blob && decision.sent.unasked_text {
+        Alike::Unasked
     } else if classes.has(Classes::BLOB) && classes.len() > 1 {
         Alike::Bytes
     } else {
         Alike::None
     }
+}
+
+/// What is said of a unique index whose values the server may find to be one value.
+pub fn merged(index: &crate::catalog::Index, loaded: &Loaded<'_>) -> Option<Diagnostic> {
+    let create = &index.create;
+    let columns = create.columns.iter().filter_map(|member| member_name(&member.expression));
+    let mut at = columns.filter_map(|name| loaded.table.position(name)).filter(|_| create.unique);
+    let why = at.find_map(|at| {
+        let decision = &loaded.decisions[at];
+        let affinity = loaded.table.columns[at].affinity;
+        if decision.merges {
+            return Some(format!("of several spellings, of which {} makes one value", decision.pg_type));
+        }
+        match alike(decision, affinity) {
+            Alike::None | Alike::Numbers => None,
+            Alike::Unasked => Some(String::from("that are numbers, and text that may read as one")),
+            Alike::Bytes => Some(String::from("that are BLOBs and others, of one type here")),
+        }
+    })?;
+    let message = format!("UNIQUE over values {why}: the server tries it");
+    let told = Diagnostic::new("key.merged", message).object(&create.name.text).line(index.line);
+    Some(told.hint("name the file instead of piping it, or --lookahead all"))
 }
 
 /// CREATE INDEX; `Err` says why it is not in the output.
@@ -411,6 +435,14 @@ pub fn index(
                 }
             }
         };
+        if create.unique && alike(&loaded.decisions[at], table.columns[at].affinity) == Alike::Numbers {
+            let message = format!(
+                "UNIQUE is not in the output: column {} of table {} holds numbers and text that reads as numbers, and 1 \
+                 and '1' would be one value",
+                table.columns[at].name.text, table.name.text
+            );
+            return Err(lost("key.lost", message).into());
+        }
         if loaded.is_missing(at) {
             let message = format!("index on the generated column {} of table {}", names.columns[at], table.name.text);
             return Err(lost("index.generated", message).into());
@@ -435,143 +467,4 @@ pub fn index(
         members,
         predicate,
     })
-}
-
-/// FOREIGN KEY; `Err` says why it is not in the output.
-pub fn foreign_key(
-    key: &ForeignKey,
-    child: &Loaded<'_>,
-    parent: Option<&Loaded<'_>>,
-    unique_indexes: &[Vec<usize>],
-    constraints: &mut Names,
-    case: Case,
-) -> Result<ForeignKeyPlan, Box<Diagnostic>> {
-    let table = child.table;
-    let columns: Vec<_> = key.columns.iter().map(|at| child.names.columns[*at].clone()).collect();
-    let lost = |code, message: String| {
-        Diagnostic::new(code, message).object(&table.name.text).column(columns.join(", ")).line(table.line)
-    };
-    let Some(parent) = parent else {
-        return Err(
-            lost("fk.parent-missing", format!("its parent table {} is not in the output", key.parent.text)).into()
-        );
-    };
-    let Some(positions) = parent_positions(key, parent.table) else {
-        return Err(
-            lost("fk.parent-missing", format!("table {} has no such column or primary key", key.parent.text)).into()
-        );
-    };
-    if positions.len() != key.columns.len() {
-        return Err(lost(
-            "fk.column-count",
-            format!("{} column(s) refer to {} of table {}", key.columns.len(), positions.len(), key.parent.text),
-        )
-        .into());
-    }
-    let generated = |of: &Loaded<'_>, at: &[usize]| at.iter().any(|at| of.is_missing(*at));
-    if generated(child, &key.columns) || generated(parent, &positions) {
-        return Err(lost("fk.generated", "it is not in the output: its generated column is not".into()).into());
-    }
-    let same = |key: &[usize]| key.len() == positions.len() && positions.iter().all(|at| key.contains(at));
-    let kept = |key: &Key| holds(parent, key, Alike::Numbers).is_none();
-    let keys = parent.table.primary_key.iter().chain(&parent.table.unique_keys);
-    let unique =
-        keys.into_iter().any(|key| same(&key.positions()) && kept(key)) || unique_indexes.iter().any(|key| same(key));
-    if !unique {
-        return Err(lost(
-            "fk.parent-not-unique",
-            format!("the columns it refers to are not unique in table {}", key.parent.text),
-        )
-        .into());
-    }
-    for (child_at, parent_at) in key.columns.iter().zip(&positions) {
-        let (from, to) = (child.types[*child_at], parent.types[*parent_at]);
-        if !comparable(from, to) {
-            return Err(lost(
-                "fk.type-mismatch",
-                format!(
-                    "{} is {from}, the column it refers to in {} is {to}",
-                    child.names.columns[*child_at], key.parent.text
-                ),
-            )
-            .into());
-        }
-    }
-    let wanted = match key.name.as_ref().filter(|name| !name.text.is_empty()) {
-        Some(name) => case.apply(&name.text),
-        None => format!("{}_{}_fkey", child.names.table.name, columns.join("_")),
-    };
-    Ok(ForeignKeyPlan {
-        table: child.names.table.clone(),
-        name: constraints.give(&wanted).name,
-        parent: parent.names.table.clone(),
-        parent_columns: positions.iter().map(|at| parent.names.columns[*at].clone()).collect(),
-        citext: positions.iter().map(|at| parent.decisions[*at].citext.is_made()).collect(),
-        on_delete: action(key.on_delete),
-        on_update: action(key.on_update),
-        deferrable: key
-            .deferrable
-            .filter(|clause| clause.deferrable)
-            .map(|clause| clause.initially_deferred == Some(true)),
-        columns,
-    })
-}
-
-/// The columns of the parent that a foreign key refers to, if they are there.
-pub fn parent_positions(key: &ForeignKey, parent: &Table) -> Option<Vec<usize>> {
-    if key.parent_columns.is_empty() {
-        parent.primary_key.as_ref().map(Key::positions)
-    } else {
-        key.parent_columns.iter().map(|name| parent.position(&name.text)).collect()
-    }
-}
-
-fn action(action: Option<ForeignKeyAction>) -> Action {
-    match action {
-        None | Some(ForeignKeyAction::NoAction) => Action::NoAction,
-        Some(ForeignKeyAction::Restrict) => Action::Restrict,
-        Some(ForeignKeyAction::SetNull) => Action::SetNull,
-        Some(ForeignKeyAction::SetDefault) => Action::SetDefault,
-        Some(ForeignKeyAction::Cascade) => Action::Cascade,
-    }
-}
-
-/// Whether PostgreSQL has an equality between the types that a foreign key can use (same operator family).
-pub fn comparable(from: PgType, to: PgType) -> bool {
-    #[derive(PartialEq)]
-    enum Family {
-        Boolean,
-        Integer,
-        Double,
-        Numeric,
-        Text,
-        Bytea,
-        Date,
-        Timestamp,
-        TimestampTz,
-        Time,
-        Interval,
-        None,
-        Jsonb,
-        Uuid,
-    }
-    let family = |ty: PgType| match ty {
-        PgType::Boolean => Family::Boolean,
-        PgType::SmallInt | PgType::Integer | PgType::BigInt => Family::Integer,
-        PgType::DoublePrecision => Family::Double,
-        PgType::Numeric(_) => Family::Numeric,
-        PgType::Text | PgType::Varchar(_) => Family::Text,
-        PgType::Bytea => Family::Bytea,
-        // across these three a comparison depends on the time zone of the session
-        PgType::Date => Family::Date,
-        PgType::Timestamp(_) => Family::Timestamp,
-        PgType::TimestampTz(_) => Family::TimestampTz,
-        PgType::Time => Family::Time,
-        PgType::Interval => Family::Interval,
-        PgType::Json => Family::None,
-        PgType::Jsonb => Family::Jsonb,
-        PgType::Uuid => Family::Uuid,
-    };
-    let (from, to) = (family(from), family(to));
-    (from == to && from != Family::None) || (from == Family::Integer && to == Family::Numeric)
 }
