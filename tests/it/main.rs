@@ -33,6 +33,7 @@ mod memory;
 mod mutation;
 mod options;
 mod oracle;
+mod pooler;
 mod properties;
 mod psql;
 mod psql_model;
@@ -64,6 +65,7 @@ const MODULES: &[(&str, HandIn)] = &[
     ("cut", cut::trials),
     ("faults", faults::trials),
     ("hostile", hostile::trials),
+    ("pooler", pooler::trials),
     ("properties", properties::trials),
     ("psql_model", psql_model::trials),
     ("ddl_oracle", ddl_oracle::trials),

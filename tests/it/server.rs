@@ -26,7 +26,7 @@ const INSTALL: &str = "no PostgreSQL server programs found. Install them:\n    a
     folder in SQLITE2PG_TEST_PG_BIN. SQLITE2PG_TEST_PG=none leaves these tests out.";
 
 /// Only names the socket file: no TCP port is opened.
-const PORT: &str = "54321";
+pub const PORT: &str = "54321";
 
 /// The longest path that fits into `sockaddr_un` on Linux.
 const SOCKET_PATH_MAX: usize = 107;
@@ -158,8 +158,6 @@ impl Server {
         for name in ["PATH", "LD_LIBRARY_PATH"] {
             command.envs(env::var_os(name).map(|value| (name, value)));
         }
-        // A script that is cut inside `\endif` may end in `\e`: psql would open an editor and wait for it.
-        command.env("PSQL_EDITOR", "false");
         command.env("PGHOST", &self.folder).env("PGPORT", PORT).env("PGUSER", "postgres").env("PGDATABASE", database);
         command
     }
@@ -171,6 +169,11 @@ impl Server {
         hostile.surround(&mut command, &self.folder);
         command.env("PGUSER", OWNER);
         command
+    }
+
+    /// The role that loads.
+    pub fn loads_as(&self) -> &'static str {
+        if self.hostile.is_some() { OWNER } else { "postgres" }
     }
 
     /// What a statement prints, or psql's message. Dates in ISO form and UTC, bytea in hex, whatever the database says.
@@ -204,7 +207,7 @@ impl Server {
 }
 
 /// Runs psql on a script.
-fn feed(mut psql: Command, script: &[u8]) -> Output {
+pub fn feed(mut psql: Command, script: &[u8]) -> Output {
     let mut child = psql.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("psql");
     let mut stdin = child.stdin.take().expect("stdin is piped");
     thread::scope(|scope| {
