@@ -3,7 +3,7 @@
 
 use crate::cases::filter;
 use crate::cli::SMALL;
-use crate::server::{self, Database, server, show};
+use crate::server::{self, Database, feed, server, show};
 use libtest_mimic::{Failed, Trial};
 use std::collections::BTreeMap;
 use std::process::Output;
@@ -25,6 +25,7 @@ pub fn trials() -> Vec<Trial> {
     vec![
         server::trial("cut::a_dump_cut_at_any_byte_is_everything_or_nothing", cut_dump),
         server::trial("cut::a_script_cut_at_any_byte_is_everything_or_nothing", cut_script),
+        server::trial("cut::no_beginning_of_a_script_waits_for_somebody", epilogue),
         Trial::test("cut::a_part_and_a_silent_nothing_are_findings", || {
             for (silent, held, good) in [
                 (true, EVERYTHING, true),
@@ -73,6 +74,41 @@ fn cut_script() -> Result<(), Failed> {
     each((start..script.len()).step_by(step), |cut, database| {
         let held = held_after(&script[..cut], database)?;
         Ok(judge(held.status == 0, &held.tables)?)
+    })
+}
+
+/// The end of a script cut at any byte, read from a pipe and by `-f`, in one transaction of psql's own, and by somebody
+/// who wants to go on after errors: psql never ends with 0, and never opens an editor (`\e` is the beginning of `\endif`).
+fn epilogue() -> Result<(), Failed> {
+    let script = filter(&["--restrict-key", "sqlite2pg", "--clean", "--if-exists"], SMALL.as_bytes()).stdout;
+    let from: &[u8] = if std::env::var_os("SQLITE2PG_TORTURE").is_some() { b"\n-- end\n" } else { b"\n:sqlite2pg_end" };
+    let from = memchr::memmem::rfind(&script, from).ok_or("no end")?;
+    let whole = script.len() - 1;
+    let folder = tempfile::tempdir()?;
+    let opened = folder.path().join("opened");
+    let editor = format!("touch {} #", opened.display());
+    each(from..=script.len(), |cut, kept| {
+        let database = kept.take().map_or_else(|| server()?.database(), Ok)?;
+        let place = folder.path().join(format!("{cut}.sql"));
+        std::fs::write(&place, &script[..cut])?;
+        for arguments in [&["-f"][..], &[], &["-1", "-f"], &["-v", "ON_ERROR_STOP=0", "-f"]] {
+            let mut psql = server()?.loader(database.name());
+            psql.args(arguments).env("PSQL_EDITOR", &editor);
+            let piped = if arguments.is_empty() {
+                &script[..cut]
+            } else {
+                psql.arg(&place);
+                b""
+            };
+            let loaded = feed(psql, piped);
+            let told = show(&loaded.stderr);
+            assert_eq!(loaded.status.code(), Some(if cut < whole { 3 } else { 0 }), "{arguments:?}: {told}");
+            assert!(!opened.exists(), "{arguments:?}: an editor was opened");
+            let held = show(&database.query(HELD)?).trim_end().to_owned();
+            judge(cut >= whole, &held)?;
+        }
+        *kept = Some(database);
+        Ok(())
     })
 }
 

@@ -8,9 +8,10 @@ use crate::psql;
 use crate::random::Random;
 use crate::server::{self, Database, Server, server, show};
 use libtest_mimic::{Failed, Trial};
+use sqlite2pg::pg::frame::HEAD;
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -51,6 +52,7 @@ pub fn trials() -> Vec<Trial> {
         let name = format!("faults::nothing_stays_when_it_is_killed/{taken:?}").to_lowercase();
         trials.push(server::trial(&name, move || killed(taken)));
     }
+    trials.push(server::trial("faults::psql_fails_when_a_filter_is_killed_that_holds_all_rows", killed_early));
     trials.push(server::trial("faults::nothing_stays_when_the_server_crashes_or_is_stopped", server_gone));
     trials.push(Trial::test("faults::a_full_disk_leaves_no_file_and_status_3", full_disk));
     trials.push(Trial::test("faults::a_reader_that_has_gone_is_status_3", reader_gone));
@@ -294,6 +296,37 @@ fn killed(taken: Taken) -> Result<(), Failed> {
     }
     if torture() {
         println!("{taken:?} killed {} times: 0 partial, 0 silent", TAKEN[1]);
+    }
+    Ok(())
+}
+
+/// The script has begun before the first byte of input comes, and a filter that is killed while it only holds rows
+/// leaves psql with 3.
+fn killed_early() -> Result<(), Failed> {
+    let (server, dump) = (server()?, stream());
+    let mut random = Random::new(13);
+    let database = server.database()?;
+    for n in 0..TAKEN[usize::from(torture())] {
+        let mut filter = command().stderr(Stdio::null()).spawn()?;
+        let (stdin, mut script) = (filter.stdin.take().ok_or("stdin")?, filter.stdout.take().ok_or("stdout")?);
+        let mut head = vec![0; HEAD.len()];
+        script.read_exact(&mut head)?;
+        assert_eq!(show(&head), HEAD);
+        let given = random.below(dump.len());
+        let loaded = thread::scope(|scope| {
+            scope.spawn(|| {
+                let mut stdin = stdin;
+                // it may be gone in the middle of this
+                let _ = stdin.write_all(&dump[..given]);
+                thread::sleep(Duration::from_millis(n as u64 % 20));
+                filter.kill()
+            });
+            // what psql is given is all that the filter has written
+            let read = script.read_to_end(&mut head);
+            read.map(|_| database.run(&head))
+        })?;
+        let held = database.query(HELD)?;
+        assert_eq!((loaded.status.code(), &held[..]), (Some(3), &b"nothing\n"[..]), "{n}: {}", show(&loaded.stderr));
     }
     Ok(())
 }

@@ -38,6 +38,7 @@ mod properties;
 mod psql;
 mod psql_model;
 mod random;
+mod rights;
 mod scan_oracle;
 mod server;
 mod source;
@@ -71,6 +72,7 @@ const MODULES: &[(&str, HandIn)] = &[
     ("ddl_oracle", ddl_oracle::trials),
     ("expr_oracle", expr_oracle::trials),
     ("expressions", expressions::trials),
+    ("rights", rights::trials),
     ("scan_oracle", scan_oracle::trials),
     ("helpers", helpers::trials),
     ("mutation", mutation::trials),

@@ -38,7 +38,8 @@ const SETTINGS: &str = "SELECT current_setting('search_path'), current_setting('
     current_setting('client_min_messages'), coalesce(current_setting('sqlite2pg.refused', true), '') || \
     coalesce(current_setting('sqlite2pg.old', true), '') || coalesce(current_setting('sqlite2pg.written', true), '')";
 
-const INSTALL: &str = "no pgbouncer found. Install it:\n    apt-get install pgbouncer\nSQLITE2PG_TEST_PG=none leaves this test out.";
+const INSTALL: &str =
+    "no pgbouncer found. Install it:\n    apt-get install pgbouncer\nSQLITE2PG_TEST_PG=none leaves this test out.";
 
 /// The kernel closes its standard input when the test process has gone, however that ended.
 const WATCHDOG: &str = r#"
@@ -96,7 +97,8 @@ impl Pooler {
         shell.arg(server.folder().join(format!("pgbouncer{port}.log"))).current_dir("/");
         shell.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
         // as root the server runs as another user, who owns the folder, and a pooler refuses root as well
-        let (own, owner) = (fs::metadata("/proc/self").or_else(|_| fs::metadata(&place))?, fs::metadata(server.folder())?);
+        let (own, owner) =
+            (fs::metadata("/proc/self").or_else(|_| fs::metadata(&place))?, fs::metadata(server.folder())?);
         if own.uid() == 0 {
             shell.uid(owner.uid()).gid(owner.gid());
         }
@@ -183,7 +185,12 @@ fn loads(size: usize, round_robin: bool) -> Result<(), Failed> {
             let first = if n == 0 { script(CLEAN, &[]) } else { replaced(CLEAN) };
             for (kind, script, status, said) in [
                 ("clean", first, 0, "INFO:  sqlite2pg: committed: 2 tables, 3 rows"),
-                ("refused", replaced(REFUSED), 3, "ERROR:  sqlite2pg: all rows are committed, but the server refused 2"),
+                (
+                    "refused",
+                    replaced(REFUSED),
+                    3,
+                    "ERROR:  sqlite2pg: all rows are committed, but the server refused 2",
+                ),
                 ("clean after refused", replaced(CLEAN), 0, "; verified"),
                 ("two in one", [replaced(CLEAN), replaced(REFUSED)].concat(), 3, "the server refused 2"),
                 ("existing", script(CLEAN, &[]), 3, "exists already; nothing was changed"),

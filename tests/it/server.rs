@@ -195,12 +195,21 @@ impl Server {
 
     /// A database of its own for one test; dropped with the value.
     pub fn database(&'static self) -> Result<Database, Failed> {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("t{}", COUNT.fetch_add(1, Ordering::Relaxed));
         let template = match self.hostile {
             Some(_) => format!("{TEMPLATE} OWNER {OWNER}"),
             None => "template0".to_owned(),
         };
+        self.copy(&template)
+    }
+
+    /// The same, of another encoding, with nothing in it.
+    pub fn encoded(&'static self, encoding: &str) -> Result<Database, Failed> {
+        self.copy(&format!("template0 OWNER {} ENCODING '{encoding}' LOCALE 'C'", self.loads_as()))
+    }
+
+    fn copy(&'static self, template: &str) -> Result<Database, Failed> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("t{}", COUNT.fetch_add(1, Ordering::Relaxed));
         self.query("postgres", &format!("CREATE DATABASE {name} TEMPLATE {template}"))?;
         Ok(Database { server: self, name })
     }
