@@ -416,6 +416,8 @@ pub struct Catalog {
     pub views: Vec<View>,
     /// The triggers, in the order of the dump.
     pub triggers: Vec<Trigger>,
+    /// The names of the views, in lower case.
+    view_names: HashSet<String>,
     sequences: HashMap<String, i64>,
     virtual_tables: Vec<VirtualTable>,
     /// Tables of the dump that are not filed and whose rows are read over, in lower case.
@@ -506,6 +508,17 @@ impl Catalog {
     /// Notes a table that is left out, rows and all.
     pub fn leave_out(&mut self, name: &Name) {
         self.left_out.insert(name.key());
+    }
+
+    /// Files a view.
+    pub fn add_view(&mut self, view: View) {
+        self.view_names.insert(view.create.name.key());
+        self.views.push(view);
+    }
+
+    /// Whether a view has this name.
+    pub fn has_view(&self, name: &str) -> bool {
+        self.view_names.contains(&name.to_ascii_lowercase())
     }
 
     /// Whether a table is left out.

@@ -56,6 +56,7 @@ use faults::Faults;
 use gate::Gate;
 use orphans::Orphans;
 use rows::{HeaderCache, RowConverter};
+use std::collections::HashMap;
 use std::io::{Read, Write};
 use std::sync::Arc;
 use table::{Stage, TableData};
@@ -197,6 +198,8 @@ struct Conversion<'a, W> {
     headers: HeaderCache,
     /// The table that the cached header names.
     target: Option<schema::InsertTarget>,
+    /// The first trigger that waits for rows of a table, by the table's name in lower case.
+    firing: HashMap<String, usize>,
     transaction: Transaction,
     /// The byte of the input at which [`Follow`] is called next.
     followed: u64,
@@ -285,6 +288,7 @@ impl<'a, W: Write> Conversion<'a, W> {
             lines: Vec::new(),
             headers: HeaderCache::default(),
             target: None,
+            firing: HashMap::new(),
             transaction: Transaction::Before,
             followed: FOLLOWED,
         }

@@ -220,7 +220,7 @@ impl<W: Write> Conversion<'_, W> {
         let Some(at) = self.catalog.find(name).or(nameless) else {
             // told once
             self.catalog.leave_out(&header.table);
-            if self.catalog.views.iter().any(|view| view.create.name.matches(name)) {
+            if self.catalog.has_view(name) {
                 let message = format!("{name:?} is a view: what its triggers make of this INSERT only SQLite can tell");
                 return Err(statement.error(Kind::Refused, message, 0, self.source).hint(RUN_IT));
             }

@@ -18,8 +18,11 @@ impl<W: Write> Conversion<'_, W> {
             return;
         }
         let text = String::from_utf8(text.to_vec()).ok();
-        // the next INSERT is asked again
-        self.target = None;
+        if on_insert(&create) {
+            self.firing.entry(create.table.key()).or_insert(self.catalog.triggers.len());
+            // the next INSERT is asked again
+            self.target = None;
+        }
         self.catalog.triggers.push(Trigger { create, text, line });
     }
 
@@ -27,8 +30,9 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn fires_no_trigger(&mut self, table: usize, statement: &RawStatement<'_>) -> Result<()> {
         const CODE: &str = "trigger.before-rows";
         let table = &self.catalog.tables()[table];
-        let waits = |trigger: &&Trigger| trigger.create.table.matches(&table.name.text) && on_insert(&trigger.create);
-        let Some(trigger) = self.catalog.triggers.iter().find(waits) else { return Ok(()) };
+        let Some(trigger) = self.firing.get(&table.name.key()).map(|at| &self.catalog.triggers[*at]) else {
+            return Ok(());
+        };
         let name = &trigger.create.name.text;
         let message = format!(
             "trigger {name:?} of line {} stands before rows of its table: SQLite would run it for them, here they stay as \

@@ -18,9 +18,7 @@ use std::io::Write;
 impl<W: Write> Conversion<'_, W> {
     /// CREATE VIEW: its name is taken now, so that no key or index gets it.
     pub(super) fn declare_view(&mut self, create: CreateView, text: &[u8], line: u64) {
-        let taken = self.catalog.find(&create.name.text).is_some()
-            || self.catalog.views.iter().any(|view| view.create.name.matches(&create.name.text));
-        if taken {
+        if self.catalog.find(&create.name.text).is_some() || self.catalog.has_view(&create.name.text) {
             let message = "a table or view of this name is declared before it";
             self.report.add(Diagnostic::new("view.untranslated", message).object(&create.name.text).line(line));
             return;
@@ -35,7 +33,7 @@ impl<W: Write> Conversion<'_, W> {
         }
         self.view_names.push(Qualified::new(&self.settings.schema, given.name));
         let text = String::from_utf8(text.to_vec()).ok();
-        self.catalog.views.push(View { create, text, line });
+        self.catalog.add_view(View { create, text, line });
     }
 }
 

@@ -341,15 +341,15 @@ impl Outline {
         let mut at = 0;
         while let Some(byte) = head.get(at) {
             let rest = &head[at..];
-            let line = memchr::memchr(b'\n', rest).map_or(rest.len(), |n| n + 1);
+            let line = || memchr::memchr(b'\n', rest).map_or(rest.len(), |n| n + 1);
             at += match byte {
                 // a command of sqlite3 (.dump) is no statement; one of psql (\connect) is
-                b'.' if statement.is_empty() => line,
+                b'.' if statement.is_empty() => line(),
                 b'\\' if statement.is_empty() => {
-                    outline.statements.push(rest[..line].to_ascii_uppercase());
-                    line
+                    outline.statements.push(rest[..line()].to_ascii_uppercase());
+                    line()
                 }
-                b'-' if rest.starts_with(b"--") => line,
+                b'-' if rest.starts_with(b"--") => line(),
                 b'/' if rest.starts_with(b"/*") => {
                     let conditional = rest.starts_with(b"/*!") || rest.starts_with(b"/*M!");
                     outline.conditional |= conditional && outline.statements.is_empty() && statement.is_empty();

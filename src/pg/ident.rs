@@ -3,7 +3,7 @@
 //! Every name of the output goes through here: quoted always, at most 63 bytes, unique in its scope, never the name of
 //! a system column. Every text that came from the dump and stands outside COPY data is a literal made here.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 /// NAMEDATALEN - 1 of a stock server.
@@ -11,6 +11,12 @@ pub const MAX_BYTES: usize = 63;
 
 /// MaxHeapAttributeNumber: the columns that a table can have.
 pub const MAX_COLUMNS: usize = 1_600;
+
+/// Up to this number the least that is free is looked for.
+const SMALL: usize = 9;
+
+/// How much of a name stays in front of any number.
+const NUMBERED: usize = 40;
 
 /// Columns that every table has already.
 const SYSTEM_COLUMNS: [&str; 6] = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
@@ -102,6 +108,8 @@ impl fmt::Display for Qualified {
 #[derive(Debug, Default, Clone)]
 pub struct Names {
     taken: HashSet<String>,
+    /// The last number behind names that begin so: thousands of constraints without a name have one name.
+    numbers: HashMap<String, usize>,
 }
 
 /// What became of a wanted name.
@@ -116,7 +124,7 @@ pub struct Given {
 impl Names {
     /// A scope for the columns of a table: the system columns are taken.
     pub fn columns() -> Self {
-        Names { taken: SYSTEM_COLUMNS.map(String::from).into() }
+        Names { taken: SYSTEM_COLUMNS.map(String::from).into(), numbers: HashMap::new() }
     }
 
     /// Gives `wanted`, or where it is empty, too long or taken, the nearest name that is free.
@@ -129,6 +137,12 @@ impl Names {
         let mut n = 1;
         while !self.taken.insert(name.clone()) {
             n += 1;
+            if n > SMALL {
+                // names that differ behind the place of the number have their numbers in common
+                let number = self.numbers.entry(cut(&base, NUMBERED).to_owned()).or_insert(SMALL);
+                *number += 1;
+                n = *number;
+            }
             let tail = match (base.len() > MAX_BYTES, n) {
                 (true, 2) => format!("_{:08x}", fnv(wanted)),
                 (true, _) | (false, _) => format!("_{n}"),
@@ -191,6 +205,17 @@ mod tests {
         let (a, b) = ("n".repeat(63) + "a", "n".repeat(63) + "b");
         let (a, b) = (names.give(&a), names.give(&b));
         assert!(a.name.len() <= 63 && b.name.len() <= 63 && a.name != b.name && a.changed);
+        // constraints without names are many; a walk over all numbers for each would take minutes
+        let (long, short) = ("n".repeat(70), "t_check");
+        let many: HashSet<String> = (0..60_000)
+            .map(|n| match n % 3 {
+                0 => names.give(short).name,
+                1 => names.give(&long).name,
+                _ => names.give(&format!("{long}{n}")).name,
+            })
+            .collect();
+        assert_eq!(many.len(), 60_000);
+        assert!(["t_check", "t_check_2", "t_check_9", "t_check_20000"].iter().all(|name| many.contains(*name)));
         let wide = names.give(&"é".repeat(40));
         assert!(wide.name.len() <= 63 && wide.name.starts_with('é'));
     }

@@ -10,6 +10,7 @@ use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::sqlite::ast::Expression;
 use crate::sqlite::expr::parse::parse_expr;
+use std::collections::HashSet;
 
 /// What a condition became.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,21 +38,39 @@ impl Columns<'_> {
     /// The table as a source of names. `of` makes the tree of a column from its name: qualified in queries, plain in
     /// constraints.
     pub fn source(&self, of: impl Fn(&str) -> Expr) -> Source {
-        let columns = self.table.columns.iter().enumerate().map(|(at, column)| {
-            let typed = match (&column.generated, self.generated.get(at)) {
+        self.source_of(0..self.table.columns.len(), of)
+    }
+
+    /// The same with those columns only that an expression can mean: a table has thousands of columns, and thousands of
+    /// expressions over them.
+    pub fn source_for(&self, expression: &Expression, of: impl Fn(&str) -> Expr) -> Source {
+        let named: HashSet<String> = expression.tokens.iter().map(|token| token.text.to_ascii_lowercase()).collect();
+        let alias = |at: &usize| self.table.rowid_alias == Some(*at);
+        let columns = self.table.columns.iter().enumerate();
+        let meant = columns.filter(|(at, column)| alias(at) || named.contains(&column.name.key())).map(|(at, _)| at);
+        self.source_of(meant, of)
+    }
+
+    /// The columns at these positions.
+    pub fn source_of(&self, positions: impl Iterator<Item = usize>, of: impl Fn(&str) -> Expr) -> Source {
+        let mut rowid = None;
+        let columns = positions.map(|at| {
+            let column = &self.table.columns[at];
+            let mut typed = match (&column.generated, self.generated.get(at)) {
                 (None, _) => Ok(scope::column(of(&self.names[at]), column, &self.decisions[at])),
                 (Some(_), Some(Some(typed))) => Ok(Typed { expr: of(&self.names[at]), ..typed.clone() }),
                 (Some(_), _) => Err(format!("the generated column {}, which is not in the output", column.name.text)),
             };
+            if self.table.rowid_alias == Some(at) {
+                // the rowid has no collation, not even BINARY
+                if let Ok(alias) = &mut typed {
+                    alias.collation = Default::default();
+                }
+                rowid = typed.clone().ok();
+            }
             SourceColumn { name: column.name.clone(), typed, merged: false }
         });
-        let mut columns: Vec<SourceColumn> = columns.collect();
-        // the rowid has no collation, not even BINARY
-        let alias = self.table.rowid_alias.and_then(|at| columns.get_mut(at)?.typed.as_mut().ok());
-        if let Some(alias) = alias {
-            alias.collation = Default::default();
-        }
-        let rowid = self.table.rowid_alias.and_then(|at| columns.get(at)?.typed.clone().ok());
+        let columns: Vec<SourceColumn> = columns.collect();
         Source { rowid, ..Source::of(Some(self.table.name.clone()), columns) }
     }
 
@@ -60,7 +79,7 @@ impl Columns<'_> {
     /// # Errors
     /// [`Refusal`].
     pub fn translate(&self, expression: &Expression, environment: &Environment) -> Result<Typed, Refusal> {
-        let source = self.source(|name| Expr::Column(name.to_owned()));
+        let source = self.source_for(expression, |name| Expr::Column(name.to_owned()));
         translate(expression, &Scope::new(environment, vec![source]))
     }
 }
@@ -91,7 +110,7 @@ pub fn condition(
     {
         return Ok(Condition::Implied);
     }
-    let source = columns.source(|name| Expr::Column(name.to_owned()));
+    let source = columns.source_for(expression, |name| Expr::Column(name.to_owned()));
     let scope = Scope::new(environment, vec![source]);
     let condition = translate(expression, &scope)?.as_condition(&scope)?;
     // the rows that are there would be asked again

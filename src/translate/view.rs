@@ -15,6 +15,7 @@ use crate::pg::helpers::Helper;
 use crate::pg::ident::{Names, Qualified};
 use crate::report::Diagnostic;
 use crate::sqlite::select::parse::parse_select;
+use std::collections::HashMap;
 
 /// What became of the views of a dump.
 #[derive(Debug, Default)]
@@ -32,12 +33,17 @@ pub type Named<'a> = (&'a View, &'a Qualified);
 pub fn views(views: &[Named<'_>], relations: &mut Relations, environment: &Environment, case: Case) -> Views {
     let mut done = Views::default();
     let mut finished = vec![false; views.len()];
+    let mut waits = vec![false; views.len()];
+    // of two with one name the first is meant
+    let positions: HashMap<String, usize> =
+        views.iter().enumerate().rev().map(|(at, (view, _))| (view.create.name.key(), at)).collect();
     for (view, _) in views {
         relations.insert(&view.create.name, Known::Waiting);
     }
     for first in 0..views.len() {
         // a view that reads one that is not translated yet waits for it on the stack
         let mut stack = vec![first];
+        waits[first] = true;
         while let Some(&at) = stack.last() {
             if finished[at] {
                 stack.pop();
@@ -47,9 +53,9 @@ pub fn views(views: &[Named<'_>], relations: &mut Relations, environment: &Envir
             relations.forget();
             let mut translated = one(view, name, relations, environment, case);
             if let Some(wanted) = relations.take_wanted() {
-                let next = views.iter().position(|(view, _)| view.create.name.matches(&wanted));
-                match next {
-                    Some(next) if !stack.contains(&next) => {
+                match positions.get(&wanted).copied() {
+                    Some(next) if !waits[next] => {
+                        waits[next] = true;
                         stack.push(next);
                         continue;
                     }
@@ -69,6 +75,7 @@ pub fn views(views: &[Named<'_>], relations: &mut Relations, environment: &Envir
             };
             relations.insert(&view.create.name, known);
             finished[at] = true;
+            waits[at] = false;
         }
     }
     done

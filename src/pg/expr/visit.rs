@@ -117,9 +117,17 @@ impl Expr {
 
     /// Whether it holds more expressions than this.
     pub fn is_larger_than(&self, nodes: usize) -> bool {
+        self.nodes(nodes) > nodes
+    }
+
+    /// How many nodes it has; once there are more than so many the rest is not counted.
+    pub fn nodes(&self, most: usize) -> usize {
         let mut count = 0;
-        self.each(&mut |_| count += 1);
-        count > nodes
+        self.walk(&mut |_| {
+            count += 1;
+            count <= most
+        });
+        count
     }
 
     /// How many values by chance it holds, those of subqueries apart.
