@@ -42,6 +42,9 @@ impl Expr {
         let mut found = false;
         self.walk(&mut |expr| {
             found |= matches!(expr, Expr::Aggregate(call) if call.over.is_none());
+            if let Expr::InSelect(left, ..) = expr {
+                found |= left.is_aggregated();
+            }
             !expr.is_subquery()
         });
         found
@@ -52,6 +55,9 @@ impl Expr {
         let mut found = false;
         self.walk(&mut |expr| {
             found |= matches!(expr, Expr::Aggregate(call) if call.over.is_some());
+            if let Expr::InSelect(left, ..) = expr {
+                found |= left.is_windowed();
+            }
             !expr.is_subquery()
         });
         found

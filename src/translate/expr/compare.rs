@@ -4,11 +4,11 @@
 //! its bytes (COLLATE "C") unless a collation says otherwise, BLOBs by their bytes.
 
 use super::convert::whole_number;
-use super::element;
 use super::scope::Scope;
 use super::typed::{Collation, Constant, Kind, Refusal, Stored, Typed};
 use super::unify::exact;
 use super::{date, decided, translate};
+use super::{either, element};
 use crate::codec::Fraction;
 use crate::codec::datetime::{self, Zone};
 use crate::codec::json::{Stack, check};
@@ -72,7 +72,7 @@ impl Comparison {
     }
 
     /// The same question with the sides exchanged.
-    fn mirrored(self) -> Comparison {
+    pub(super) fn mirrored(self) -> Comparison {
         match self {
             Less => Greater,
             LessOrEqual => GreaterOrEqual,
@@ -156,6 +156,9 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
         (_, Kind::Element(_)) => return element::comparison(comparison.mirrored(), right, left, collation, scope),
         (_, _) => {}
     }
+    if left.either || right.either {
+        return either::comparison(comparison, left, right, collation, scope);
+    }
     let (mut left, mut right) = (left, right);
     // the same column of a table is compared as it is, however it was written
     let same = left.kind == right.kind && left.pg_type == right.pg_type;
@@ -191,13 +194,18 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
     match classes {
         (Class::Number, Class::Number) => numbers(comparison, left, right, scope),
         (Class::Text, Class::Text) => texts(comparison, left, right, collation, scope),
-        (Class::Blob, Class::Blob) => Ok(left.expr.binary(comparison.operator(), right.expr)),
+        (Class::Blob, Class::Blob) => {
+            let both = left.kind == right.kind;
+            // a BLOB that became a UUID has the bytes of the UUID
+            let bytes = |value: Typed| if both { value.expr } else { value.as_blob().expr };
+            Ok(bytes(left).binary(comparison.operator(), bytes(right)))
+        }
         (a, b) => apart(comparison, &left, &right, a < b),
     }
 }
 
 /// Two values of different classes: the answer is the same for all of them, NULL apart.
-fn apart(comparison: Comparison, left: &Typed, right: &Typed, less: bool) -> Result<Expr, Refusal> {
+pub(super) fn apart(comparison: Comparison, left: &Typed, right: &Typed, less: bool) -> Result<Expr, Refusal> {
     let answer = if less { comparison.of_less() } else { comparison.mirrored().of_less() };
     let both_null = || {
         let nullable = [left, right].into_iter().filter(|side| side.constant.is_none());
@@ -237,7 +245,7 @@ fn with_text(value: Typed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
 }
 
 /// Numeric affinity of a known text.
-fn constant_number(value: Typed) -> Typed {
+pub(super) fn constant_number(value: Typed) -> Typed {
     let number = match &value.constant {
         Some(Constant::Text(text)) => whole_number(text),
         Some(Constant::Null | Constant::Integer(_) | Constant::Real(_) | Constant::Blob(_)) | None => None,
@@ -249,7 +257,7 @@ fn constant_number(value: Typed) -> Typed {
 }
 
 /// Whether numeric affinity could make numbers of some of its values: of text that no such affinity has met before.
-fn unread(value: &Typed) -> Result<bool, Refusal> {
+pub(super) fn unread(value: &Typed) -> Result<bool, Refusal> {
     let met = matches!(value.met, Some(Affinity::Integer | Affinity::Real | Affinity::Numeric));
     if met || value.constant.is_some() {
         return Ok(false);
@@ -274,7 +282,7 @@ fn unread(value: &Typed) -> Result<bool, Refusal> {
 }
 
 /// A value against text that may be a number: `left` stays on the left.
-fn with_unread(
+pub(super) fn with_unread(
     comparison: Comparison,
     left: Typed,
     text: Typed,
@@ -401,7 +409,7 @@ fn boolean(comparison: Comparison, value: Expr, bit: bool) -> Expr {
     }
 }
 
-fn texts(
+pub(super) fn texts(
     comparison: Comparison,
     left: Typed,
     right: Typed,

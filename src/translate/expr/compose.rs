@@ -11,6 +11,7 @@ use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 use crate::sqlite::expr::ast::{Arguments, BinaryOperator, Expr as Parsed, ExprKind};
+use crate::translate::select::order::firm;
 
 /// What SQLite takes an argument for.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,7 +133,7 @@ fn part(value: Typed, taken: &Taken, scope: &Scope<'_>) -> Result<Expr, Refusal>
         return Ok(Expr::string("null"));
     }
     let or_null = |expr| Expr::Keywords("COALESCE", vec![expr, Expr::string("null")]);
-    let quoted = |expr: Expr| Expr::Call("to_json", vec![expr]).cast(PgType::Text);
+    let quoted = |expr: Expr| Expr::Call("to_json", vec![firm(expr)]).cast(PgType::Text);
     match (&value.constant, value.kind) {
         (Some(Constant::Text(text)), _) => return Ok(Expr::String(element::quoted(text))),
         (Some(Constant::Integer(_)), _) => return value.as_text(scope),

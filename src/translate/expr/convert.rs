@@ -4,9 +4,9 @@
 //! the kind can hold, or refuses.
 
 use super::date::writing;
-use super::element;
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Stored, Typed};
+use super::{either, element};
 use crate::codec::datetime::{Kind as MomentKind, Shape, Zone};
 use crate::codec::epoch::Unit;
 use crate::codec::uuid;
@@ -21,6 +21,9 @@ impl Typed {
     /// # Errors
     /// [`Refusal`].
     pub fn as_condition(self, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+        if self.either {
+            return either::as_text_value(self).as_condition(scope);
+        }
         if let Some(constant) = &self.constant {
             return Ok(match constant {
                 Constant::Null => Expr::Null.cast(PgType::Boolean),
@@ -66,6 +69,9 @@ impl Typed {
     /// # Errors
     /// [`Refusal`].
     pub fn as_integer(self, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+        if self.either {
+            return either::as_text_value(self).as_integer(scope);
+        }
         match &self.constant {
             Some(Constant::Integer(n)) => return Ok(Typed::constant(Constant::Integer(*n)).expr),
             Some(Constant::Real(n)) => return Ok(Typed::constant(Constant::Integer(*n as i64)).expr),
@@ -112,6 +118,9 @@ impl Typed {
     /// # Errors
     /// [`Refusal`].
     pub fn as_real(self, scope: &Scope<'_>) -> Result<Expr, Refusal> {
+        if self.either {
+            return either::as_text_value(self).as_real(scope);
+        }
         match &self.constant {
             Some(Constant::Integer(n)) => return Ok(Typed::constant(Constant::Real(*n as f64)).expr),
             Some(Constant::Text(text)) => {
@@ -142,6 +151,9 @@ impl Typed {
     /// # Errors
     /// [`Refusal`].
     pub fn as_number(self, scope: &Scope<'_>) -> Result<Typed, Refusal> {
+        if self.either {
+            return either::as_text_value(self).as_number(scope);
+        }
         let offset = self.offset;
         match &self.constant {
             Some(Constant::Null | Constant::Integer(_) | Constant::Real(_)) => return Ok(self),
@@ -173,6 +185,32 @@ impl Typed {
             }
         };
         Ok(number.at(offset))
+    }
+
+    /// The same as bytes, if it is a BLOB that became a UUID.
+    #[must_use]
+    pub fn as_blob(self) -> Typed {
+        match self.kind {
+            Kind::Uuid(Some((uuid::Form::Blob, _))) => {
+                Typed { affinity: self.affinity, ..Typed::bytes(Expr::Call("uuid_send", vec![self.expr])) }
+                    .at(self.offset)
+            }
+            Kind::Uuid(_)
+            | Kind::Null
+            | Kind::Boolean
+            | Kind::Integer
+            | Kind::Real
+            | Kind::Numeric
+            | Kind::Number
+            | Kind::Text
+            | Kind::Bytes
+            | Kind::Moment(_)
+            | Kind::Words(_)
+            | Kind::Json
+            | Kind::Jsonb
+            | Kind::Element(_)
+            | Kind::Mixed => self,
+        }
     }
 
     /// SQLite's text of it.

@@ -24,6 +24,7 @@ pub mod compare;
 pub(in crate::translate) mod compose;
 pub mod convert;
 pub mod date;
+pub(in crate::translate) mod either;
 pub mod element;
 pub(in crate::translate) mod json;
 pub mod math;

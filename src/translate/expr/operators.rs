@@ -299,6 +299,7 @@ const WHOLE: f64 = 2_251_799_813_685_248.0;
 pub(super) fn cast(operand: Typed, declared: Option<&DeclaredType>, scope: &Scope<'_>) -> Result<Typed, Refusal> {
     let Some(declared) = declared else { return Err(operand.refuse("CAST to no type")) };
     let to = affinity(Some(&declared.name));
+    let operand = if to == Affinity::Blob { operand.as_blob() } else { operand };
     let (collation, offset) = (operand.collation, operand.offset);
     if operand.kind == Kind::Null {
         return Ok(Typed::null().with_affinity(to));

@@ -7,6 +7,7 @@ use super::search::FullText;
 use super::typed::{Collation, CollationRank, Kind, Refusal, Stored, Typed};
 use crate::catalog::Column;
 use crate::codec::datetime::{Kind as MomentKind, Shape, Zone};
+use crate::codec::uuid;
 use crate::codec::{BooleanForm, Classes, Codec, MomentForm, UnitForm};
 use crate::pg::expr::{Expr, HelperCall};
 use crate::pg::helpers::Helper;
@@ -371,10 +372,17 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
         Codec::Json => whole(Kind::Json),
         Codec::Jsonb => whole(Kind::Jsonb),
         Codec::Uuid => whole(Kind::Uuid(match decision.sent.uuid_form {
+            // BLOBs have no case
+            Seen::One(uuid::Form::Blob) => Some((uuid::Form::Blob, uuid::Case::Lower)),
             Seen::One(form) => decision.sent.uuid_case.map(|case| (form, case)),
             Seen::None | Seen::Several => None,
         })),
     };
+    // what its affinity could make a number is one
+    let integers = matches!(column.affinity, Affinity::Integer | Affinity::Numeric);
+    let only = [Classes::REAL, Classes::BLOB].iter().all(|class| !decision.sent.classes.has(*class));
+    let either = typed.kind == Kind::Mixed && pg_type == PgType::Text && integers && only;
+    let typed = Typed { either, ..typed };
     let collation = match &column.collation {
         Some(name) if name.matches("nocase") => Collation::NoCase,
         Some(name) if name.matches("rtrim") => Collation::Rtrim,

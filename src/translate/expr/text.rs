@@ -2,11 +2,11 @@
 
 use super::call::Call;
 use super::compare::{Comparison, compare};
-use super::element;
 use super::math::known_integer;
 use super::pattern;
 use super::typed::{Constant, Kind, Refusal, Stored, Typed};
 use super::unify::unify;
+use super::{either, element};
 use crate::codec::uuid;
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
@@ -139,6 +139,7 @@ pub(super) fn lower_upper(mut call: Call<'_>) -> Result<Typed, Refusal> {
 /// length(x): characters of text and of a number's text, bytes of a BLOB.
 pub(super) fn length(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let [value] = taken::<1>(&mut call)?;
+    let value = value.as_blob();
     if value.kind == Kind::Null {
         return Ok(Typed::null());
     }
@@ -204,6 +205,7 @@ pub(super) fn substr(mut call: Call<'_>) -> Result<Typed, Refusal> {
     }
     let size = if call.arguments.len() == 3 { call.arguments.pop() } else { None };
     let [value, start] = taken::<2>(&mut call)?;
+    let value = value.as_blob();
     let bytes = value.kind == Kind::Bytes;
     let like = if bytes { Typed::bytes(Expr::Null) } else { Typed::text(Expr::Null) };
     // SQLite has no part of an empty BLOB
@@ -231,6 +233,7 @@ pub(super) fn substr(mut call: Call<'_>) -> Result<Typed, Refusal> {
 /// hex(x): the digits of a BLOB, or of the bytes of any other value's text; of NULL an empty text.
 pub(super) fn hex(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let [value] = taken::<1>(&mut call)?;
+    let value = value.as_blob();
     if value.kind == Kind::Null {
         return Ok(Typed::constant(Constant::Text(String::new())));
     }
@@ -256,6 +259,7 @@ pub(super) fn unhex(mut call: Call<'_>) -> Result<Typed, Refusal> {
 /// quote(x): the value as an SQL literal.
 pub(super) fn quote(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let [value] = taken::<1>(&mut call)?;
+    let value = value.as_blob();
     let literal = match value.kind {
         Kind::Null => return Ok(Typed::constant(Constant::Text("NULL".into()))),
         Kind::Boolean | Kind::Integer => value.as_text(call.scope)?,
@@ -325,6 +329,7 @@ pub(super) fn type_of(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let name = match value.kind {
         Kind::Null => return Ok(Typed::constant(Constant::Text("null".into()))),
         Kind::Element(_) => return Ok(element::type_of(&value)),
+        Kind::Mixed if value.either => return either::type_of(value, call.scope),
         Kind::Boolean | Kind::Integer => "integer",
         Kind::Real => "real",
         Kind::Numeric if value.met == Some(Affinity::Real) => "real",

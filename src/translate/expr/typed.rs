@@ -142,6 +142,8 @@ pub struct Typed {
     pub torn: bool,
     /// It is a number of which nobody knows whether it is an integer or a real: of 1 and 1.0 a UNION keeps either.
     pub vague: bool,
+    /// Text that is integers and texts of a column of numbers: no text among them reads as a number.
+    pub either: bool,
     /// The collation it brings along.
     pub collation: (CollationRank, Collation),
     /// Its value, where it is known.
@@ -161,6 +163,7 @@ impl Typed {
             met: None,
             torn: false,
             vague: false,
+            either: false,
             collation: Default::default(),
             constant: None,
             offset: 0,

@@ -1,5 +1,6 @@
 //! Several values that have to be of one type: the branches of CASE, the arguments of COALESCE, the rows of a UNION.
 
+use super::either;
 use super::element::{self, as_element};
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Typed};
@@ -77,7 +78,8 @@ pub fn unify(members: Vec<Typed>, scope: &Scope<'_>) -> Result<Unified, Refusal>
     } else {
         (Typed::new(Expr::Null, PgType::Text, Kind::Mixed), |member, scope| member.as_text(scope))
     };
-    let like = like.vague_with(&members.iter().collect::<Vec<_>>());
+    let either = like.kind == Kind::Mixed && like.pg_type == PgType::Text && either::stays(&members);
+    let like = Typed { either, ..like }.vague_with(&members.iter().collect::<Vec<_>>());
     let null = |member: &Typed| member.kind == Kind::Null;
     let members: Result<Vec<Expr>, Refusal> =
         members.into_iter().map(|member| if null(&member) { Ok(Expr::Null) } else { convert(member, scope) }).collect();

@@ -8,6 +8,7 @@ use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 use crate::sqlite::expr::ast::{Arguments, Expr as Parsed, FunctionCall, OrderingTerm};
 use crate::translate::expr::convert::whole_number;
+use crate::translate::expr::either;
 use crate::translate::expr::{Constant, Kind, Refusal, Scope, Typed, compose, condition, translate};
 
 /// The aggregates; `min` and `max` of several values are no aggregates.
@@ -134,6 +135,7 @@ fn aggregate(mut pending: Pending<'_>, mut values: Vec<Typed>, scope: &Scope<'_>
         return Err(pending.refuse("that many arguments"));
     };
     let adds = matches!(pending.name, "avg" | "sum" | "total") && value.kind != Kind::Null;
+    let value = if adds { either::as_text_value(value) } else { value };
     if pending.distinct && adds && !value.kind.is_number() {
         return Err(pending.refuse("DISTINCT of what is no number: several texts are the same number"));
     }

@@ -29,24 +29,27 @@ pub(super) fn has_members(expr: &Expr) -> bool {
 
 /// The columns of the query that a tree uses outside of aggregates and of what is grouped by.
 fn bare(expr: &Expr, grouped: &[Expr], aliases: &[String], found: &mut Vec<(String, String)>) {
-    let mut named = |expr: &Expr| {
+    let of = |expr: &Expr| {
+        if let Expr::Of(alias, column) = expr { Some((alias.clone(), column.clone())) } else { None }
+    };
+    expr.walk(&mut |expr| {
         if grouped.contains(expr) {
             return false;
         }
-        if let Expr::Of(alias, column) = expr
-            && aliases.contains(alias)
-        {
-            found.push((alias.clone(), column.clone()));
-        }
-        true
-    };
-    expr.walk(&mut |expr| {
-        if expr.is_subquery() && !grouped.contains(expr) {
-            // an aggregate in there is one of its own rows, and sees one row of this query
-            expr.walk(&mut named);
+        if let Some(select) = expr.own_select() {
+            if let Expr::InSelect(left, ..) = expr {
+                bare(left, grouped, aliases, found);
+            }
+            // an aggregate in there is one of its own rows; of what is grouped by PostgreSQL knows the columns there
+            select.walk(&mut |expr| {
+                let known = matches!(expr, Expr::Of(..)) && grouped.contains(expr);
+                found.extend(of(expr).filter(|(alias, _)| !known && aliases.contains(alias)));
+                true
+            });
             return false;
         }
-        named(expr) && !matches!(expr, Expr::Aggregate(call) if call.over.is_none())
+        found.extend(of(expr).filter(|(alias, _)| aliases.contains(alias)));
+        !matches!(expr, Expr::Aggregate(call) if call.over.is_none())
     });
 }
 

@@ -227,6 +227,7 @@ fn relation_column(given: String, name: String, typed: &Typed) -> RelationColumn
     (column.affinity, column.met) = (typed.affinity, typed.met);
     column.torn = typed.torn;
     column.vague = typed.vague;
+    column.either = typed.either;
     column.collation = collation;
     column.offset = typed.offset;
     RelationColumn { name: Name::new(name), given, typed: Ok(column) }

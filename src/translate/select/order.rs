@@ -6,8 +6,8 @@ use crate::pg::types::PgType;
 use crate::sqlite::ast::SortOrder;
 use crate::sqlite::expr::ast::{NullsOrder, OrderingTerm};
 use crate::translate::expr::compare::no_case;
-use crate::translate::expr::element;
 use crate::translate::expr::{Collation, Kind, Nested, Refusal, Scope, Stored, Typed};
+use crate::translate::expr::{either, element};
 
 /// What a value is sorted by, so that PostgreSQL's order is SQLite's.
 ///
@@ -40,7 +40,7 @@ pub fn key(value: Typed, scope: &Scope<'_>) -> Result<Expr, Refusal> {
 }
 
 /// A literal is text only when it is said.
-pub(super) fn firm(expr: Expr) -> Expr {
+pub(in crate::translate) fn firm(expr: Expr) -> Expr {
     if matches!(expr, Expr::String(_) | Expr::Null) { expr.cast(PgType::Text) } else { expr }
 }
 
@@ -53,6 +53,11 @@ pub(super) fn is_constant(expr: &Expr) -> bool {
 pub(super) fn keys(value: Typed, scope: &Scope<'_>) -> Result<Vec<Expr>, Refusal> {
     match value.kind {
         Kind::Element(_) => Ok(element::sorted_by(value, scope)?.into()),
+        Kind::Mixed if value.either => {
+            let mut keys = either::sorted_by(&value, scope)?;
+            keys.push(key(either::as_text_value(value), scope)?);
+            Ok(keys)
+        }
         Kind::Null
         | Kind::Boolean
         | Kind::Integer
@@ -95,6 +100,7 @@ pub(super) fn groupable(value: &Typed, what: &str) -> Result<(), Refusal> {
         Kind::Null | Kind::Boolean | Kind::Integer | Kind::Real | Kind::Numeric | Kind::Number | Kind::Bytes => Ok(()),
         Kind::Moment(Stored::Number(_)) => Ok(()),
         Kind::Element(Nested::Nothing | Nested::Text) if value.collation.1 == Collation::Binary => Ok(()),
+        Kind::Mixed if value.either => groupable(&either::as_text_value(value.clone()), what),
         Kind::Text | Kind::Words(_) | Kind::Moment(Stored::Text(_)) | Kind::Uuid(Some(_)) => {
             let mixed = matches!(value.kind, Kind::Uuid(Some((_, uuid::Case::Mixed))));
             match value.collation.1 {

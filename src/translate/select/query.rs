@@ -200,7 +200,7 @@ pub(super) fn parts<'s>(
             }
             ResultColumn::Expr { expr, alias, span } => {
                 let typed = scope.at_place(place, || translate(expr, &scope))?;
-                if typed.kind == Kind::Mixed && !matches!(typed.expr, Expr::Of(..)) {
+                if typed.kind == Kind::Mixed && !typed.either && !matches!(typed.expr, Expr::Of(..)) {
                     return Err(typed.refuse("numbers and text in one result column"));
                 }
                 columns.push((names::name(expr, alias.as_ref(), *span, &scope), settled(typed)));

@@ -1,8 +1,9 @@
 //! A SELECT inside an expression: as a value, in EXISTS, behind IN (sqlite.org/lang_expr.html, sections 6 to 11).
 
 use super::{Selected, first_row, output, select};
-use crate::pg::expr::Expr;
+use crate::pg::expr::{Aggregate, Arguments, Expr};
 use crate::pg::select as pg;
+use crate::pg::types::PgType;
 use crate::sqlite::expr::ast::{Expr as Parsed, ExprKind, InSet, Offset};
 use crate::sqlite::select::ast::{From, FromItem, FromSource, Query, ResultColumn, Select, SelectCore};
 use crate::translate::expr::compare::{Comparison, compare};
@@ -20,6 +21,7 @@ pub fn scalar(select: &Select, scope: &Scope<'_>, offset: usize) -> Result<Typed
             let expr = Expr::Subquery(Box::new(selected.select));
             let mut value = Typed::new(expr, typed.pg_type, typed.kind).vague_with(&[typed]);
             (value.affinity, value.met) = (affinity, typed.met);
+            value.either = typed.either;
             Ok(value.at(offset))
         }
         _ => Err(Refusal::new("a subquery of several columns", offset)),
@@ -81,24 +83,25 @@ pub fn membership(
         expr.each(&mut |expr| inner |= matches!(expr, Expr::Of(alias, _) if aliases.contains(alias)));
         inner
     };
-    let (mut lefts, mut rights) = (Vec::new(), Vec::new());
     let members: Vec<Typed> = (0..operands.len()).filter_map(|at| selected.value(at)).collect();
     let row = operands.len() > 1;
-    for (operand, member) in operands.into_iter().zip(members) {
+    let (mut lefts, mut rights) = (Vec::new(), Vec::new());
+    for (operand, member) in operands.iter().zip(&members) {
         // where no row is equal, SQLite compares again for a NULL, and by the collations of the left side alone
         if row && member.collation.0 > operand.collation.0 && member.collation.1 != operand.collation.1 {
             return Err(Refusal::new("row values IN a subquery that has a collation", offset));
         }
-        let other = || Refusal::new("IN with a subquery of another kind of values", offset);
-        let Expr::Binary(left, "=", right) = compare(Comparison::Equal, operand, member, scope)? else {
-            return Err(other());
+        let Expr::Binary(left, "=", right) = compare(Comparison::Equal, operand.clone(), member.clone(), scope)? else {
+            return compared(operands, selected, members, scope, offset).map(|found| negated_or_not(found, negated));
         };
         let (left, right) = if inner(&left) { (right, left) } else { (left, right) };
         if inner(&left) {
-            return Err(other());
+            return compared(operands, selected, members, scope, offset).map(|found| negated_or_not(found, negated));
         }
+        // beside the operand a literal was of its type
+        let literal = matches!(*right, Expr::String(_)) && operand.pg_type != PgType::Text;
         lefts.push(*left);
-        rights.push(*right);
+        rights.push(if literal { right.cast(operand.pg_type) } else { *right });
     }
     selected.replace(rights);
     let left = match lefts.len() {
@@ -107,6 +110,51 @@ pub fn membership(
     };
     let word = if negated { "NOT IN" } else { "IN" };
     Ok(Typed::boolean(Expr::InSelect(Box::new(left), word, Box::new(selected.select))))
+}
+
+fn negated_or_not(found: Expr, negated: bool) -> Typed {
+    Typed::boolean(if negated { found.negated() } else { found })
+}
+
+/// `operand IN (select)` where no operator `=` says what SQLite compares: each row is compared, as in a list.
+fn compared(
+    operands: Vec<Typed>,
+    selected: Selected,
+    members: Vec<Typed>,
+    scope: &Scope<'_>,
+    offset: usize,
+) -> Result<Expr, Refusal> {
+    if operands.iter().any(|operand| operand.expr.is_aggregated() || operand.expr.is_windowed()) {
+        return Err(Refusal::new("an aggregate IN a subquery of another kind of values", offset));
+    }
+    let (mut alias, mut outside) = (String::from("members"), String::from("compared"));
+    while scope.is_taken(&alias) || scope.is_taken(&outside) {
+        alias.push('_');
+        outside.push('_');
+    }
+    let (from, columns) = selected.derived(&alias);
+    let mut equal = Vec::new();
+    for ((operand, member), column) in operands.into_iter().zip(members).zip(columns) {
+        let typed = column.under(&alias).map_err(|reason| Refusal::new(reason, offset))?;
+        let (affinity, collation) = (member.affinity, member.collation);
+        equal.push(compare(Comparison::Equal, operand, Typed { affinity, collation, ..typed }, scope)?);
+    }
+    let equal = if equal.len() == 1 { equal.remove(0) } else { Expr::Chain("AND", equal) };
+    let rows = pg::Query { columns: vec![output(equal)], from: vec![from], ..pg::Query::default() };
+    let rows = Box::new(pg::Select::of(pg::Body::Query(Box::new(rows))));
+    let from = pg::From::Select { lateral: false, select: rows, alias: outside.clone(), columns: vec!["equal".into()] };
+    let any = |expr| {
+        Expr::Aggregate(Box::new(Aggregate {
+            function: "bool_or",
+            arguments: Arguments::List(vec![expr]),
+            ..Aggregate::default()
+        }))
+    };
+    let of = Expr::Of(outside, "equal".into());
+    let branches = vec![(any(of.clone()), Expr::Boolean(true)), (any(of.postfix("IS NULL")), Expr::Null)];
+    let found = Expr::Case(None, branches, Some(Box::new(Expr::Boolean(false))));
+    let query = pg::Query { columns: vec![output(found)], from: vec![from], ..pg::Query::default() };
+    Ok(Expr::Subquery(Box::new(pg::Select::of(pg::Body::Query(Box::new(query))))))
 }
 
 /// `SELECT * FROM source`.

@@ -102,7 +102,7 @@ pub fn assign(value: Typed, column: &Column, decision: &ColumnDecision, scope: &
 fn text(value: Typed, column: &Column, scope: &Scope<'_>, misfit: Refusal) -> Result<Expr, Refusal> {
     let textual = matches!(column.affinity, Affinity::Text | Affinity::Blob) || instant(&value.expr).is_some();
     let integer = matches!(value.kind, Kind::Integer | Kind::Boolean);
-    if integer || (textual && value.kind != Kind::Bytes) { value.as_text(scope) } else { Err(misfit) }
+    if integer || value.either || (textual && value.kind != Kind::Bytes) { value.as_text(scope) } else { Err(misfit) }
 }
 
 /// A constant takes the way of a value of a row.

@@ -1,0 +1,5 @@
+INSERT INTO item(id, unit_auth, unit_code, kind) VALUES (10, 'A', 1, 7)
+INSERT INTO item(id, unit_auth, unit_code, kind) VALUES (11, 'B', 'metre', 'p')
+INSERT INTO item(id, unit_auth, unit_code, kind) VALUES (12, 'A', 7, 'q')
+INSERT INTO item(id, unit_auth, unit_code, kind) VALUES (13, 'A', 9, 'q')
+INSERT INTO item(id, unit_auth, unit_code, kind) VALUES (14, 'A', 7, 7)
