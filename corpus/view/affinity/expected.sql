@@ -18,6 +18,7 @@ COPY "public"."t" ("id", "any", "word", "n", "doc") FROM stdin WITH (FREEZE);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."two_columns"', $sqlite2pg$CREATE VIEW "public"."two_columns" ("id", "eq", "lt", "same") AS SELECT "t"."id", CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN false END, CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN true END, ("t"."any" IS NULL) AND ("t"."word" IS NULL) FROM "public"."t"$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."found"', $sqlite2pg$CREATE VIEW "public"."found" ("id", "found") AS SELECT "t"."id", (SELECT CASE WHEN pg_catalog.bool_or("compared"."equal") THEN true WHEN pg_catalog.bool_or("compared"."equal" IS NULL) THEN NULL ELSE false END FROM (SELECT CASE WHEN ("t"."any" IS NOT NULL) AND ("members"."word" IS NOT NULL) THEN false END FROM (SELECT "t_2"."word" FROM "public"."t" AS "t_2") AS "members" ("word")) AS "compared" ("equal")) FROM "public"."t"$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."one_column"', $sqlite2pg$CREATE VIEW "public"."one_column" ("id", "eq", "none", "listed") AS SELECT "t"."id", ("t"."any"::text) = "t"."word", CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN false END, "t"."word" = ("t"."any"::text) FROM "public"."t"$sqlite2pg$);
 
 -- one load after the other: what two of them make at once is refused to the second
@@ -239,6 +240,6 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
     'octets', '"doc"', '21']);
 ANALYZE "public"."t";
 DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
-SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 5 views; verified';
+SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 6 views; verified';
 
 -- end

@@ -51,6 +51,8 @@ pub(super) fn round(mut call: Call<'_>) -> Result<Typed, Refusal> {
     }
     let digits = if call.arguments.len() == 2 { call.arguments.pop() } else { None };
     let digits = match digits {
+        // some releases of SQLite write more digits than a double has, and read another number back
+        Some(digits) if known_integer(&digits).is_some_and(|n| n > 15) => return Err(call.refuse("that many digits")),
         Some(digits) => digits.as_integer(call.scope)?,
         None => Expr::number(0),
     };

@@ -45,6 +45,7 @@ pub(super) fn unary(operator: UnaryOperator, operand: &Parsed, scope: &Scope<'_>
                 }),
                 Some(Constant::Real(n)) => Typed::constant(Constant::Real(-n)),
                 Some(Constant::Null | Constant::Text(_) | Constant::Blob(_)) => Typed::null(),
+                None if number.kind == Kind::Null => Typed::null(),
                 None => {
                     let negative = Typed::new(number.expr.clone().unary("-"), number.pg_type, number.kind);
                     negative.vague_with(&[&number])

@@ -188,9 +188,9 @@ fn ordered(
         alias.push('_');
     }
     let ends = selected.ends.clone();
-    let collations: Vec<_> = selected.columns.iter().map(|(_, typed)| typed.collation).collect();
+    let collations = selected.collations();
     let (from, columns) = selected.derived(&alias);
-    let mut selected = Selected { ends, ..wrapped(from, &columns, &alias, false) };
+    let mut selected = Selected { ends, ..wrapped(from, &columns, &alias, false) }.collated(collations);
     let scope = outer.inner(Vec::new());
     for term in order_by {
         let (named, collation) = if let ExprKind::Collate(inner, collation) = &term.expr.kind {
@@ -204,10 +204,10 @@ fn ordered(
                 term.expr.offset.0,
             ));
         };
-        let (Some((_, typed)), Some(own)) = (selected.columns.get(at), collations.get(at)) else {
+        let Some((_, typed)) = selected.columns.get(at) else {
             return Err(Refusal::new("ORDER BY of a column that is not there", term.expr.offset.0));
         };
-        let mut typed = Typed { collation: *own, ..typed.clone() }.at(term.expr.offset.0);
+        let mut typed = typed.clone().at(term.expr.offset.0);
         if let Some(collation) = collation {
             typed = operators::collate(typed, collation)?;
         }

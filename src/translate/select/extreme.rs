@@ -74,6 +74,7 @@ pub(super) fn extreme(
     while outer.is_taken(&alias) {
         alias.push('_');
     }
+    let collations = inner.collations();
     let (from, columns) = inner.derived(&alias);
     let from = if group_by.is_empty() {
         let one = pg::Select::of(pg::Body::Values(vec![vec![Expr::number(1)]]));
@@ -83,7 +84,7 @@ pub(super) fn extreme(
     } else {
         from
     };
-    let mut selected = wrapped(from, &columns, &alias, group_by.is_empty());
+    let mut selected = wrapped(from, &columns, &alias, group_by.is_empty()).collated(collations);
     let scope = outer.inner(Vec::new());
     for term in order_by {
         let Some(typed) = column(&term.expr, &selected.columns)? else {

@@ -190,9 +190,22 @@ impl Selected {
         while scope.is_taken(&alias) {
             alias.push('_');
         }
-        let (single, ends) = (self.single, self.ends.clone());
+        let (single, ends, collations) = (self.single, self.ends.clone(), self.collations());
         let (from, columns) = self.derived(&alias);
-        Selected { ends, ..wrapped(from, &columns, &alias, single) }
+        Selected { ends, ..wrapped(from, &columns, &alias, single) }.collated(collations)
+    }
+
+    /// The collations of its columns.
+    fn collations(&self) -> Vec<(CollationRank, Collation)> {
+        self.columns.iter().map(|(_, typed)| typed.collation).collect()
+    }
+
+    /// The same with these collations: it became a query over another one, which SQLite does not know of.
+    fn collated(mut self, collations: Vec<(CollationRank, Collation)>) -> Selected {
+        for ((_, typed), collation) in self.columns.iter_mut().zip(collations) {
+            typed.collation = collation;
+        }
+        self
     }
 
     /// A column with the affinity and the collation that its value has in an expression.

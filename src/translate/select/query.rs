@@ -135,9 +135,9 @@ fn distinct(
     }
     let inner =
         Selected { select: pg::Select::of(pg::Body::Query(Box::new(built))), columns, ends: Vec::new(), single };
-    let collations: Vec<_> = inner.columns.iter().map(|(_, typed)| typed.collation).collect();
+    let collations = inner.collations();
     let (from, columns) = inner.derived(&alias);
-    let mut selected = wrapped(from, &columns, &alias, single);
+    let mut selected = wrapped(from, &columns, &alias, single).collated(collations);
     let scope = outer.inner(Vec::new());
     let mut sorted = None;
     for (order, at) in order_by {
@@ -149,8 +149,7 @@ fn distinct(
             return Err(Refusal::new("DISTINCT sorted by something that is no result column", offset));
         };
         let Some((_, typed)) = selected.columns.get(at) else { continue };
-        let typed = Typed { collation: collations[at], ..typed.clone() };
-        for expr in super::order::keys(typed, &scope)? {
+        for expr in super::order::keys(typed.clone(), &scope)? {
             selected.select.order_by.push(Order { expr, ..order.clone() });
         }
     }
@@ -219,6 +218,9 @@ pub(super) fn parts<'s>(
         let Some(mut typed) = typed else {
             return Err(Refusal::new("GROUP BY of a column that is not there", term.offset.0));
         };
+        if typed.expr.is_aggregated() || typed.expr.is_windowed() {
+            return Err(typed.refuse("GROUP BY an aggregate"));
+        }
         // one group, none of no rows; PostgreSQL takes a literal for the number of a column
         if typed.constant.is_some() || is_constant(&typed.expr) {
             typed = Typed::null().at(term.offset.0);
