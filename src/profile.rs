@@ -18,6 +18,7 @@ use crate::codec::boolean::{self, Words};
 use crate::codec::datetime::{self, Kind, Moment, Shape, Zone};
 use crate::codec::epoch::{Instant, Number, PLAUSIBLE, Unit};
 use crate::codec::json::{self, Jsonb, Top};
+use crate::codec::jsonb;
 use crate::codec::number::{self, Decimal};
 use crate::codec::text::{self, Measures, Soundness};
 use crate::codec::uuid::{self, Form};
@@ -112,6 +113,8 @@ pub struct ColumnProfile {
     pub whole_reals: bool,
     /// Numbers that numeric(p,s) would round or refuse.
     pub beyond_numeric: Mark,
+    /// Reals that it holds but for digits behind the fifteenth.
+    pub noisy: Mark,
     /// Numbers as instants, by unit; the last is the one that `--epoch` names.
     pub units: [UnitMarks; UNITS.len() + 1],
     /// Numbers whose digits are no calendar; those that mean "never" are not asked.
@@ -159,6 +162,8 @@ pub struct ColumnProfile {
     /// The case of all UUIDs.
     pub uuid_case: Option<uuid::Case>,
     pub not_word: Mark,
+    /// Texts that PostgreSQL's boolean does not read.
+    pub not_truth: Mark,
     /// Texts that read as numbers.
     pub numeric: Mark,
     /// Texts that were only counted.
@@ -167,6 +172,10 @@ pub struct ColumnProfile {
     pub blobs: Mark,
     /// BLOBs that are not text; after the first one no further BLOB is looked at.
     pub not_text: Mark,
+    /// BLOBs that are not SQLite's binary JSON.
+    pub not_jsonb: Mark,
+    /// BLOBs that are not as long as an integer: 1, 2, 4 or 8 bytes.
+    pub not_word_size: Mark,
     /// BLOBs that are not 16 bytes.
     pub not_uuid_blob: Mark,
     /// The largest values of rows that make too long a line of COPY.
@@ -326,7 +335,10 @@ impl ColumnProfile {
         }
         if let Some(limits) = self.watch.numeric {
             match Decimal::new(value, text) {
-                Some(decimal) if fits_numeric(limits, decimal.integer_digits(), decimal.scale()) => {}
+                Some(decimal) if decimal.fits(limits) => {}
+                Some(decimal) if decimal.without_noise(value, limits).is_some() => {
+                    hit(&mut self.noisy, news, line, shown);
+                }
                 Some(_) | None => hit(&mut self.beyond_numeric, news, line, shown),
             }
         }
@@ -417,6 +429,9 @@ impl ColumnProfile {
             }
         }
         if self.watch.has(Watch::WORDS) {
+            if boolean::parse_any(bytes).is_none() {
+                hit(&mut self.not_truth, news, line, shown);
+            }
             match boolean::parse(bytes) {
                 None => hit(&mut self.not_word, news, line, shown),
                 Some((words, _)) => *news += u64::from(self.words.add(words)),
@@ -487,6 +502,18 @@ impl ColumnProfile {
         let news = &mut self.generation;
         let shown = || format!("x'{}'", sample(digits));
         hit(&mut self.blobs, news, line, shown);
+        if !matches!(digits.len(), 2 | 4 | 8 | 16) {
+            hit(&mut self.not_word_size, news, line, shown);
+        }
+        if self.watch.has(Watch::JSON) {
+            let Scratch { jsonb, json, .. } = &mut self.scratch;
+            let decoded = jsonb::decode(digits, jsonb).filter(|text| text::soundness(text) != Soundness::InvalidUtf8);
+            match decoded.and_then(|text| json::check(text, json)) {
+                None => hit(&mut self.not_jsonb, news, line, shown),
+                Some((_, Jsonb::Loses)) => hit(&mut self.jsonb_loses, news, line, shown),
+                Some((_, Jsonb::Keeps)) => {}
+            }
+        }
         if self.watch.has(Watch::UUID) {
             if digits.len() == 32 {
                 *news += u64::from(self.uuid_form.add(Form::Blob));

@@ -46,9 +46,38 @@ pub fn parse(word: &[u8]) -> Option<(Words, bool)> {
     })
 }
 
+/// What PostgreSQL's boolean reads of a text: `true`, `yes`, `on`, `1` and their opposites, or a beginning that is only
+/// of one of them, in any case, with blanks around (postgresql.org/docs/current/datatype-boolean.html).
+pub fn parse_any(text: &[u8]) -> Option<bool> {
+    let word = text.trim_ascii();
+    let begins = |whole: &[u8], least: usize| {
+        (least..=whole.len()).contains(&word.len()) && whole[..word.len()].eq_ignore_ascii_case(word)
+    };
+    if begins(b"true", 1) || begins(b"yes", 1) || begins(b"on", 2) || word == b"1" {
+        Some(true)
+    } else if begins(b"false", 1) || begins(b"no", 1) || begins(b"off", 2) || word == b"0" {
+        Some(false)
+    } else {
+        None
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whatever_postgresql_reads_as_a_boolean() {
+        for text in ["t", "T", "tr", "TRUE", "tRuE", "y", "Yes", "on", "ON", "1", " true ", "\tyes\n"] {
+            assert_eq!(parse_any(text.as_bytes()), Some(true), "{text}");
+        }
+        for text in ["f", "fal", "False", "n", "NO", "of", "off", "0"] {
+            assert_eq!(parse_any(text.as_bytes()), Some(false), "{text}");
+        }
+        for text in ["", " ", "o", "2", "10", "truex", "ja", "-1", "1.0", "null"] {
+            assert_eq!(parse_any(text.as_bytes()), None, "{text}");
+        }
+    }
 
     #[test]
     fn every_word_belongs_to_one_pair() {

@@ -17,7 +17,7 @@ pub enum Codec {
     /// double precision, from reals and from integers that a double holds exactly.
     Double,
     /// numeric, or numeric(precision, scale), from integers and finite reals.
-    Numeric(Option<(u16, u16)>),
+    Numeric(Option<(u16, u16)>, Noise),
     /// text or varchar(n).
     Text(TextForm),
     /// bytea: BLOBs, and with the other classes the bytes of their text.
@@ -32,9 +32,9 @@ pub enum Codec {
     Timestamp(MomentForm, Zoned),
     /// timestamptz; text without a zone is UTC.
     TimestampTz(MomentForm),
-    /// json: JSON text and numbers.
+    /// json: JSON text, SQLite's binary JSON and numbers.
     Json,
-    /// jsonb: JSON text that jsonb keeps, and numbers.
+    /// jsonb: the same, as far as jsonb keeps it.
     Jsonb,
     /// uuid: text and BLOBs of 16 bytes.
     Uuid,
@@ -50,7 +50,7 @@ impl Codec {
             PgType::Integer => Codec::Integer(Width::Medium),
             PgType::BigInt => Codec::Integer(Width::Big),
             PgType::DoublePrecision => Codec::Double,
-            PgType::Numeric(limits) => Codec::Numeric(limits),
+            PgType::Numeric(limits) => Codec::Numeric(limits, Noise::Keep),
             PgType::Text => Codec::Text(TextForm::new(Classes::TEXT)),
             PgType::Varchar(limit) => Codec::Text(TextForm { limit: Some(limit), ..TextForm::new(Classes::TEXT) }),
             PgType::Bytea => Codec::Bytea(Classes::BLOB),
@@ -75,6 +75,18 @@ pub enum BooleanForm {
     Integers,
     /// One pair of words.
     Words(boolean::Words),
+    /// Whatever PostgreSQL's boolean reads, and the integers 0 and 1: the user asked for it.
+    Any,
+}
+
+/// What becomes of the digits of a double behind the fifteenth, in a numeric(p,s).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Noise {
+    /// They are digits as any other.
+    #[default]
+    Keep,
+    /// Where the first fifteen fit, they go: 57.959999999999994 is 57.96.
+    Round,
 }
 
 /// The width of an integer type.

@@ -14,6 +14,7 @@ pub mod datetime;
 pub mod epoch;
 pub mod form;
 pub mod json;
+pub mod jsonb;
 pub mod number;
 pub mod text;
 pub mod uuid;
@@ -24,7 +25,8 @@ use crate::sqlite::literal::{Literal, Text};
 use datetime::Kind;
 use epoch::Number;
 pub use form::{
-    BooleanForm, Classes, Codec, Fraction, IntervalForm, IntervalText, MomentForm, TextForm, UnitForm, Width, Zoned,
+    BooleanForm, Classes, Codec, Fraction, IntervalForm, IntervalText, MomentForm, Noise, TextForm, UnitForm, Width,
+    Zoned,
 };
 pub use text::{NulPolicy, Utf8Policy};
 
@@ -48,6 +50,8 @@ pub struct Scratch {
     repaired: Vec<u8>,
     /// JSON's containers and keys.
     pub json: json::Stack,
+    /// SQLite's binary JSON, and the text of it.
+    pub jsonb: jsonb::Memory,
     /// How the last text was spelt that a codec of dates, times or UUIDs took.
     pub spelling: Spelling,
 }
@@ -78,7 +82,7 @@ pub fn encode(codec: &Codec, value: &Literal<'_>, scratch: &mut Scratch, out: &m
         Literal::Integer(value) => integer(codec, *value, out),
         Literal::Real { value, text } => real(codec, *value, text, out),
         Literal::Text(text) => self::text(codec, text, scratch, out),
-        Literal::Blob(digits) => blob(codec, digits, out),
+        Literal::Blob(digits) => blob(codec, digits, scratch, out),
     };
     if result.is_err() {
         out.truncate(start);
@@ -103,15 +107,15 @@ pub fn field_length(value: &Literal<'_>) -> usize {
 
 fn integer(codec: &Codec, value: i64, out: &mut Vec<u8>) -> Result<(), Misfit> {
     match codec {
-        Codec::Boolean(BooleanForm::Integers) => match value {
+        Codec::Boolean(BooleanForm::Integers | BooleanForm::Any) => match value {
             0 => out.push(b'f'),
             1 => out.push(b't'),
             _ => return Err(Misfit::Type),
         },
         Codec::Integer(width) if width.holds(value) => number::push_integer(value, out),
         Codec::Double if number::exact_in_double(value) => number::push_integer(value, out),
-        Codec::Numeric(None) | Codec::Json | Codec::Jsonb => number::push_integer(value, out),
-        Codec::Numeric(Some(limits)) if fits_numeric(*limits, number::integer_digits(value), 0) || value == 0 => {
+        Codec::Numeric(None, _) | Codec::Json | Codec::Jsonb => number::push_integer(value, out),
+        Codec::Numeric(Some(limits), _) if fits_numeric(*limits, number::integer_digits(value), 0) || value == 0 => {
             number::push_integer(value, out);
         }
         Codec::Text(form) if form.classes.has(Classes::INTEGER) => {
@@ -126,7 +130,7 @@ fn integer(codec: &Codec, value: i64, out: &mut Vec<u8>) -> Result<(), Misfit> {
         Codec::Boolean(BooleanForm::Words(_))
         | Codec::Integer(_)
         | Codec::Double
-        | Codec::Numeric(Some(_))
+        | Codec::Numeric(Some(_), _)
         | Codec::Text(_)
         | Codec::Bytea(_)
         | Codec::Date
@@ -139,12 +143,15 @@ fn integer(codec: &Codec, value: i64, out: &mut Vec<u8>) -> Result<(), Misfit> {
 fn real(codec: &Codec, value: f64, text: &[u8], out: &mut Vec<u8>) -> Result<(), Misfit> {
     match codec {
         Codec::Double => number::push_double(value, text, out),
-        Codec::Numeric(limits) => {
+        Codec::Numeric(limits, noise) => {
             let decimal = number::Decimal::new(value, text).ok_or(Misfit::Type)?;
-            if limits.is_some_and(|limits| !fits_numeric(limits, decimal.integer_digits(), decimal.scale())) {
-                return Err(Misfit::Type);
+            match limits {
+                Some(limits) if !decimal.fits(*limits) => match noise {
+                    Noise::Round => decimal.without_noise(value, *limits).ok_or(Misfit::Type)?.push_numeric(out),
+                    Noise::Keep => return Err(Misfit::Type),
+                },
+                Some(_) | None => decimal.push_numeric(out),
             }
-            decimal.push_numeric(out);
         }
         Codec::Json | Codec::Jsonb => number::Decimal::new(value, text).ok_or(Misfit::Type)?.push_text(out),
         Codec::Text(form) if form.classes.has(Classes::REAL) => {
@@ -184,6 +191,9 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             Some((pair, value)) if pair == *words => out.push(if value { b't' } else { b'f' }),
             Some(_) | None => return Err(Misfit::Type),
         },
+        Codec::Boolean(BooleanForm::Any) => {
+            out.push(if boolean::parse_any(bytes).ok_or(Misfit::Type)? { b't' } else { b'f' });
+        }
         Codec::Date => {
             let moment = datetime::parse(bytes, Fraction::Keep).ok_or(Misfit::Type)?;
             if moment.kind == Kind::Time || !moment.midnight() || moment.offset.is_some() {
@@ -225,15 +235,7 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
             datetime::push_instant(&moment, bytes, out);
             out.extend_from_slice(b"+00");
         }
-        Codec::Json | Codec::Jsonb => {
-            // Text that is not even UTF-8 is no JSON: the column becomes text, and there the user decides.
-            text::push_escaped(bytes, out).map_err(|_| Misfit::Type)?;
-            match json::check(bytes, json) {
-                Some((_, json::Jsonb::Keeps)) => {}
-                Some((_, json::Jsonb::Loses)) if *codec == Codec::Json => {}
-                Some((_, json::Jsonb::Loses)) | None => return Err(Misfit::Type),
-            }
-        }
+        Codec::Json | Codec::Jsonb => return document(codec, bytes, json, out),
         Codec::Uuid => {
             let (digits, spelt) = uuid::parse(bytes).ok_or(Misfit::Type)?;
             *spelling = Spelling::Uuid(spelt);
@@ -242,14 +244,25 @@ fn text(codec: &Codec, value: &Text<'_>, scratch: &mut Scratch, out: &mut Vec<u8
         Codec::Boolean(BooleanForm::Integers)
         | Codec::Integer(_)
         | Codec::Double
-        | Codec::Numeric(_)
+        | Codec::Numeric(..)
         | Codec::Text(_)
         | Codec::Bytea(_) => return Err(Misfit::Type),
     }
     Ok(())
 }
 
-fn blob(codec: &Codec, digits: &[u8], out: &mut Vec<u8>) -> Result<(), Misfit> {
+/// JSON for the one type or the other.
+fn document(codec: &Codec, bytes: &[u8], stack: &mut json::Stack, out: &mut Vec<u8>) -> Result<(), Misfit> {
+    // Text that is not even UTF-8 is no JSON: the column becomes text, and there the user decides.
+    text::push_escaped(bytes, out).map_err(|_| Misfit::Type)?;
+    match json::check(bytes, stack) {
+        Some((_, json::Jsonb::Keeps)) => Ok(()),
+        Some((_, json::Jsonb::Loses)) if *codec == Codec::Json => Ok(()),
+        Some((_, json::Jsonb::Loses)) | None => Err(Misfit::Type),
+    }
+}
+
+fn blob(codec: &Codec, digits: &[u8], scratch: &mut Scratch, out: &mut Vec<u8>) -> Result<(), Misfit> {
     match codec {
         Codec::Bytea(classes) if classes.has(Classes::BLOB) => {
             out.extend_from_slice(b"\\\\x");
@@ -269,19 +282,21 @@ fn blob(codec: &Codec, digits: &[u8], out: &mut Vec<u8>) -> Result<(), Misfit> {
             let digits = <&[u8; 32]>::try_from(digits).map_err(|_| Misfit::Type)?;
             uuid::push(digits, out);
         }
+        Codec::Json | Codec::Jsonb => {
+            let Scratch { jsonb, json, .. } = scratch;
+            return document(codec, jsonb::decode(digits, jsonb).ok_or(Misfit::Type)?, json, out);
+        }
         Codec::Boolean(_)
         | Codec::Integer(_)
         | Codec::Double
-        | Codec::Numeric(_)
+        | Codec::Numeric(..)
         | Codec::Text(_)
         | Codec::Bytea(_)
         | Codec::Date
         | Codec::Time(_)
         | Codec::Interval(_)
         | Codec::Timestamp(..)
-        | Codec::TimestampTz(_)
-        | Codec::Json
-        | Codec::Jsonb => return Err(Misfit::Type),
+        | Codec::TimestampTz(_) => return Err(Misfit::Type),
     }
     Ok(())
 }

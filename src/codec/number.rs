@@ -7,6 +7,7 @@
 //! The dump prints doubles with 20 digits (`0.10000000000000000555`). Copied into numeric or text those digits would
 //! become the value, so that everything but double precision gets the shortest digits that give the same double back.
 
+use crate::sqlite::row::{push_decimal, push_exponent, push_plain};
 use std::fmt::Write as _;
 
 /// Appends an integer in decimal.
@@ -162,6 +163,31 @@ impl Decimal {
     fn from_double(value: f64) -> Option<Decimal> {
         let mut buffer = Buffer { bytes: [0; 32], length: 0 };
         write!(buffer, "{value:e}").ok()?;
+        Decimal::printed(value, &buffer)
+    }
+
+    /// The first 15 digits of a double, rounded: what SQLite shows of it.
+    pub fn of_fifteen_digits(value: f64) -> Option<Decimal> {
+        let mut buffer = Buffer { bytes: [0; 32], length: 0 };
+        write!(buffer, "{value:.14e}").ok()?;
+        Decimal::printed(value, &buffer).filter(|_| value.is_finite())
+    }
+
+    /// Whether numeric(precision, scale) holds it as it is.
+    pub fn fits(&self, limits: (u16, u16)) -> bool {
+        super::fits_numeric(limits, self.integer_digits(), self.scale())
+    }
+
+    /// What numeric(precision, scale) is to hold of a double that has more digits only behind the fifteenth: sums of
+    /// prices have (57.959999999999994). `self` is the shortest form of the double.
+    pub fn without_noise(&self, value: f64, limits: (u16, u16)) -> Option<Decimal> {
+        if self.length <= 15 {
+            return None;
+        }
+        Decimal::of_fifteen_digits(value).filter(|decimal| decimal.fits(limits))
+    }
+
+    fn printed(value: f64, buffer: &Buffer) -> Option<Decimal> {
         let printed = buffer.bytes.get(..buffer.length)?;
         let split = memchr::memchr(b'e', printed)?;
         let exponent: i32 = std::str::from_utf8(printed.get(split + 1..)?).ok()?.parse().ok()?;
@@ -219,51 +245,17 @@ impl Decimal {
     /// Appends it for numeric: plain digits with `.0` for whole numbers (numeric keeps that, and so a real stays
     /// distinct from an integer); beyond 40 digits with an exponent.
     pub fn push_numeric(&self, out: &mut Vec<u8>) {
-        if (-40..=40).contains(&self.point) { self.push_plain(out) } else { self.push_exponent(out) }
+        if (-40..=40).contains(&self.point) { push_plain(self.parts(), out) } else { push_exponent(self.parts(), out) }
     }
 
-    /// Appends it as SQLite prints a real: at least one fraction digit, an exponent of two digits or more below
-    /// 1e-4 and from 1e15 on (seen: `1.0`, `1.0e+20`, `1.5e-05`), with all digits that the double has.
+    /// Appends it as SQLite prints a real, but with all digits that the double has: a column that was widened to text
+    /// has to keep what SQLite keeps. (A column declared TEXT gets 15, as SQLite itself stores there.)
     pub fn push_text(&self, out: &mut Vec<u8>) {
-        if (-3..=15).contains(&self.point) { self.push_plain(out) } else { self.push_exponent(out) }
+        push_decimal(self.parts(), out)
     }
 
-    fn push_plain(&self, out: &mut Vec<u8>) {
-        if self.negative {
-            out.push(b'-');
-        }
-        let digits = self.digits();
-        let whole = self.point.max(0).unsigned_abs() as usize;
-        if self.point <= 0 {
-            out.push(b'0');
-        } else if whole >= digits.len() {
-            out.extend_from_slice(digits);
-            out.resize(out.len() + whole - digits.len(), b'0');
-        } else {
-            out.extend_from_slice(&digits[..whole]);
-        }
-        out.push(b'.');
-        out.resize(out.len() + (-self.point).max(0).unsigned_abs() as usize, b'0');
-        match digits.get(whole..) {
-            Some(fraction) if !fraction.is_empty() => out.extend_from_slice(fraction),
-            Some(_) | None => out.push(b'0'),
-        }
-    }
-
-    fn push_exponent(&self, out: &mut Vec<u8>) {
-        if self.negative {
-            out.push(b'-');
-        }
-        let (first, rest) = self.digits().split_first().unwrap_or((&b'0', &[]));
-        out.push(*first);
-        out.push(b'.');
-        out.extend_from_slice(if rest.is_empty() { b"0" } else { rest });
-        let exponent = self.point - 1;
-        out.extend_from_slice(if exponent < 0 { b"e-" } else { b"e+" });
-        if exponent.unsigned_abs() < 10 {
-            out.push(b'0');
-        }
-        push_integer(i64::from(exponent.unsigned_abs()), out);
+    fn parts(&self) -> (bool, &[u8], i32) {
+        (self.negative, self.digits(), self.point)
     }
 }
 

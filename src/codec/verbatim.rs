@@ -25,7 +25,7 @@ pub fn copy(codec: &Codec, affinity: Affinity, bytes: &[u8], out: &mut Vec<u8>) 
             Codec::Integer(_)
             | Codec::Double
             | Codec::Boolean(_)
-            | Codec::Numeric(_)
+            | Codec::Numeric(..)
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Date

@@ -67,7 +67,7 @@ impl<W: Write> Conversion<'_, W> {
                 let decision = &data.decisions[column];
                 let counted = match decision.codec {
                     Codec::TimestampTz(form) | Codec::Timestamp(form, _) => form.unit.is_some(),
-                    Codec::Integer(_) | Codec::Double | Codec::Numeric(_) => false,
+                    Codec::Integer(_) | Codec::Double | Codec::Numeric(..) => false,
                     Codec::Boolean(_)
                     | Codec::Text(_)
                     | Codec::Bytea(_)

@@ -84,7 +84,7 @@ impl Notes {
                 | Codec::Timestamp(..)
                 | Codec::TimestampTz(_)
                 | Codec::Uuid => Accepted::Text(scratch.spelling),
-                Codec::Boolean(_) | Codec::Integer(_) | Codec::Double | Codec::Numeric(_) | Codec::Bytea(_) => {
+                Codec::Boolean(_) | Codec::Integer(_) | Codec::Double | Codec::Numeric(..) | Codec::Bytea(_) => {
                     Accepted::Text(Spelling::Plain)
                 }
             },

@@ -78,8 +78,8 @@ impl ColumnProfile {
         let numbers = match codec {
             Codec::Boolean(BooleanForm::Integers) | Codec::Integer(_) => Classes::INTEGER,
             Codec::Double => Classes::REAL,
-            Codec::Numeric(_) => Classes::INTEGER.with(Classes::REAL),
-            Codec::Boolean(BooleanForm::Words(_))
+            Codec::Numeric(..) => Classes::INTEGER.with(Classes::REAL),
+            Codec::Boolean(BooleanForm::Words(_) | BooleanForm::Any)
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Date
@@ -180,9 +180,9 @@ impl ColumnProfile {
     pub fn implied(&mut self, codec: &Codec, count: u64) {
         let mark = match codec {
             Codec::Boolean(BooleanForm::Integers) | Codec::Integer(_) => &mut self.integers,
-            Codec::Double | Codec::Numeric(_) => &mut self.reals,
+            Codec::Double | Codec::Numeric(..) => &mut self.reals,
             Codec::Bytea(_) => &mut self.blobs,
-            Codec::Boolean(BooleanForm::Words(_))
+            Codec::Boolean(BooleanForm::Words(_) | BooleanForm::Any)
             | Codec::Text(_)
             | Codec::Date
             | Codec::Time(_)

@@ -10,7 +10,7 @@ use super::policy::{DateTimePolicy, JsonPolicy, NulPolicy, TypePolicy, Utf8Polic
 use super::policy::{EpochPolicy, Infer, InfinityPolicy, IntegerPolicy};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
 use super::widening::{culprits, wanted_name, widening};
-use crate::codec::{BooleanForm, Classes, Codec, Width};
+use crate::codec::{BooleanForm, Classes, Codec, Noise, Width};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Usual, Watch};
 use crate::report::Diagnostic;
@@ -330,13 +330,13 @@ fn sight(codec: &Codec, profile: &ColumnProfile, policy: &TypePolicy, widened: b
         Codec::Text(form) => repaired || form.classes.len() > 1,
         // whether all BLOBs are text decides what text among them would make of the column
         Codec::Bytea(_) => profile.asks_whether_blobs_are_text(),
-        Codec::Boolean(BooleanForm::Words(_)) => true,
+        Codec::Boolean(BooleanForm::Words(_) | BooleanForm::Any) => true,
+        Codec::Numeric(_, noise) => *noise == Noise::Round,
         // in which units numbers are instants is counted for each
         Codec::Timestamp(form, _) | Codec::TimestampTz(form) => form.unit.is_some(),
         Codec::Boolean(BooleanForm::Integers)
         | Codec::Integer(_)
         | Codec::Double
-        | Codec::Numeric(_)
         | Codec::Date
         | Codec::Time(_)
         | Codec::Json

@@ -3,7 +3,7 @@
 //! In: what [`super::column::decide`] found. Out: nothing but the data, for whoever converts, alters or names it.
 
 use crate::codec::epoch::Guard;
-use crate::codec::{Classes, Codec};
+use crate::codec::{Classes, Codec, Noise};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Seen, Usual};
 use crate::report::Diagnostic;
@@ -46,8 +46,10 @@ impl ColumnDecision {
             | Codec::Json
             | Codec::Jsonb
             | Codec::Uuid
-            | Codec::Boolean(_) => true,
-            Codec::Integer(_) | Codec::Double | Codec::Numeric(_) | Codec::Text(_) | Codec::Bytea(_) => false,
+            | Codec::Boolean(_)
+            // 0.3 and 0.30000000000000004
+            | Codec::Numeric(_, Noise::Round) => true,
+            Codec::Integer(_) | Codec::Double | Codec::Numeric(..) | Codec::Text(_) | Codec::Bytea(_) => false,
         }
     }
 }
@@ -101,6 +103,8 @@ pub struct Sent {
     pub uuid_case: Option<crate::codec::uuid::Case>,
     /// Some were infinite.
     pub infinite: bool,
+    /// Digits behind the fifteenth are gone.
+    pub noisy: bool,
     /// Some dates or times were rounded, or had a zone whose name is gone.
     pub rounded: bool,
     /// Some were reals that print like integers but for their `.0`.
@@ -135,6 +139,7 @@ impl Sent {
             uuid_form: profile.uuid_form,
             uuid_case: profile.uuid_case,
             infinite: profile.infinite.count > 0,
+            noisy: profile.noisy.count > 0,
             rounded: profile.is_rounded(),
             whole_reals: profile.whole_reals,
             numeric_text: profile.numeric.count > 0,

@@ -5,7 +5,7 @@
 use super::column::{ColumnFacts, merged};
 use super::moment::is_doubtful;
 use super::policy::{NulPolicy, TypePolicy, Utf8Policy};
-use crate::codec::{BooleanForm, Codec, Fraction, IntervalForm, IntervalText, MomentForm, UnitForm};
+use crate::codec::{BooleanForm, Codec, Fraction, IntervalForm, IntervalText, MomentForm, Noise, UnitForm};
 use crate::profile::{ColumnProfile, Mark, Seen};
 use crate::report::Diagnostic;
 
@@ -57,8 +57,20 @@ pub fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnost
             let (no, yes) = words.pair();
             diagnostics.push(note("form.words", &format!("\"{no}\" and \"{yes}\" are false and true"), &seen.texts));
         }
-        Codec::Json | Codec::Jsonb if numbers.count > 0 => {
-            diagnostics.push(note("form.json-number", "numbers are JSON numbers", &numbers));
+        Codec::Boolean(BooleanForm::Any) => {
+            diagnostics.push(note("form.words", "words are read as PostgreSQL's boolean reads them", &seen.texts));
+        }
+        Codec::Numeric(Some(_), Noise::Round) => {
+            let message = "reals with more digits only behind the fifteenth are rounded to the scale";
+            diagnostics.push(note("form.noise", message, &seen.noisy));
+        }
+        Codec::Json | Codec::Jsonb if numbers.count + seen.blobs.count > 0 => {
+            if numbers.count > 0 {
+                diagnostics.push(note("form.json-number", "numbers are JSON numbers", &numbers));
+            }
+            if seen.blobs.count > 0 {
+                diagnostics.push(note("form.jsonb", "SQLite's binary JSON is JSON", &seen.blobs));
+            }
         }
         Codec::Uuid => {
             let plain = seen.uuid_form == Seen::One(crate::codec::uuid::Form::Dashed)
@@ -72,7 +84,7 @@ pub fn forms(codec: &Codec, seen: &ColumnProfile, diagnostics: &mut Vec<Diagnost
         | Codec::Boolean(BooleanForm::Integers)
         | Codec::Integer(_)
         | Codec::Double
-        | Codec::Numeric(_)
+        | Codec::Numeric(..)
         | Codec::Text(_)
         | Codec::Bytea(_)
         | Codec::Json

@@ -4,7 +4,7 @@
 use super::policy::{DateTimePolicy, EpochPolicy, Fraction, Infer, IntegerPolicy, TypePolicy};
 use super::{ColumnFacts, decide, watch};
 use crate::codec::epoch::Unit;
-use crate::codec::{Codec, Misfit, Scratch, encode};
+use crate::codec::{Codec, Misfit, Noise, Scratch, encode};
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::Severity;
@@ -82,6 +82,9 @@ const POOLS: &[&[&str]] = &[
     &["tabc", "tlonger text", "té''\u{1F600}", "ttab\there\\", "t\\N"],
     &["b616263", "bC3A9", "b", "b0A5C"],
     &["bff", "b6100", "bDEADBEEF"],
+    // SQLite's binary JSON, and BLOBs that look nearly alike
+    &["b4C17611331", "b4B13311332", "b00", "b5713317831", "b4517302E35", "b1466", "b7B7D", "b4C1761133132"],
+    &["r57.959999999999994", "r0.30000000000000004", "r19.989999999999998", "r12.5", "r1.0000000000005"],
     &["n"],
     &["ta\0b", "x"],
 ];
@@ -214,7 +217,6 @@ fn same(db: &rusqlite::Connection, value: &Literal<'_>, codec: &Codec, read: &[u
             digits.replace("Inf", "inf").parse::<f64>().unwrap() == *value
         }
         (_, Codec::Bytea(_)) => hex(&read[2..]) == source,
-        (Literal::Real { value, .. }, _) => text.parse::<f64>().unwrap() == *value,
         (Literal::Integer(value), Codec::Boolean(_)) => text == if *value == 1 { "t" } else { "f" },
         (Literal::Integer(value), Codec::Double) => text.parse::<f64>().unwrap() as i128 == i128::from(*value),
         (Literal::Integer(_), _) => read == source,
@@ -232,7 +234,14 @@ fn same(db: &rusqlite::Connection, value: &Literal<'_>, codec: &Codec, read: &[u
             let digits = |text: &str| text.to_ascii_lowercase().replace(['-', '{', '}'], "");
             digits(text) == digits(std::str::from_utf8(&source).unwrap())
         }
+        (Literal::Blob(_), Codec::Json | Codec::Jsonb) => {
+            db.query_row("SELECT json(?1) = json(?2)", (text, source), |row| row.get(0)).unwrap()
+        }
+        (Literal::Real { value, .. }, Codec::Numeric(_, Noise::Round)) => {
+            format!("{:.14e}", text.parse::<f64>().unwrap()) == format!("{value:.14e}")
+        }
         (Literal::Blob(_), Codec::Uuid) => hex(text.replace('-', "").as_bytes()) == source,
+        (Literal::Real { value, .. }, _) => text.parse::<f64>().unwrap() == *value,
         (Literal::Text(_) | Literal::Blob(_), _) => read == source,
         (Literal::Null, _) => false,
     }

@@ -9,7 +9,7 @@ use crate::codec::boolean::Words;
 use crate::codec::datetime::Shape;
 use crate::codec::epoch::Unit;
 use crate::codec::uuid::{Case, Form};
-use crate::codec::{BooleanForm, Classes, Codec, MomentForm, NulPolicy, UnitForm, Utf8Policy};
+use crate::codec::{BooleanForm, Classes, Codec, MomentForm, Noise, NulPolicy, UnitForm, Utf8Policy};
 use crate::pg::types::PgType;
 use crate::profile::Seen;
 
@@ -89,9 +89,9 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             Codec::Timestamp(form, _) | Codec::TimestampTz(form) if from.sent.classes == Classes::INTEGER => {
                 count(form, from).map(Conversion::Count)
             }
-            Codec::Boolean(BooleanForm::Words(_))
+            Codec::Boolean(BooleanForm::Words(_) | BooleanForm::Any)
             | Codec::Double
-            | Codec::Numeric(_)
+            | Codec::Numeric(..)
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Date
@@ -111,9 +111,10 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             }
             Codec::Double if !from.sent.infinite => Some(Conversion::DoubleToNumeric),
             Codec::Timestamp(form, _) | Codec::TimestampTz(form) => count(form, from).map(Conversion::Count),
-            Codec::Numeric(_) if from.sent.classes == Classes::REAL => Some(Conversion::TrimReal),
-            Codec::Numeric(_) => Some(Conversion::TrimScale),
-            Codec::Boolean(BooleanForm::Words(_))
+            Codec::Numeric(Some(_), Noise::Round) => None,
+            Codec::Numeric(..) if from.sent.classes == Classes::REAL => Some(Conversion::TrimReal),
+            Codec::Numeric(..) => Some(Conversion::TrimScale),
+            Codec::Boolean(BooleanForm::Words(_) | BooleanForm::Any)
             | Codec::Double
             | Codec::Text(_)
             | Codec::Bytea(_)
@@ -126,8 +127,9 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         },
         PgType::DoublePrecision => match from.codec {
             Codec::Boolean(BooleanForm::Integers) => Some(Conversion::BooleanToNumber),
-            Codec::Integer(_) | Codec::Numeric(_) => Some(Conversion::Cast),
-            Codec::Boolean(BooleanForm::Words(_))
+            Codec::Numeric(Some(_), Noise::Round) => None,
+            Codec::Integer(_) | Codec::Numeric(..) => Some(Conversion::Cast),
+            Codec::Boolean(BooleanForm::Words(_) | BooleanForm::Any)
             | Codec::Double
             | Codec::Text(_)
             | Codec::Bytea(_)
@@ -148,7 +150,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::Boolean(_)
             | Codec::Integer(_)
             | Codec::Double
-            | Codec::Numeric(_)
+            | Codec::Numeric(..)
             | Codec::Date
             | Codec::Time(_)
             | Codec::Timestamp(..)
@@ -168,7 +170,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             Codec::Boolean(_)
             | Codec::Integer(_)
             | Codec::Double
-            | Codec::Numeric(_)
+            | Codec::Numeric(..)
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Time(_)
@@ -184,7 +186,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             Codec::Boolean(_)
             | Codec::Integer(_)
             | Codec::Double
-            | Codec::Numeric(_)
+            | Codec::Numeric(..)
             | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Time(_)
@@ -224,17 +226,20 @@ fn source(from: &ColumnDecision) -> Option<Source> {
     }
     match from.codec {
         Codec::Boolean(BooleanForm::Integers) => Some(Source::Bits),
+        Codec::Boolean(BooleanForm::Any) => None,
         Codec::Boolean(BooleanForm::Words(words)) => Some(Source::Words(words)),
         // where NULs or malformed bytes were mended, the text is not what it was
         Codec::Text(form) => (form.nul == NulPolicy::Stop && form.invalid == Utf8Policy::Stop).then_some(Source::Plain),
+        Codec::Json if sent.classes.has(Classes::BLOB) => None,
+        Codec::Numeric(Some(_), Noise::Round) => None,
         Codec::Integer(_) | Codec::Json => Some(Source::Plain),
         Codec::Double if sent.infinite => None,
         Codec::Double if sent.classes == Classes::REAL => Some(Source::Real),
         Codec::Double => (!sent.whole_reals).then_some(Source::Mixed),
-        Codec::Numeric(None) => Some(Source::Numeric),
-        Codec::Numeric(Some(_)) if sent.classes == Classes::INTEGER => Some(Source::NumericInteger),
-        Codec::Numeric(Some(_)) if sent.classes == Classes::REAL => Some(Source::NumericReal),
-        Codec::Numeric(Some(_)) => (!sent.whole_reals).then_some(Source::NumericTrimmed),
+        Codec::Numeric(None, _) => Some(Source::Numeric),
+        Codec::Numeric(Some(_), _) if sent.classes == Classes::INTEGER => Some(Source::NumericInteger),
+        Codec::Numeric(Some(_), _) if sent.classes == Classes::REAL => Some(Source::NumericReal),
+        Codec::Numeric(Some(_), _) => (!sent.whole_reals).then_some(Source::NumericTrimmed),
         Codec::Timestamp(form, _) | Codec::TimestampTz(form) if sent.classes == Classes::INTEGER => {
             count(form, from).map(Source::Count)
         }
@@ -262,7 +267,7 @@ pub fn blurs(from: &ColumnDecision, conversion: Conversion) -> bool {
         || both
             && from.sent.whole_reals
             && matches!(conversion, Conversion::DoubleToNumeric | Conversion::TrimScale)
-            && from.codec != Codec::Numeric(None)
+            && !matches!(from.codec, Codec::Numeric(None, _))
 }
 
 #[cfg(test)]

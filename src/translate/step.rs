@@ -5,7 +5,7 @@
 
 use super::moment::{intervals, moments, stay_apart};
 use super::policy::{IntegerPolicy, TypePolicy, Utf8Policy};
-use crate::codec::{BooleanForm, Classes, Codec, TextForm, Width};
+use crate::codec::{BooleanForm, Classes, Codec, Noise, TextForm, Width};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Seen};
 use crate::rules::types::Step;
@@ -83,6 +83,15 @@ pub fn fit<'p>(step: Step, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<
         unless(&marks, pg_type, Codec::Integer(width))
     };
     match step {
+        // who names boolean gets it for all that PostgreSQL takes for one
+        Step::Boolean if wanted.origin == Origin::Told && seen.texts.count > 0 && !is_one_pair(seen) => one_spelling(
+            unless(
+                &[&seen.not_bit, &seen.reals, &seen.not_truth, &seen.blobs],
+                PgType::Boolean,
+                Codec::Boolean(BooleanForm::Any),
+            ),
+            wanted.key == Key::No,
+        ),
         Step::Boolean => match seen.words {
             Seen::One(words) if seen.integers.count == 0 => unless(
                 &[&seen.reals, &seen.blobs, &seen.not_word],
@@ -103,15 +112,21 @@ pub fn fit<'p>(step: Step, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<
         Step::Double => unless(&[&seen.inexact, &seen.texts, &seen.blobs], PgType::DoublePrecision, Codec::Double),
         Step::NumericOf => match numeric {
             None => Fit::Skipped,
-            limits => unless(
-                &[&seen.beyond_numeric, &seen.texts, &seen.blobs],
-                PgType::Numeric(limits),
-                Codec::Numeric(limits),
-            ),
+            limits => {
+                let mut marks = vec![&seen.beyond_numeric, &seen.texts, &seen.blobs];
+                // 0.3 and 0.30000000000000004 are two keys
+                if wanted.key == Key::Part {
+                    marks.push(&seen.noisy);
+                }
+                let noise = if seen.noisy.count > 0 { Noise::Round } else { Noise::Keep };
+                unless(&marks, PgType::Numeric(limits), Codec::Numeric(limits, noise))
+            }
         },
-        Step::Numeric => {
-            unless(&[&seen.infinite, &seen.texts, &seen.blobs], PgType::Numeric(None), Codec::Numeric(None))
-        }
+        Step::Numeric => unless(
+            &[&seen.infinite, &seen.texts, &seen.blobs],
+            PgType::Numeric(None),
+            Codec::Numeric(None, Noise::Keep),
+        ),
         Step::VarcharOf => match limit {
             None => Fit::Skipped,
             Some(n) => {
@@ -168,12 +183,12 @@ pub fn fit<'p>(step: Step, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<
         Step::TimestampTzOf => moments(precision, true, seen, wanted),
         Step::TimestampTz => moments(None, true, seen, wanted),
         Step::Jsonb => one_spelling(
-            unless(&[&seen.not_json, &seen.jsonb_loses, &seen.infinite, &seen.blobs], PgType::Jsonb, Codec::Jsonb),
+            unless(&[&seen.not_json, &seen.jsonb_loses, &seen.infinite, &seen.not_jsonb], PgType::Jsonb, Codec::Jsonb),
             wanted.key == Key::No,
         ),
         // json has no equality: no key can stand on it.
         Step::Json => one_spelling(
-            unless(&[&seen.not_json, &seen.infinite, &seen.blobs], PgType::Json, Codec::Json),
+            unless(&[&seen.not_json, &seen.infinite, &seen.not_jsonb], PgType::Json, Codec::Json),
             wanted.key == Key::No,
         ),
         Step::Uuid => {
@@ -192,6 +207,11 @@ pub(super) fn one_spelling(fit: Fit<'_>, stays_apart: bool) -> Fit<'_> {
         Fit::Fits(..) if !stays_apart => Fit::Merges,
         Fit::Fits(..) | Fit::Misfits(_) | Fit::Merges | Fit::Skipped => fit,
     }
+}
+
+/// All texts are words of one pair, and nothing else is there.
+fn is_one_pair(seen: &ColumnProfile) -> bool {
+    matches!(seen.words, Seen::One(_)) && seen.not_word.count == 0 && seen.integers.count == 0
 }
 
 fn text_form(seen: &ColumnProfile, wanted: &Wanted<'_>) -> TextForm {

@@ -349,7 +349,7 @@ fn alike(decision: &ColumnDecision, affinity: Affinity) -> Alike {
         Codec::Boolean(_)
         | Codec::Integer(_)
         | Codec::Double
-        | Codec::Numeric(_)
+        | Codec::Numeric(..)
         | Codec::Date
         | Codec::Time(_)
         | Codec::Timestamp(..)

@@ -67,6 +67,9 @@ pub(super) fn widening(
         PgType::Text | PgType::Varchar(_) if classes.len() > 1 => {
             Some("numbers, BLOBs and the text that prints the same")
         }
+        PgType::Bytea if profile.integers.count + profile.reals.count > 0 && classes.len() > 1 => {
+            Some("numbers, text and BLOBs of the same bytes, and numbers are the bytes of their digits")
+        }
         PgType::Bytea if classes.len() > 1 => Some("text and BLOBs of the same bytes"),
         PgType::Text
         | PgType::Varchar(_)
@@ -133,6 +136,13 @@ fn reason(
 ) -> Option<(String, &'static str)> {
     if finer(from, profile, wanted).is_some_and(|finer| finer.count == mark.count) {
         return Some(("have more than six digits of a second".into(), "--fraction round rounds them to microseconds"));
+    }
+    if to == PgType::Bytea && family(from) == Family::Numbers && profile.blobs.count > 0 {
+        let declared = wanted.steps != rule("type.untyped").steps && profile.texts.count == 0;
+        let integers = declared && profile.not_word_size.count == 0;
+        let hint = "BLOBs of 1, 2, 4 or 8 bytes among integers are often integers that a driver stored as its own \
+                    little-endian bytes (numpy): mend them in SQLite";
+        return integers.then(|| (format!("are no numbers ({} BLOBs)", profile.blobs.count), hint));
     }
     let named = profile.named_zone.count;
     if named > 0 && family(from) == Family::Moments && profile.finer.count + named == mark.count {

@@ -44,6 +44,19 @@ const SORTS: &[Sort] = &[
         misfits: &["1.005", "1000000", "'x'", "1.0e+30", "x'fe'"],
         back: true,
     },
+    // what was rounded to the scale does not come back
+    Sort {
+        declared: "DECIMAL(6,2)",
+        usual: &["57.959999999999993747", "12.5", "0.30000000000000004441"],
+        misfits: &["1.005", "'x'"],
+        back: false,
+    },
+    Sort {
+        declared: "JSON",
+        usual: &["'[1]'", "x'4C17611331'", "x'00'"],
+        misfits: &["'x'", "x'4C176113'", "x'8C1761133117611332'"],
+        back: false,
+    },
     Sort {
         declared: "VARCHAR(4)",
         usual: &["'ab'", "'äöüß'", "''"],

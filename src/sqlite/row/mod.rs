@@ -10,7 +10,7 @@ mod header;
 mod number;
 
 pub use header::{Header, Verb, header};
-pub use number::{number_of_text, real_text};
+pub use number::{number_of_text, push_decimal, push_exponent, push_plain, real_text};
 
 use super::literal::{Literal, Spelt, Text};
 use memchr::memchr;

@@ -2,6 +2,7 @@
 
 use super::super::literal::Literal;
 use super::{RowError, is_word};
+use std::io::Write as _;
 
 /// A number with its sign, or an infinity with a sign. `*at` stands on the sign or the first digit.
 #[inline]
@@ -141,39 +142,132 @@ pub fn number_of_text(text: &[u8]) -> Option<Literal<'static>> {
     spelled.parse::<f64>().ok().map(|value| Literal::Real { value, text: b"" })
 }
 
-/// A double as SQLite prints it in a text column: shortest digits that give the double back, always with a fraction
-/// or an exponent (`1.0`, `0.1`, `1.0e+20`).
+/// A double as SQLite stores it in a text column: 15 digits (`%!.15g`), without trailing zeros, always with a fraction
+/// (`1.0`, `0.3` of 0.30000000000000004, `1.0e+20`); seen in 3.40: the sign of -0.0 goes. Releases from 3.52 on store 17
+/// digits; no dump tells which one ran.
 pub fn real_text(value: f64, out: &mut Vec<u8>) {
-    use std::io::Write as _;
     if value.is_infinite() {
         out.extend_from_slice(if value > 0.0 { b"Inf" } else { b"-Inf" });
         return;
     }
-    let exponent = if value == 0.0 { 0.0 } else { value.abs().log10().floor() };
-    // writing to a Vec cannot fail
-    if (-5.0..15.0).contains(&exponent) {
-        let _ = write!(out, "{value:?}");
-    } else {
-        let begin = out.len();
-        let _ = write!(out, "{value:e}");
-        let Some(e) = out[begin..].iter().position(|b| *b == b'e') else { return };
-        let mut tail = out.split_off(begin + e);
-        if !out[begin..].contains(&b'.') {
-            out.extend_from_slice(b".0");
+    let begin = out.len();
+    // d.dddddddddddddde-308; writing to a Vec cannot fail
+    let _ = write!(out, "{:.14e}", value.abs());
+    let mut digits = [0u8; 15];
+    let mut length = 0;
+    let mut exponent = 0;
+    for (at, byte) in out[begin..].iter().enumerate() {
+        match byte {
+            b'0'..=b'9' if length < digits.len() => {
+                digits[length] = *byte;
+                length += 1;
+            }
+            b'e' => {
+                let text = std::str::from_utf8(&out[begin + at + 1..]);
+                exponent = text.ok().and_then(|text| text.parse::<i32>().ok()).unwrap_or_default();
+                break;
+            }
+            _ => {}
         }
-        if tail.get(1) != Some(&b'-') {
-            tail.insert(1, b'+');
-        }
-        if tail.len() == 3 {
-            tail.insert(2, b'0');
-        }
-        out.append(&mut tail);
     }
+    out.truncate(begin);
+    while length > 0 && digits[length - 1] == b'0' {
+        length -= 1;
+    }
+    let (sign, point) = if length == 0 { (false, 1) } else { (value < 0.0, exponent + 1) };
+    push_decimal((sign, &digits[..length], point), out);
+}
+
+/// Digits as SQLite prints a real, `0.d1d2d3.. * 10^point` with its sign: at least one fraction digit, an exponent of two
+/// digits or more below 1e-4 and from 1e15 on (seen: `1.0`, `1.0e+20`, `1.5e-05`).
+pub fn push_decimal(number: (bool, &[u8], i32), out: &mut Vec<u8>) {
+    if (-3..=15).contains(&number.2) { push_plain(number, out) } else { push_exponent(number, out) }
+}
+
+/// The same without an exponent.
+pub fn push_plain((negative, digits, point): (bool, &[u8], i32), out: &mut Vec<u8>) {
+    if negative {
+        out.push(b'-');
+    }
+    let whole = point.max(0).unsigned_abs() as usize;
+    if point <= 0 {
+        out.push(b'0');
+    } else if whole >= digits.len() {
+        out.extend_from_slice(digits);
+        out.resize(out.len() + whole - digits.len(), b'0');
+    } else {
+        out.extend_from_slice(&digits[..whole]);
+    }
+    out.push(b'.');
+    out.resize(out.len() + (-point).max(0).unsigned_abs() as usize, b'0');
+    match digits.get(whole..) {
+        Some(fraction) if !fraction.is_empty() => out.extend_from_slice(fraction),
+        Some(_) | None => out.push(b'0'),
+    }
+}
+
+/// The same with an exponent.
+pub fn push_exponent((negative, digits, point): (bool, &[u8], i32), out: &mut Vec<u8>) {
+    if negative {
+        out.push(b'-');
+    }
+    let (first, rest) = digits.split_first().unwrap_or((&b'0', &[]));
+    out.push(*first);
+    out.push(b'.');
+    out.extend_from_slice(if rest.is_empty() { b"0" } else { rest });
+    let exponent = point - 1;
+    let sign = if exponent < 0 { '-' } else { '+' };
+    // writing to a Vec cannot fail
+    let _ = write!(out, "e{sign}{:02}", exponent.unsigned_abs());
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn reals_in_a_text_column_are_what_sqlite_stores() {
+        let db = rusqlite::Connection::open_in_memory().unwrap();
+        for literal in [
+            "0.0",
+            "1.0e-5",
+            "0.00001",
+            "5e-324",
+            "0.1",
+            "1e15",
+            "1e14",
+            "999999999999999.9",
+            "99999999999999.99",
+            "1e3",
+            ".5",
+            "2.5e-05",
+            "0.0001",
+            "123456.7890123456789",
+            "1.7976931348623157e308",
+            "-1.5",
+            "100000000000000.0",
+            "18446744073709551616",
+            "-18446744073709551616",
+            "9223372036854775808",
+            "1e999",
+            "-1e999",
+            "0.99999999999999999",
+            "9.5367431640625e-07",
+            "1.0e+22",
+        ] {
+            let value: f64 = literal.parse().unwrap();
+            let mut out = Vec::new();
+            real_text(value, &mut out);
+            let want: String =
+                db.query_row(&format!("SELECT printf('%!.15g', {literal})"), [], |row| row.get(0)).unwrap();
+            assert_eq!(String::from_utf8(out).unwrap(), want, "{literal}");
+        }
+        for (value, want) in [(-0.0, "0.0"), (0.1 + 0.2, "0.3"), (1_234_567_890.123_456_7, "1234567890.12346")] {
+            let mut out = b"x".to_vec();
+            real_text(value, &mut out);
+            assert_eq!(String::from_utf8(out).unwrap(), format!("x{want}"));
+        }
+    }
 
     #[test]
     fn text_is_a_number_where_sqlite_says_so() {

@@ -346,15 +346,16 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
     let whole = |kind| Typed::new(expr.clone(), pg_type, kind);
     let typed = match decision.codec {
         Codec::Boolean(BooleanForm::Integers) => whole(Kind::Boolean),
+        Codec::Boolean(BooleanForm::Any) => whole(Kind::Mixed),
         Codec::Boolean(BooleanForm::Words(words)) => whole(Kind::Words(words)),
         Codec::Integer(_) => whole(Kind::Integer),
         Codec::Double if column.affinity == Affinity::Real => whole(Kind::Real),
         // in a column without affinity a real may be whole, and nothing tells it from an integer any more
-        Codec::Double | Codec::Numeric(_) if column.affinity == Affinity::Blob && decision.sent.whole_reals => {
+        Codec::Double | Codec::Numeric(..) if column.affinity == Affinity::Blob && decision.sent.whole_reals => {
             whole(Kind::Mixed)
         }
         Codec::Double => Typed::numeric(expr.clone().cast(PgType::Text).cast(PgType::Numeric(None))),
-        Codec::Numeric(_) => whole(Kind::Numeric),
+        Codec::Numeric(..) => whole(Kind::Numeric),
         Codec::Text(form) if form.classes == Classes::TEXT => whole(Kind::Text),
         Codec::Bytea(Classes::BLOB) => whole(Kind::Bytes),
         Codec::Text(_) | Codec::Bytea(_) => whole(Kind::Mixed),
@@ -369,6 +370,8 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
         {
             whole(Kind::Mixed)
         }
+        // a BLOB has no text
+        Codec::Json if decision.sent.classes.has(Classes::BLOB) => whole(Kind::Mixed),
         Codec::Json => whole(Kind::Json),
         Codec::Jsonb => whole(Kind::Jsonb),
         Codec::Uuid => whole(Kind::Uuid(match decision.sent.uuid_form {

@@ -42,15 +42,15 @@ pub fn assign(value: Typed, column: &Column, decision: &ColumnDecision, scope: &
         Codec::Boolean(BooleanForm::Integers) if value.kind == Kind::Boolean => Ok(value.expr),
         Codec::Boolean(BooleanForm::Integers) => zero_or_one(value.expr).ok_or(misfit),
         Codec::Boolean(BooleanForm::Words(words)) if value.kind == Kind::Words(words) => Ok(value.expr),
-        Codec::Boolean(BooleanForm::Words(_)) => Err(misfit),
+        Codec::Boolean(BooleanForm::Words(_) | BooleanForm::Any) => Err(misfit),
         Codec::Integer(_) if integer => value.as_integer(scope),
         Codec::Integer(_) => Err(misfit),
         Codec::Double if number && (column.affinity == Affinity::Real || value.kind == Kind::Real) => {
             value.as_real(scope)
         }
         Codec::Double => Err(misfit),
-        Codec::Numeric(_) if number => exact(value, scope),
-        Codec::Numeric(_) => Err(misfit),
+        Codec::Numeric(..) if number => exact(value, scope),
+        Codec::Numeric(..) => Err(misfit),
         Codec::Text(_) => text(value, column, scope, misfit),
         Codec::Bytea(_) if value.kind == Kind::Bytes => Ok(value.expr),
         Codec::Bytea(_) => Err(misfit),

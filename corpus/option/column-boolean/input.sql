@@ -1,0 +1,8 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE t(id INTEGER PRIMARY KEY, a BOOLEAN, b TEXT DEFAULT 'Yes', c INTEGER, d TEXT UNIQUE, e TEXT, f BOOLEAN, CHECK (a IN ('t','f',0,1)));
+INSERT INTO t VALUES(1,'t',' TRUE ',1,'true','maybe','true');
+INSERT INTO t VALUES(2,0,'n',0,'t','yes','false');
+INSERT INTO t VALUES(3,1,'0',1,'no','no',NULL);
+INSERT INTO t VALUES(4,'f','oFF','True',NULL,'1',NULL);
+COMMIT;

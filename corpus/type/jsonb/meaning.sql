@@ -1,0 +1,1 @@
+UPDATE docs SET j = json(j), k = json(k), twice = json(twice);
