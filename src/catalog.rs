@@ -355,10 +355,25 @@ pub fn member_name(expression: &Expression) -> Option<&str> {
     }
 }
 
-/// The tokens with one blank between them, for messages.
+/// An expression as its statement has it, but for comments, for messages: a blank where the source has some.
 pub fn text_of(expression: &Expression) -> String {
-    let words: Vec<_> = expression.tokens.iter().map(|token| token.text.as_str()).collect();
-    words.join(" ")
+    let mut text = String::new();
+    let mut end = None;
+    for token in &expression.tokens {
+        if end.is_some_and(|end| end < token.offset) {
+            text.push(' ');
+        }
+        let before = text.len();
+        let quoted = |mark: char| format!("{mark}{}{mark}", token.text.replace(mark, &String::from_iter([mark; 2])));
+        text += &match token.kind {
+            TokenKind::Word | TokenKind::Number | TokenKind::Variable | TokenKind::Operator => token.text.clone(),
+            TokenKind::DoubleQuoted | TokenKind::Quoted => quoted('"'),
+            TokenKind::String => quoted('\''),
+            TokenKind::Blob => format!("x'{}'", token.text),
+        };
+        end = Some(token.offset + text.len() - before);
+    }
+    text
 }
 
 /// An index as declared, with the line of its CREATE.

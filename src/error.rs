@@ -132,12 +132,12 @@ impl fmt::Display for Error {
         if let Some(position) = &inner.position {
             write!(f, "{position}: ")?;
         }
-        f.write_str(&printable(&inner.message))?;
+        f.write_str(&sentence(&inner.message))?;
         if let Some(caret) = &inner.caret {
             write!(f, "\n    {}\n    {:>width$}", caret.text, "^", width = caret.column + 1)?;
         }
         if let Some(hint) = &inner.hint {
-            write!(f, "\n  hint: {}", printable(hint))?;
+            write!(f, "\n  hint: {}", sentence(hint))?;
         }
         Ok(())
     }
@@ -192,6 +192,29 @@ pub fn printable(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
+/// A name as SQL writes it: in double quotes, those inside doubled, so that it can be copied into a query.
+pub fn quoted(name: &str) -> String {
+    format!("\"{}\"", printable(&name.replace('"', "\"\"")))
+}
+
+/// A sentence that may quote a name, a value or an expression of any length: its middle is left out where it is long.
+pub fn sentence(text: &str) -> String {
+    short(text, 500)
+}
+
+/// Text of at most `most` characters and a few.
+pub fn short(text: &str, most: usize) -> String {
+    let text = printable(text);
+    let count = text.chars().count();
+    if count <= most {
+        return text;
+    }
+    let place = |nth| text.char_indices().nth(nth).map_or(text.len(), |found| found.0);
+    let tail = most / 4;
+    let (head, rest) = (place(most - tail), place(count - tail));
+    format!("{} ..({} characters).. {}", &text[..head], count - most, &text[rest..])
+}
+
 /// The name of a file in a message.
 pub fn path(path: &Path) -> String {
     printable(&path.display().to_string())
@@ -212,6 +235,18 @@ fn push_printable(text: &mut String, bytes: &[u8]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_long_loses_its_middle_and_what_is_unseen_is_shown() {
+        for (text, most, want) in [
+            ("short", 5, "short"),
+            ("0123456789abcdef", 8, "012345 ..(8 characters).. ef"),
+            ("\u{e4}\u{1b}[2J\u{9b}\u{202e}\n", 20, "\u{e4}\u{FFFD}[2J\u{FFFD}\u{FFFD}\u{FFFD}"),
+        ] {
+            assert_eq!(short(text, most), want);
+        }
+        assert_eq!(quoted("s\\l\\xFF \"x\""), "\"s\\l\\xFF \"\"x\"\"\"");
+    }
 
     #[test]
     fn the_caret_stands_under_the_place() {

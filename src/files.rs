@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 mod places;
 
 use crate::output::PARTIAL;
-pub use places::{Others, Refusal, Stream, is_stdout, refuse};
+pub use places::{Others, Refusal, Stream, refuse};
 
 /// Where scripts go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

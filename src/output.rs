@@ -11,10 +11,16 @@ use std::io::{self, IsTerminal, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::error::printable;
 use tempfile::{Builder, NamedTempFile, TempPath};
 
 /// How many bytes are written at a time.
 const BLOCK: usize = 128 << 10;
+
+/// Whether the name means standard output.
+pub fn is_stdout(path: &Path) -> bool {
+    path.as_os_str() == "-" || path == Path::new("/dev/stdout")
+}
 
 /// How the name of an unfinished file begins.
 pub const PARTIAL: &str = ".sqlite2pg-";
@@ -77,10 +83,10 @@ impl Output {
     /// # Errors
     /// Those of creating the temporary file, with the name of the place.
     pub fn create(path: &Path) -> io::Result<Output> {
-        if path.as_os_str() == "-" || path == Path::new("/dev/stdout") {
+        if is_stdout(path) {
             return Output::stdout();
         }
-        let name = path.display().to_string();
+        let name = crate::error::path(path);
         Sink::open(path).map(|sink| Output::new(sink, name.clone())).map_err(|e| named(&name, e))
     }
 
@@ -326,7 +332,7 @@ fn sync_folder(place: &Path) {
 
 /// The same kind of error ([`io::ErrorKind::BrokenPipe`], [`io::ErrorKind::StorageFull`] ..) with the name of the place.
 fn named(name: &str, error: io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{name}: {error}"))
+    io::Error::new(error.kind(), format!("{name}: {}", printable(&error.to_string())))
 }
 
 #[cfg(unix)]

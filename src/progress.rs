@@ -66,7 +66,7 @@ impl FromStr for When {
             "auto" => Ok(When::Auto),
             "always" => Ok(When::Always),
             "never" => Ok(When::Never),
-            _ => Err(format!("expected auto, always or never, found {text:?}")),
+            _ => Err(format!("expected auto, always or never, found \"{text}\"")),
         }
     }
 }

@@ -3,15 +3,15 @@
 //! In: a [`Job`]. Out: [`Done`], and an output that is complete, or a script on which psql fails, or (a named file) not
 //! there at all. What is no dump is named; so is an input of no bytes: its producer failed.
 
-use crate::convert::{Follow, Lookahead, Settings, check, convert, learn};
+use crate::convert::{Follow, Lookahead, Settings, Strict, check, convert, learn};
 use crate::error::{self, Error, path, printable};
 use crate::input::encoding::{Encoding, LineEnds};
 use crate::input::open::{Opened, Taken, open_path};
 use crate::input::sniff::Kind;
-use crate::output::Output;
+use crate::output::{Output, is_stdout};
 use crate::pg::frame::{FAILURE, HEAD, STOP};
 use crate::progress::{Progress, Task};
-use crate::report::{Diagnostic, Report};
+use crate::report::{Diagnostic, Makes, Report};
 use std::fs::File;
 use std::io::{self, Seek, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -141,7 +141,9 @@ impl Follow for Position {
 /// Does a job, the `place.0`th of `place.1`, up to the end of its script: [`Done::finish`] lets that go. Losses whose
 /// code stands in `allow` were accepted by the user.
 pub fn run(job: &Job, place: (usize, usize), settings: &Settings, allow: &[String], progress: &Shared) -> Done {
+    let makes = if job.output.as_deref().is_some_and(|path| !is_stdout(path)) { Makes::File } else { Makes::Stream };
     let mut report = Report::new(allow.to_vec());
+    (report.makes, report.strict) = (makes, settings.strict == Strict::Yes);
     let mut out = match &job.output {
         Some(path) => Output::create(path),
         None => Output::stdout(),
@@ -203,6 +205,7 @@ pub fn fail(out: &mut Output) -> io::Result<()> {
 /// Only looks at the dump of a job (`--check`).
 pub fn look(job: &Job, place: (usize, usize), settings: &Settings, allow: &[String], progress: &Shared) -> Done {
     let mut report = Report::new(allow.to_vec());
+    (report.makes, report.strict) = (Makes::Nothing, settings.strict == Strict::Yes);
     let looked = catch_unwind(AssertUnwindSafe(|| -> Result<(), Stop> {
         let source = job.source();
         let Opened { reader, size, taken, .. } = open(job, &mut report)?;
@@ -217,6 +220,7 @@ pub fn look(job: &Job, place: (usize, usize), settings: &Settings, allow: &[Stri
         Err(_) => Some(format!("{}: stopped by an error of sqlite2pg itself (above)", job.source())),
     };
     report.stopped |= error.is_some();
+    report.complete = error.is_none();
     Done { report, error, unread: false, script: None }
 }
 

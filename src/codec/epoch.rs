@@ -148,6 +148,21 @@ impl Instant {
 }
 
 impl Unit {
+    /// What it is called in a sentence.
+    pub fn word(self) -> &'static str {
+        match self {
+            Unit::Seconds => "seconds",
+            Unit::Milliseconds => "milliseconds",
+            Unit::Microseconds => "microseconds",
+            Unit::Nanoseconds => "nanoseconds",
+            Unit::Julian => "Julian days",
+            Unit::Cocoa => "seconds since 2001",
+            Unit::Ticks => "ticks of 100 nanoseconds",
+            Unit::FileTime => "FILETIME",
+            Unit::Calendar => "calendar digits",
+        }
+    }
+
     /// The power of ten that makes microseconds of it, and the microsecond it counts from.
     fn scale(self) -> Option<(i32, i64)> {
         match self {

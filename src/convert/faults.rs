@@ -105,7 +105,13 @@ impl<W: Write> Conversion<'_, W> {
     }
 
     pub(super) fn tell_unread(&mut self, error: &Error) {
-        self.report.add(Diagnostic::new("input.unread", format!("what follows is not listed: {error}")));
+        let place = error.position().map_or(String::new(), |position| format!("{position}: "));
+        let message = format!("what follows is not listed: {place}{}", error.message());
+        let told = Diagnostic::new("input.unread", message);
+        self.report.add(match error.advice() {
+            Some(hint) => told.hint(hint),
+            None => told,
+        });
     }
 
     /// The table or view that a CREATE which cannot be read would have made: what names it is no fault of its own.

@@ -13,10 +13,11 @@ use super::table::{Defaults, Known, Stage, facts, written_early};
 use super::{Conversion, Pass};
 use crate::catalog::{Catalog, Table, member_name};
 use crate::codec::Misfit;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, quoted};
 use crate::profile::ColumnProfile;
 use crate::report::sample;
 use crate::sqlite::row::RowLexer;
+use crate::sqlite::token::tokenize;
 use crate::translate::column::{ColumnDecision, ColumnFacts, Sent, Sight, decide, watch};
 use crate::translate::policy::{Infer, TypePolicy};
 use crate::translate::table::table_plan;
@@ -403,6 +404,14 @@ pub(super) fn declared(table: &Table, policy: &TypePolicy) -> Vec<ColumnDecision
     decisions(table, &profiles(table, policy), policy)
 }
 
+/// Where the list of columns of an INSERT names this one.
+fn place_of(statement: &[u8], column: &str) -> usize {
+    let ends = memchr::memchr_iter(b')', &statement[..statement.len().min(64 << 10)]);
+    let list = ends.filter_map(|end| tokenize(&statement[..=end]).ok()).next().unwrap_or_default();
+    let named = list.iter().skip_while(|token| token.text != "(").find(|token| token.text.eq_ignore_ascii_case(column));
+    named.map_or(0, |token| token.offset)
+}
+
 /// An error for a row that stops the run.
 pub(super) fn row_problem(
     problem: &RowProblem,
@@ -414,12 +423,15 @@ pub(super) fn row_problem(
     let name = &table.name.text;
     match problem {
         RowProblem::Syntax(error) => row_syntax(statement, error, source),
-        RowProblem::UnknownColumn(column) => {
-            statement.error(Kind::Syntax, format!("table {name:?} has no column {column:?}"), 0, source)
-        }
+        RowProblem::UnknownColumn(column) => statement.error(
+            Kind::Syntax,
+            format!("table {} has no column {}", quoted(name), quoted(column)),
+            place_of(statement.bytes, column),
+            source,
+        ),
         RowProblem::Count { offset, values, columns } => statement.error(
             Kind::Syntax,
-            format!("expected {columns} value(s) for table {name:?}, found {values}"),
+            format!("expected {columns} value(s) for table {}, found {values}", quoted(name)),
             offset.saturating_sub(1),
             source,
         ),
@@ -477,8 +489,9 @@ pub(super) fn row_problem(
                         "{name}.{column_name}: {value} does not fit {}, which rows already written have",
                         decisions[*column].pg_type
                     ),
-                    format!(
-                        "name the file instead of piping it, or --lookahead all, or --column {name}.{column_name}=text"
+                    String::from(
+                        "name the file instead of piping it, or --lookahead all; [value.misfit] below says which \
+                         --column would do",
                     ),
                 ),
                 Misfit::Nul => (

@@ -1,13 +1,14 @@
 //! Statements that are not rows of a user's table: CREATE, PRAGMA, and INSERTs into SQLite's own tables.
 
 use super::hints::{RUN_IT, of_create, of_statement, of_value};
+use super::hold::row_problem;
 use super::nulls::Nulls;
-use super::rows::{Layout, RowProblem};
+use super::rows::Layout;
 use super::statements::RawStatement;
 use super::table::{Known, TableData};
 use super::{Conversion, Pass};
 use crate::catalog::{Index, Table};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, quoted};
 use crate::pg::ident::MAX_COLUMNS;
 use crate::pg::options::Duplicates;
 use crate::report::{Diagnostic, sample};
@@ -221,13 +222,14 @@ impl<W: Write> Conversion<'_, W> {
             // told once
             self.catalog.leave_out(&header.table);
             if self.catalog.has_view(name) {
-                let message = format!("{name:?} is a view: what its triggers make of this INSERT only SQLite can tell");
+                let message =
+                    format!("{} is a view: what its triggers make of this INSERT only SQLite can tell", quoted(name));
                 return Err(statement.error(Kind::Refused, message, 0, self.source).hint(RUN_IT));
             }
             return Err(statement
                 .error(
                     Kind::Syntax,
-                    format!("the dump has no CREATE TABLE for {name:?}, which this INSERT fills"),
+                    format!("the dump has no CREATE TABLE for {}, which this INSERT fills", quoted(name)),
                     0,
                     self.source,
                 )
@@ -235,13 +237,8 @@ impl<W: Write> Conversion<'_, W> {
         };
         self.fires_no_trigger(at, statement)?;
         let table = &self.catalog.tables()[at];
-        let layout = Layout::of(table, header).map_err(|problem| {
-            let message = match problem {
-                RowProblem::UnknownColumn(column) => format!("table {name:?} has no column {column:?}"),
-                other => format!("{other:?}"),
-            };
-            statement.error(Kind::Syntax, message, 0, self.source)
-        })?;
+        let layout = Layout::of(table, header)
+            .map_err(|problem| row_problem(&problem, statement, table, &self.tables[at].decisions, self.source))?;
         if layout.has_lost_rowid() {
             self.report.add(
                 Diagnostic::new("rowid.dropped", "rowids of a table without an INTEGER PRIMARY KEY are not kept")

@@ -164,6 +164,7 @@ impl<W: Write> Conversion<'_, W> {
         });
         if first.is_some() {
             self.evidence = None;
+            self.report.complete = true;
         }
         first.map_or(Ok(()), |first| Err(offence(first)))
     }
@@ -185,11 +186,10 @@ impl<W: Write> Conversion<'_, W> {
         if self.pass != Pass::Convert {
             return Ok(());
         }
-        if let Some(offended) = self.offended.take() {
-            return Err(offended);
-        }
         let strict = self.settings.strict == Strict::Yes;
-        self.report.offence(strict).map_or(Ok(()), |first| Err(offence(first)))
+        let offended = self.offended.take().or_else(|| self.report.offence(strict).map(offence));
+        self.report.complete |= offended.is_some();
+        offended.map_or(Ok(()), Err)
     }
 }
 
@@ -199,7 +199,6 @@ pub(super) fn offence(first: &Diagnostic) -> Error {
         Error::new(Kind::Refused, format!("stopped: [{code}], see below"))
     } else {
         Error::new(Kind::Refused, format!("stopped by --strict: [{code}], see below, is not accepted"))
-            .hint(format!("--allow {code} accepts it"))
     }
 }
 

@@ -5,7 +5,7 @@ use super::explain::Space;
 use super::hints::RUN_IT;
 use super::statements::RawStatement;
 use crate::catalog::Trigger;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, quoted};
 use crate::report::Diagnostic;
 use crate::sqlite::ast::CreateTrigger;
 use crate::translate::trigger::Triggers;
@@ -35,8 +35,9 @@ impl<W: Write> Conversion<'_, W> {
         };
         let name = &trigger.create.name.text;
         let message = format!(
-            "trigger {name:?} of line {} stands before rows of its table: SQLite would run it for them, here they stay as \
+            "trigger {} of line {} stands before rows of its table: SQLite would run it for them, here they stay as \
              they stand",
+            quoted(name),
             trigger.line
         );
         if !self.report.is_allowed(CODE) {

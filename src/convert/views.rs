@@ -3,7 +3,7 @@
 use super::Conversion;
 use super::explain::{Explain, Space};
 use crate::catalog::{View, VirtualTable};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, quoted};
 use crate::pg::ddl::ViewPlan;
 use crate::pg::ident::Qualified;
 use crate::pg::script::Script;
@@ -28,7 +28,7 @@ impl<W: Write> Conversion<'_, W> {
         }
         let given = self.relations.give(&self.settings.case.apply(&create.name.text));
         if given.changed {
-            let message = format!("the view is called {:?} in PostgreSQL", given.name);
+            let message = format!("the view is called {} in PostgreSQL", quoted(&given.name));
             self.report.add(Diagnostic::new("name.changed", message).object(&create.name.text).line(line));
         }
         self.view_names.push(Qualified::new(&self.settings.schema, given.name));

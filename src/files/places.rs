@@ -7,7 +7,7 @@
 
 use super::{Identity, folder_identity, identity, stderr_identity, stdin_identity, stdout_identity};
 use crate::error::path as shown;
-use crate::output::follow;
+use crate::output::{follow, is_stdout};
 use crate::run::Job;
 use std::collections::HashMap;
 use std::ffi::OsStr;
@@ -119,11 +119,6 @@ pub fn refuse(jobs: &[Job], others: &Others<'_>) -> Option<Refusal> {
         known.insert(key, written);
     }
     None
-}
-
-/// Whether the name means standard output.
-pub fn is_stdout(path: &Path) -> bool {
-    path.as_os_str() == "-" || path == Path::new("/dev/stdout")
 }
 
 /// Where a name leads, and the deepest folder on the way that is there.

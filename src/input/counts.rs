@@ -3,6 +3,7 @@
 //! In: CSV (RFC 4180, any line ends), a line for each table: its name and its rows. Out: both, in the order of the file.
 //! A first line without a number is a heading (`sqlite3 -header`).
 
+use crate::error::quoted;
 use std::io::Read;
 
 /// A table and its rows.
@@ -28,7 +29,7 @@ pub fn read(from: impl Read) -> Result<Vec<Count>, String> {
             None if at == 0 && !digits => {}
             None => {
                 let found = rows.escape_ascii();
-                return Err(format!("line {line}: expected the rows of table {name:?}, found \"{found}\""));
+                return Err(format!("line {line}: expected the rows of table {}, found \"{found}\"", quoted(name)));
             }
         }
     }

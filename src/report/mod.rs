@@ -10,6 +10,7 @@ pub mod json;
 pub mod near;
 pub mod rules;
 pub mod text;
+mod way_out;
 
 use crate::error::{is_unseen, shown};
 pub use codes::{Severity, severity};
@@ -158,6 +159,18 @@ pub struct TableReport {
     pub bytes: u64,
 }
 
+/// What a run makes, for its verdict.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Makes {
+    /// A script that is read as it is written.
+    #[default]
+    Stream,
+    /// A file, whole or not at all.
+    File,
+    /// Nothing: `--check`, `--explain`.
+    Nothing,
+}
+
 /// Everything that is told at the end of a run.
 #[derive(Debug, Default)]
 pub struct Report {
@@ -167,6 +180,12 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// The run stopped: the script ends in a failure.
     pub stopped: bool,
+    /// What a run makes.
+    pub makes: Makes,
+    /// Nothing but what the diagnostics tell stands in the way.
+    pub complete: bool,
+    /// `--strict`: Warnings and Losses that were not accepted stop the run.
+    pub strict: bool,
     /// `--check`: every table and column.
     pub checked: Vec<check::CheckedTable>,
     /// `--explain`: the objects that were asked for.
@@ -292,6 +311,11 @@ impl Report {
     /// How many Losses were not accepted.
     pub fn losses(&self) -> u64 {
         self.of(Severity::Loss).filter(|d| !self.is_allowed(d.code)).map(|d| d.count).sum()
+    }
+
+    /// How many Warnings there are.
+    pub fn warnings(&self) -> usize {
+        self.of(Severity::Warning).count()
     }
 
     /// How many Losses were accepted.

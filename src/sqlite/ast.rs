@@ -106,6 +106,19 @@ pub enum Conflict {
     Replace,
 }
 
+impl Conflict {
+    /// Its keyword.
+    pub fn word(self) -> &'static str {
+        match self {
+            Conflict::Rollback => "ROLLBACK",
+            Conflict::Abort => "ABORT",
+            Conflict::Fail => "FAIL",
+            Conflict::Ignore => "IGNORE",
+            Conflict::Replace => "REPLACE",
+        }
+    }
+}
+
 /// `ASC` or `DESC`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]

@@ -110,7 +110,7 @@ impl Reader<'_> {
                         _ => Token::Bare(bare.to_owned(), self.words(bare)),
                     });
                 }
-                c => return Err(format!("{c:?}")),
+                c => return Err(format!("the character '{c}'")),
             }
             rest = &rest[length..];
         }

@@ -112,7 +112,7 @@ fn intervals(form: &IntervalForm, seen: &ColumnProfile, numbers: &Mark, diagnost
     };
     let finer = form.unit.and_then(|unit| seen.in_unit(UnitForm::Told(unit))).map(|marks| &marks.finer);
     rounded(form.fraction, &[&seen.finer].into_iter().chain(finer).collect::<Vec<_>>(), diagnostics);
-    let unit = form.unit.map_or(String::new(), |unit| format!("numbers are intervals in {unit:?}").to_lowercase());
+    let unit = form.unit.map_or(String::new(), |unit| format!("numbers are intervals in {}", unit.word()));
     for (message, mark) in [(texts, &seen.texts), (unit.as_str(), numbers)] {
         if mark.count > 0 {
             diagnostics.push(note("form.interval", message, mark));

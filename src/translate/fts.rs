@@ -9,6 +9,7 @@ use super::column::Citext;
 use super::expr::{FullText, Searched, Typed, scope};
 use super::select::relation::{Relation, RelationColumn};
 use super::table::{Case, Loaded};
+use crate::error::quoted;
 use crate::pg::expr::Expr;
 use crate::pg::fts::{self, Config, FullTextPlan, FullTextView, Vector};
 use crate::pg::ident::{Names, Qualified};
@@ -50,7 +51,9 @@ impl FullTextTable<'_> {
     ) -> Result<Searched, String> {
         let tokenizer = &self.fts.tokenizer;
         let name = tokenizer.names.last().map_or("", String::as_str);
-        let Some((_, _, marks)) = self::tokenizer(name) else { return Err(format!("under the tokenizer {name:?}")) };
+        let Some((_, _, marks)) = self::tokenizer(name) else {
+            return Err(format!("under the tokenizer {}", quoted(name)));
+        };
         if let Some(option) = ["tokenchars", "categories"].iter().find(|option| tokenizer.option(option).is_some()) {
             return Err(format!("under a tokenizer with {option}"));
         }
@@ -147,13 +150,14 @@ impl FullTextTable<'_> {
         let (search, marks) = match tokenizer(name) {
             Some((_, search, marks)) => (*search, *marks),
             None => {
-                let message = format!("its tokenizer {name:?} is taken for words parted by blanks and marks");
+                let message = format!("its tokenizer {} is taken for words parted by blanks and marks", quoted(name));
                 told.push(self.tell("fts.tokenizer", message));
                 (Search::Words, Marks::Strip)
             }
         };
         if search == Search::Substrings {
-            let message = format!("its tokenizer {name:?} finds parts of words: its rows are there, the index is not");
+            let message =
+                format!("its tokenizer {} finds parts of words: its rows are there, the index is not", quoted(name));
             told.push(self.tell("fts.tokenizer", message).hint(
                 "search with ILIKE '%part%'; CREATE EXTENSION pg_trgm and a GIN index with gin_trgm_ops make it fast",
             ));

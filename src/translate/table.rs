@@ -11,6 +11,7 @@ use super::expr::{Environment, Typed};
 use super::index::{Unique, member as expression_member};
 use crate::catalog::{Catalog, Column, Key, KeyColumn, Table, member_name, text_of};
 use crate::codec::{Classes, Codec, TextForm};
+use crate::error::quoted;
 use crate::pg::ddl::{CheckPlan, ColumnPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan};
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::types::PgType;
@@ -50,7 +51,7 @@ impl Case {
 pub fn table_names(table: &Table, schema: &str, case: Case, relations: &mut Names) -> (TableNames, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut note = |what: &str, name: &Name, given: &str, column: Option<&str>| {
-        let message = format!("the {what} is called {given:?} in PostgreSQL");
+        let message = format!("the {what} is called {} in PostgreSQL", quoted(given));
         let diagnostic = Diagnostic::new("name.changed", message).object(&table.name.text).line(table.line);
         diagnostics.push(match column {
             Some(_) => diagnostic.column(&name.text),
@@ -127,7 +128,7 @@ pub fn table_plan(
 /// What is said of an index or constraint that did not get the name it has in the dump.
 pub fn renamed(what: &str, name: Option<&Name>, given: &str, case: Case) -> Option<Diagnostic> {
     let name = name.filter(|name| !name.text.is_empty() && case.apply(&name.text) != given)?;
-    let message = format!("the {what} is called {given:?} in PostgreSQL");
+    let message = format!("the {what} is called {} in PostgreSQL", quoted(given));
     Some(Diagnostic::new("name.changed", message).column(&name.text))
 }
 
@@ -244,7 +245,7 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
         if let Some(conflict) = key.conflict {
             diagnostics.push(of_key(
                 "constraint.on-conflict",
-                format!("{what} keeps its columns, not its ON CONFLICT {}", format!("{conflict:?}").to_uppercase()),
+                format!("{what} keeps its columns, not its ON CONFLICT {}", conflict.word()),
             ));
         }
         if let Some(member) = key.columns.iter().find(|member| loaded.is_missing(member.column)) {
@@ -316,8 +317,7 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
 
 /// What the conflict clause of a NOT NULL did. That of a CHECK does nothing in SQLite.
 fn null_conflict(table: &Table, column: &Column) -> Option<Diagnostic> {
-    let message =
-        format!("NOT NULL is kept, not its ON CONFLICT {}", format!("{:?}", column.null_conflict?).to_uppercase());
+    let message = format!("NOT NULL is kept, not its ON CONFLICT {}", column.null_conflict?.word());
     let lost = Diagnostic::new("constraint.on-conflict", message);
     Some(lost.object(&table.name.text).column(&column.name.text).line(table.line))
 }

@@ -9,6 +9,7 @@ use super::select::relation::{Known, Relation, RelationColumn, Relations, ViewQu
 use super::select::select;
 use super::table::Case;
 use crate::catalog::View;
+use crate::error::quoted;
 use crate::pg::ddl::ViewPlan;
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
@@ -116,7 +117,7 @@ fn one(
     let columns = selected.named(unique(own), |name| {
         let given = given.give(&case.apply(name));
         if given.changed {
-            let message = format!("the column is called {:?} in PostgreSQL", given.name);
+            let message = format!("the column is called {} in PostgreSQL", quoted(&given.name));
             diagnostics.push(
                 Diagnostic::new("name.changed", message).object(&view.create.name.text).column(name).line(view.line),
             );

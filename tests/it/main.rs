@@ -15,6 +15,7 @@ mod checked;
 mod cli;
 mod complete;
 mod corpus;
+mod cursor;
 mod cut;
 mod ddl_oracle;
 mod edges;
@@ -63,6 +64,7 @@ const MODULES: &[(&str, HandIn)] = &[
     ("cli", cli::trials),
     ("files", files::trials),
     ("edges", edges::trials),
+    ("cursor", cursor::trials),
     ("cut", cut::trials),
     ("faults", faults::trials),
     ("hostile", hostile::trials),

@@ -31,6 +31,8 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("options::strict_stops_at_what_allow_does_not_name", strict),
         Trial::test("options::the_report_is_written_whatever_happens", report),
         Trial::test("options::completions_and_man_page_know_every_option", pages),
+        Trial::test("options::many_findings_are_gathered_and_long_ones_shortened", gathered),
+        Trial::test("options::one_line_of_options_makes_it_pass", way_out),
         Trial::test("options::usage_errors_are_a_line_and_a_hint", usage),
     ]
 }
@@ -321,10 +323,88 @@ fn usage() -> Result<(), Failed> {
         let output = filter(args, SMALL.as_bytes());
         expect(&output, 2)?;
         let report = show(&output.stderr);
-        assert!(report.contains(told) && report.lines().count() <= 2, "{args:?}: {report}");
+        let hints = report.lines().skip(1).all(|line| line.starts_with("  hint: "));
+        assert!(report.contains(told) && hints, "{args:?}: {report}");
         assert!(report.starts_with("sqlite2pg: "), "{report}");
     }
     // --check writes no script, not even one that fails
     assert_eq!(show(&filter(&["--check", "--epoch", "weeks"], b"").stdout), "");
+    Ok(())
+}
+
+fn gathered() -> Result<(), Failed> {
+    let mut dump = String::from("BEGIN TRANSACTION;\n");
+    for table in 0..25 {
+        dump.push_str(&format!(
+            "CREATE TABLE t{table}(a INTEGER, b INTEGER);\nINSERT INTO t{table} VALUES('x','y');\n"
+        ));
+    }
+    dump.push_str("CREATE VIEW v AS SELECT sqlite_version() FROM t1;\n");
+    let long = "x|".repeat(500_000);
+    dump.push_str(&format!(
+        "CREATE TABLE r(s TEXT CHECK(s REGEXP '{long}'), \"{long}\" TEXT DEFAULT ('{long}' || f()));\n"
+    ));
+    dump.push_str(&format!("CREATE VIEW w AS SELECT \"{long}\"('{long}') FROM r;\nCOMMIT;\n"));
+    let folder = tempfile::tempdir()?;
+    let report = folder.path().join("report.json");
+    let output = filter(&["--report", report.to_str().unwrap()], dump.as_bytes());
+    expect(&output, 1)?;
+    let text = show(&output.stderr);
+    assert_eq!(
+        text.matches("\nwarning [type.integer] t").count() + usize::from(text.starts_with("warning [type.integer] t")),
+        2
+    );
+    for told in [
+        "warning [type.integer]: 48 more of them; --report FILE has them all\n",
+        "table         rows      size  widened warnings     LOSS\n",
+        "total           25     100 B       50       51        2\n",
+        "25 row(s) of 26 table(s) written (51 warnings); 4 object(s) of the dump are NOT in the output",
+    ] {
+        assert!(text.contains(told), "{told:?} is not in\n{}", &text[..text.len().min(20_000)]);
+    }
+    assert!(text.len() < 12_000, "{} bytes are said", text.len());
+    assert!(text.lines().all(|line| line.len() < 2_000), "a line is long");
+    let all: Value = serde_json::from_slice(&fs::read(&report)?)?;
+    let all = all["files"][0]["diagnostics"].as_array().map_or(&[][..], Vec::as_slice);
+    assert_eq!(all.iter().filter(|found| found["code"] == "type.integer").count(), 50);
+    // what cannot be read is no longer either
+    for dump in [format!("CREATE TABLE \"{long}\"(a %%);"), format!("INSERT INTO \"{long}\" VALUES(1);")] {
+        let output = filter(&[""; 0], dump.as_bytes());
+        assert!(output.stderr.len() < 3_000, "{} bytes are said", output.stderr.len());
+    }
+    Ok(())
+}
+
+/// What --check and --strict print makes the run pass that they stop.
+fn way_out() -> Result<(), Failed> {
+    for (args, dump) in [
+        (&["--check"][..], LOSSY),
+        (&["--check", "--strict"], LOSSY),
+        (&["--strict"], LOSSY),
+        (&["--check"], NULS),
+        (&["--check", "--strict", "--nul", "strip"], NULS),
+    ] {
+        for piped in [true, false] {
+            let run =
+                |args: &[&str]| if piped { Ok(filter(args, dump.as_bytes())) } else { named(args, dump.as_bytes()) };
+            let output = run(args)?;
+            assert_ne!(output.status.code(), Some(0), "{args:?}");
+            let text = show(&output.stdout) + &show(&output.stderr);
+            let line = text.lines().find_map(|line| line.strip_prefix("to accept all of it: "));
+            let line = line.ok_or_else(|| format!("{args:?}: no line in\n{text}"))?.to_owned();
+            let more: Vec<&str> = args.iter().copied().chain(line.split(' ')).collect();
+            expect(&run(&more)?, 0).map_err(|error| format!("{more:?}: {error:?}"))?;
+            let converts: Vec<&str> = more.into_iter().filter(|arg| *arg != "--check").collect();
+            expect(&run(&converts)?, 0).map_err(|error| format!("{converts:?}: {error:?}"))?;
+        }
+    }
+    // where no option helps, none is named
+    let output = filter(&["--check"], LOSSY.replace("VALUES(1);", "VALUES(1)").as_bytes());
+    assert!(!show(&output.stdout).contains("to accept all"), "{}", show(&output.stdout));
+    // problems alone
+    let output = filter(&["--check", "-q"], LOSSY.as_bytes());
+    expect(&output, 1)?;
+    let text = show(&output.stdout);
+    assert!(text.starts_with("LOSS [view.untranslated] v") && text.lines().count() == 3, "{text}");
     Ok(())
 }

@@ -199,6 +199,21 @@ const RULES: &[Rule] = &[
         bad: &[("tests/it/load.rs", "#[test]\nfn x() {}")],
     },
     Rule {
+        name: "no_debug_form_in_what_is_said",
+        // a name with a backslash would be another one; a number in code for PostgreSQL is nothing that is said
+        find: |path, source| {
+            let free = path == "src/report/rules.rs" || !path.starts_with("src/") || path.ends_with("tests.rs");
+            let number = |text: &str| ["{n:?}", "{value:?}"].contains(&text);
+            let found = source.strings.iter().filter(|(_, text)| !free && text.contains(":?}") && !number(text));
+            found.map(|(at, text)| (*at, format!("{text:?}: error::quoted is for names"))).collect()
+        },
+        bad: &[
+            ("src/convert/hold.rs", "format!(\"table {name:?} has\")"),
+            ("src/convert/hold.rs", "format!(\"{:?}\", x)"),
+            ("src/convert/hold.rs", "format!(\"{other:?}\")"),
+        ],
+    },
+    Rule {
         name: "no_path_of_one_machine",
         find: |_, source| {
             let home = ["/ho", "me/"].concat();

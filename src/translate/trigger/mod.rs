@@ -17,6 +17,7 @@ mod moment;
 mod statement;
 
 use crate::catalog::{self, Catalog};
+use crate::error::quoted;
 use crate::pg::ddl::ViewPlan;
 use crate::pg::expr::Expr;
 use crate::pg::ident::{Names, Qualified};
@@ -322,7 +323,8 @@ fn name(plans: &mut [Option<TriggerPlan>], tables: &Tables<'_>, case: Case, diag
             let given = names.give(&wanted).name;
             if given != declared[*at].create.name.text {
                 let message = format!(
-                    "the trigger is called {given:?} in PostgreSQL, where triggers fire in the order of their names"
+                    "the trigger is called {} in PostgreSQL, where triggers fire in the order of their names",
+                    quoted(&given)
                 );
                 diagnostics.push(about(&declared[*at], "name.changed", message, 0));
             }
