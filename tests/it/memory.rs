@@ -19,6 +19,7 @@ pub fn trials() -> Vec<Trial> {
         })
         .collect();
     trials.push(Trial::test("memory::rows_are_not_held", rows));
+    trials.push(Trial::test("memory::what_stands_between_statements_is_not_held", between));
     trials.push(Trial::test("memory::a_column_that_was_widened_costs_next_to_nothing", columns));
     if !cfg!(target_os = "linux") {
         return trials.into_iter().map(|trial| trial.with_ignored_flag(true)).collect();
@@ -77,6 +78,24 @@ fn rows() -> Result<(), Failed> {
     let (some, more) = (some?, more?);
     if more > some + 4 * MB {
         return Err(format!("{some} bytes for 16 MB of rows, {more} for 64 MB").into());
+    }
+    Ok(())
+}
+
+/// Comments and blanks of any length.
+fn between() -> Result<(), Failed> {
+    let dump = |(before, part, after): (&str, &str, &str), megabytes: usize| {
+        let mut parts = vec![format!("BEGIN TRANSACTION;\nCREATE TABLE t(a INTEGER);\n{before}")];
+        parts.extend(std::iter::repeat_n(part.repeat(MB as usize / part.len()), megabytes));
+        parts.push(format!("{after}INSERT INTO t VALUES(1);\nCOMMIT;\n"));
+        parts
+    };
+    for form in [("/*", "some ' text; ", "*/"), ("--", "some ' text; ", "\n"), ("", " \n", "")] {
+        let [some, more] = [1, 64].map(|megabytes| peak(&[], dump(form, megabytes)));
+        let (some, more) = (some?, more?);
+        if more > some + 4 * MB {
+            return Err(format!("{form:?}: {some} bytes for 1 MB, {more} for 64 MB").into());
+        }
     }
     Ok(())
 }
