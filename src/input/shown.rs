@@ -73,13 +73,23 @@ fn is_tcl(line: &[u8]) -> bool {
     line.starts_with(b"\"") && line.ends_with(b"\"") && memchr::memmem::find(line, b"\" \"").is_some()
 }
 
-/// The lines all have the same number, at least one, of one separator.
+/// The lines all have the same number, at least one, of one separator: all of them, or those outside of quotes.
 fn same_separators(lines: &[&[u8]]) -> bool {
-    b",|\t;".iter().any(|separator| {
-        let count = |line: &&[u8]| line.iter().filter(|b| *b == separator).count();
-        let first = lines.first().map_or(0, count);
-        first > 0 && lines.iter().all(|line| count(line) == first)
+    let ways = b",|\t;".iter().flat_map(|separator| [None, Some(b'"'), Some(b'\'')].map(|quote| (*separator, quote)));
+    ways.into_iter().any(|way| {
+        let first = lines.first().map_or(0, |line| separators(line, way));
+        first > 0 && lines.iter().all(|line| separators(line, way) == first)
     })
+}
+
+fn separators(line: &[u8], (separator, quote): (u8, Option<u8>)) -> usize {
+    let mut inside = false;
+    let mut count = 0;
+    for byte in line {
+        inside ^= Some(*byte) == quote;
+        count += usize::from(*byte == separator && !inside);
+    }
+    count
 }
 
 #[cfg(test)]
@@ -103,10 +113,15 @@ mod tests {
         ] {
             assert_eq!(shown(text.as_bytes()), Some(Shape::Mode(want)), "{text}");
         }
-        for text in ["id,n\n1,a\n", "id\tn\n1\ta\n", "1,'a'\n2,NULL\n", "a;b\n1;2\n"] {
-            let rows = shown(text.as_bytes());
-            // the last has lines that end like SQL in other files
-            assert_eq!(rows, Some(Shape::Rows), "{text}");
+        for text in [
+            "id,n\n1,a\n",
+            "id\tn\n1\ta\n",
+            "1,'a'\n2,NULL\n",
+            "a;b\n1;2\n",
+            "id,n\r\n1,\"a,b\"\r\n2,it's\r\n",
+            "'id','n'\n1,'a,b'\n",
+        ] {
+            assert_eq!(shown(text.as_bytes()), Some(Shape::Rows), "{text}");
         }
     }
 
