@@ -10,7 +10,7 @@ use sqlite2pg::convert::{Damaged, Expected, Lookahead, Pattern, Selection, Setti
 use sqlite2pg::files::Destination;
 use sqlite2pg::input::{READ_SIZE, counts};
 use sqlite2pg::pg::ddl::Freeze;
-use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict, Told};
+use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict, Told, Unkept};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::progress::When;
 use sqlite2pg::report::codes::acceptable;
@@ -127,7 +127,8 @@ pub struct Cli {
     pub lookahead: Lookahead,
 
     /// Accept losses (and, with --strict, warnings) of this code: `view`, `view.untranslated` .. (see --list-rules); or
-    /// `refused`: what the server refuses is a WARNING; or `damaged-dump`: convert what is there (repeatable)
+    /// `refused`: what the server refuses is a WARNING; `replaced`: what --clean cannot put back on a new table goes; or
+    /// `damaged-dump`: convert what is there (repeatable)
     #[arg(long, value_name = "CODE", action = ArgAction::Append, value_delimiter = ',', help_heading = "What is accepted, checked and reported")]
     pub allow: Vec<String>,
 
@@ -267,6 +268,7 @@ impl Cli {
                     (true, false) => Clean::Yes,
                     (true, true) => Clean::IfExists,
                 },
+                unkept: if self.allows("replaced") { Unkept::Goes } else { Unkept::Stop },
                 freeze: if self.no_freeze { Freeze::No } else { Freeze::Yes },
                 refused: match (self.allows("refused"), self.strict) {
                     (true, _) => Refused::Warn,

@@ -183,7 +183,7 @@ impl<W: Write> Script<W> {
 mod tests {
     use super::super::ddl::{Freeze, TablePlan};
     use super::super::ident::Qualified;
-    use super::super::options::{Clean, Options};
+    use super::super::options::{Clean, Options, Unkept};
     use super::*;
 
     fn options() -> Options {
@@ -191,6 +191,7 @@ mod tests {
             restrict: Restrict::Auto,
             key: "k".into(),
             clean: Clean::No,
+            unkept: Unkept::Stop,
             freeze: Freeze::Yes,
             refused: Refused::Tell,
             orphans: Orphans::Told,

@@ -25,6 +25,15 @@ pub enum Clean {
     IfExists,
 }
 
+/// What was done to replaced tables and cannot be put back on the new ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unkept {
+    /// Nothing is committed.
+    Stop,
+    /// It goes, with a WARNING (`--allow replaced`).
+    Goes,
+}
+
 /// What becomes of objects that the server refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
@@ -74,6 +83,8 @@ pub struct Options {
     pub key: String,
     /// Existing tables.
     pub clean: Clean,
+    /// What hangs on them and cannot be put back.
+    pub unkept: Unkept,
     /// `COPY .. WITH (FREEZE)`.
     pub freeze: Freeze,
     /// Refused objects.

@@ -150,7 +150,7 @@ pub fn severity(code: &str) -> Severity {
 }
 
 /// What `--allow` accepts besides codes.
-const WORDS: [&str; 2] = ["damaged-dump", "refused"];
+const WORDS: [&str; 3] = ["damaged-dump", "refused", "replaced"];
 
 /// Whether `--allow` can name this: the code of a Loss or Warning, everything in front of one of its dots, or a word.
 ///
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn what_can_be_accepted_is_known_and_what_was_meant_is_named() {
-        for code in ["view", "view.untranslated", "type.datetime", "type", "refused", "damaged-dump"] {
+        for code in ["view", "view.untranslated", "type.datetime", "type", "refused", "replaced", "damaged-dump"] {
             assert_eq!(acceptable(code), Ok(()), "{code}");
         }
         for (code, told) in [

@@ -6,7 +6,7 @@ use crate::psql::{self, Found};
 use sqlite2pg::convert::{Damaged, Lookahead, Selection, Settings, Strict, convert};
 use sqlite2pg::pg::ddl::Freeze;
 use sqlite2pg::pg::frame::HEAD;
-use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict, Told};
+use sqlite2pg::pg::options::{Clean, Options, Orphans, Refused, Restrict, Told, Unkept};
 use sqlite2pg::pg::tally::Verify;
 use sqlite2pg::report::Report;
 use sqlite2pg::scan::{Last, Scan, Scanner, Unfinished};
@@ -30,6 +30,7 @@ pub fn settings(read_size: usize) -> Settings {
             restrict: Restrict::Auto,
             key: psql::KEY.into(),
             clean: Clean::No,
+            unkept: Unkept::Stop,
             freeze: Freeze::Yes,
             refused: Refused::Tell,
             orphans: Orphans::Told,

@@ -39,6 +39,7 @@ mod properties;
 mod psql;
 mod psql_model;
 mod random;
+mod rerun;
 mod rights;
 mod scan_oracle;
 mod server;
@@ -74,6 +75,7 @@ const MODULES: &[(&str, HandIn)] = &[
     ("ddl_oracle", ddl_oracle::trials),
     ("expr_oracle", expr_oracle::trials),
     ("expressions", expressions::trials),
+    ("rerun", rerun::trials),
     ("rights", rights::trials),
     ("scan_oracle", scan_oracle::trials),
     ("helpers", helpers::trials),

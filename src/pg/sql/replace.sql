@@ -10,6 +10,18 @@ BEGIN
     IF holders IS NOT NULL THEN
         RAISE @INFO@ USING MESSAGE = format('sqlite2pg: waiting for a lock on %s, which another session holds (process %s)', name, holders);
     END IF;
+    FOR part IN SELECT c.oid, c.relkind, format('%I.%I', nspname, relname) AS name
+        FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = relnamespace
+        WHERE c.oid = known OR relkind = 'S' AND c.oid IN (SELECT objid FROM pg_depend
+            WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND refobjid = known AND deptype IN ('a', 'i')) LOOP
+        INSERT INTO @replaced@ SELECT part.oid, part.name, NULL, CASE part.relkind WHEN 'v' THEN 'view' WHEN 'S' THEN 'sequence' ELSE 'table' END;
+        INSERT INTO @replaced@ SELECT part.oid, part.name, (k).* FROM @kept@(part.oid) AS k;
+    END LOOP;
+    -- the triggers of an earlier load go now: their functions get those of this one
+    FOR part IN SELECT tgname FROM pg_trigger WHERE tgrelid = known AND NOT tgisinternal
+        AND obj_description(tgfoid, 'pg_proc') = 'sqlite2pg trigger' LOOP
+        EXECUTE format('DROP TRIGGER %I ON %s', part.tgname, known::regclass);
+    END LOOP;
     FOR part IN SELECT c.oid, c.relkind FROM pg_class AS c WHERE c.oid = known
         UNION ALL SELECT c.oid, c.relkind FROM pg_index JOIN pg_class AS c ON c.oid = indexrelid WHERE indrelid = known
         UNION ALL SELECT c.oid, c.relkind FROM pg_depend JOIN pg_class AS c ON c.oid = objid
@@ -19,7 +31,6 @@ BEGIN
             CASE part.relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'v' THEN 'VIEW' WHEN 'i' THEN 'INDEX' WHEN 'I' THEN 'INDEX' ELSE 'TABLE' END,
             part.oid::regclass, 'sqlite2pg_old_' || part.oid);
     END LOOP;
-    PERFORM set_config('sqlite2pg.old', concat_ws(' ', nullif(current_setting('sqlite2pg.old', true), ''), known), true);
 END $sqlite2pg$;
 
 -- the old table steps aside
@@ -28,6 +39,7 @@ DECLARE
     known oid := to_regclass(relation);
     kind "char" := (SELECT relkind FROM pg_class WHERE oid = known);
 BEGIN
+    INSERT INTO @replaced@ (name, what) VALUES (relation, 'made');
     IF known IS NULL THEN
         IF @STRICT@ THEN
             RAISE EXCEPTION USING ERRCODE = 'undefined_table',
@@ -48,6 +60,7 @@ CREATE PROCEDURE @replace_view@(relation text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid := (SELECT oid FROM pg_class WHERE oid = to_regclass(relation) AND relkind = 'v');
 BEGIN
+    INSERT INTO @replaced@ (name, what) VALUES (relation, 'made');
     IF known IS NOT NULL THEN
         CALL @set_aside@(relation, known);
     END IF;
