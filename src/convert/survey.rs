@@ -12,6 +12,7 @@ use super::rows::{Layout, Rows};
 use super::statements::{RawStatement, Statements};
 use super::table::{Known, Stage, checked};
 use super::{Conversion, Pass, Strict};
+use crate::catalog::Table;
 use crate::error::{Error, Kind, Result};
 use crate::report::{Diagnostic, Severity};
 use crate::sqlite::literal::Literal;
@@ -150,6 +151,20 @@ impl<W: Write> Conversion<'_, W> {
         if self.orphans.is_some() {
             let tables = self.catalog.tables().iter().zip(&self.tables);
             self.report.checked = tables.map(|(table, data)| checked(table, data)).collect();
+            let catalog = &self.catalog;
+            let sum = |of: fn(&Table) -> usize| catalog.tables().iter().map(of).sum::<usize>();
+            self.report.kinds = vec![
+                ("table", catalog.tables().len()),
+                ("column", sum(|table| table.columns.len())),
+                ("virtual table", catalog.virtual_tables().len()),
+                ("primary key", sum(|table| usize::from(table.primary_key.is_some() || table.rowid_alias.is_some()))),
+                ("unique key", sum(|table| table.unique_keys.len())),
+                ("index", catalog.indexes.len()),
+                ("CHECK", sum(|table| table.checks.len())),
+                ("foreign key", sum(|table| table.foreign_keys.len())),
+                ("view", catalog.views.len()),
+                ("trigger", catalog.triggers.len()),
+            ];
         }
     }
 

@@ -7,6 +7,7 @@
 use super::ddl::ViewPlan;
 use super::helpers::Helper;
 use super::ident::{Literal, dollar_quoted};
+use crate::error::printable;
 
 /// What the views call.
 pub(super) const HELPERS: &[Helper] = &[Helper::JsonShown, Helper::JsonWhole];
@@ -19,7 +20,7 @@ pub(super) fn arguments(object: &str, plan: &ViewPlan) -> [String; 5] {
     let columns: Vec<String> = plan.columns.iter().map(|name| Literal(name).to_string()).collect();
     let elements: Vec<String> = plan.elements.iter().map(|at| (at + 1).to_string()).collect();
     [
-        Literal(object).to_string(),
+        Literal(&printable(object)).to_string(),
         Literal(&plan.name.to_string()).to_string(),
         format!("ARRAY[{}]", columns.join(", ")),
         format!("ARRAY[{}]", elements.join(", ")),

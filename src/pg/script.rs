@@ -19,6 +19,7 @@ use super::procedures;
 use super::routines::Routines;
 use super::shown::Shown;
 use super::tally::{Figure, Tally, Verify};
+use crate::error::printable;
 use std::collections::HashMap;
 use std::fmt::{Display, Write as _};
 use std::io::{self, Write};
@@ -255,18 +256,21 @@ impl<W: Write> Script<W> {
                 let Some(hashed) = hashed else { return self.attempt(object, statement) };
                 self.shown.statement(&hashed);
                 self.routine("long_key", long_key::PROCEDURE)?;
-                self.call("long_key", &[&Literal(object), &dollar_quoted(statement), &dollar_quoted(&hashed)])
+                self.call(
+                    "long_key",
+                    &[&Literal(&printable(object)), &dollar_quoted(statement), &dollar_quoted(&hashed)],
+                )
             }
             Duplicates::Citext => {
                 self.shown.statement(statement);
                 self.routine("citext_key", citext::KEY)?;
-                self.call("citext_key", &[&Literal(object), &dollar_quoted(statement)])
+                self.call("citext_key", &[&Literal(&printable(object)), &dollar_quoted(statement)])
             }
             Duplicates::Stop => {
                 self.shown.statement(statement);
                 let block = procedures::UNIQUE_OR_STOP
                     .replace("@STATEMENT@", &dollar_quoted(statement))
-                    .replace("@OBJECT@", &Literal(object).to_string());
+                    .replace("@OBJECT@", &Literal(&printable(object)).to_string());
                 writeln!(self.out, "DO {};", dollar_quoted(&block))
             }
         }
@@ -288,7 +292,7 @@ impl<W: Write> Script<W> {
 
     pub(super) fn attempt(&mut self, object: &str, statement: &str) -> io::Result<()> {
         self.shown.statement(statement);
-        self.call("attempt", &[&Literal(object), &dollar_quoted(statement)])
+        self.call("attempt", &[&Literal(&printable(object)), &dollar_quoted(statement)])
     }
 
     /// A foreign key: added, then validated.
@@ -317,7 +321,7 @@ impl<W: Write> Script<W> {
     fn constraint(&mut self, object: &str, add: &str, validate: &str, violations: &str) -> io::Result<()> {
         self.shown.statement(add);
         let [add, validate, violations] = [add, validate, violations].map(dollar_quoted);
-        self.call("constraint", &[&Literal(object), &add, &validate, &violations])
+        self.call("constraint", &[&Literal(&printable(object)), &add, &validate, &violations])
     }
 
     /// What the table must show by now: this many rows, and the figures of its columns.

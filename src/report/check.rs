@@ -5,7 +5,7 @@
 use super::text::{Amount, write, write_diagnostic};
 use super::{Report, Severity};
 use crate::error::printable;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 /// A table.
@@ -148,7 +148,33 @@ pub fn write_check(report: &Report, amount: Amount, out: &mut impl Write) -> io:
             writeln!(out, "  [{rule}] {options}")?;
         }
     }
+    write_sums(report, out)?;
     write(report, Amount::Verdict, out)
+}
+
+/// What there is by kind, and what was found by code.
+fn write_sums(report: &Report, out: &mut impl Write) -> io::Result<()> {
+    let kinds = report.kinds.iter().filter(|(_, count)| *count > 0).map(|(kind, count)| {
+        let many = if *kind == "index" { "es" } else { "s" };
+        format!("{count} {kind}{}", if *count == 1 { "" } else { many })
+    });
+    let kinds: Vec<String> = kinds.collect();
+    if !kinds.is_empty() {
+        writeln!(out, "the dump has {}", kinds.join(", "))?;
+    }
+    for (severity, word) in [(Severity::Warning, "warning"), (Severity::Loss, "LOSS"), (Severity::Error, "ERROR")] {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        report
+            .diagnostics
+            .iter()
+            .filter(|d| d.severity() == severity)
+            .for_each(|d| *counts.entry(d.code).or_default() += 1);
+        let counts: Vec<String> = counts.into_iter().map(|(code, count)| format!("{code} {count}")).collect();
+        if !counts.is_empty() {
+            writeln!(out, "{word}: {}", counts.join(", "))?;
+        }
+    }
+    Ok(())
 }
 
 fn shown(column: &CheckedColumn) -> &str {

@@ -188,6 +188,8 @@ pub struct Report {
     pub strict: bool,
     /// `--check`: every table and column.
     pub checked: Vec<check::CheckedTable>,
+    /// `--check`: how many objects of each kind the dump has.
+    pub kinds: Vec<(&'static str, usize)>,
     /// `--explain`: the objects that were asked for.
     pub explained: Vec<explain::Explained>,
     /// The names among them that no object has.

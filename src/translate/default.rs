@@ -26,6 +26,21 @@ pub enum Untranslated {
     Misfit,
 }
 
+/// A string that reads as something else: a keyword, a number, or a text in quotes of its own.
+pub fn quoted_by_mistake(column: &Column) -> Option<&str> {
+    const WORDS: [&str; 6] = ["CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "FALSE", "NULL", "TRUE"];
+    let [token] = &column.default.as_ref()?.expression.tokens[..] else { return None };
+    let text = token.text.trim();
+    let marks = [('"', '"'), ('\'', '\''), ('`', '`'), ('[', ']'), ('(', ')')];
+    let in_marks =
+        marks.iter().any(|(open, close)| text.len() > 1 && text.starts_with(*open) && text.ends_with(*close));
+    let is_call = text.ends_with(')') && text.contains('(');
+    let is_word = WORDS.iter().any(|word| text.eq_ignore_ascii_case(word));
+    let reads_otherwise = in_marks || is_call || is_word || text.parse::<f64>().is_ok();
+    let is_string = matches!(token.kind, TokenKind::String | TokenKind::DoubleQuoted);
+    (is_string && reads_otherwise).then_some(token.text.as_str())
+}
+
 /// The default of a column; `Ok(None)` where it has none that matters (none, or NULL).
 ///
 /// # Errors

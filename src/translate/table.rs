@@ -6,7 +6,7 @@
 use super::check::{Columns, Condition, condition};
 use super::collation::comparison;
 use super::column::ColumnDecision;
-use super::default::{Untranslated, default, has_infinite_default};
+use super::default::{Untranslated, default, has_infinite_default, quoted_by_mistake};
 use super::expr::{Environment, Typed};
 use super::index::{Unique, member as expression_member};
 use crate::catalog::{Catalog, Column, Key, KeyColumn, Table, member_name, text_of};
@@ -109,7 +109,11 @@ pub fn table_plan(
                 let lost = of_column("default.misfit", format!("its DEFAULT does not fit {}", decision.pg_type));
                 let lost = lost.sample(spelled).line(table.line);
                 let option = || format!("--column '{}.{}=double precision'", table.name.text, column.name.text);
-                diagnostics.push(if has_infinite_default(column) { lost.hint(option()) } else { lost });
+                diagnostics.push(match quoted_by_mistake(column) {
+                    Some(text) => lost.hint(format!("it is the text {text}: the quotes around it make it one")),
+                    None if has_infinite_default(column) => lost.hint(option()),
+                    None => lost,
+                });
                 None
             }
         };

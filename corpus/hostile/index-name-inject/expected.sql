@@ -14,9 +14,7 @@ COPY "public"."t" ("id", "v") FROM stdin WITH (FREEZE);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i ON canary.guard(x); DROP TABLE canary.guard; CREATE ROLE pwne" of table "public"."t"', $sqlite2pg$CREATE INDEX "i ON canary.guard(x); DROP TABLE canary.guard; CREATE ROLE pwne" ON "public"."t" ("v")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i
-\\! touch PWNED
-" of table "public"."t"', $sqlite2pg$CREATE UNIQUE INDEX "i
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i�\\! touch PWNED�" of table "public"."t"', $sqlite2pg$CREATE UNIQUE INDEX "i
 \! touch PWNED
 " ON "public"."t" ("v")$sqlite2pg$);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',

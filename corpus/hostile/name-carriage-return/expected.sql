@@ -34,22 +34,14 @@ CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."xDROP TABLE canary.guard
 CALL "public"."sqlite2pg_identity_fa1cb248"( E'"public"."
 \\! touch PWNED
 "', 'id', NULL);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" of table "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$ALTER TABLE "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ADD CONSTRAINT "xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "
-\\! touch PWNED
-_pkey" of table "public"."
-\\! touch PWNED
-"', $sqlite2pg$ALTER TABLE "public"."
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x�DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;�_pkey" of table "public"."x�DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;�"', $sqlite2pg$ALTER TABLE "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ADD CONSTRAINT "xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "��\\! touch PWNED��_pkey" of table "public"."��\\! touch PWNED��"', $sqlite2pg$ALTER TABLE "public"."
 \! touch PWNED
 " ADD CONSTRAINT "
 \! touch PWNED
 _pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ixDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" of table "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$CREATE INDEX "ixDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ON "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ("xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i
-\\! touch PWNED
-" of table "public"."
-\\! touch PWNED
-"', $sqlite2pg$CREATE INDEX "i
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix�DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;�" of table "public"."x�DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;�"', $sqlite2pg$CREATE INDEX "ixDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ON "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ("xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i��\\! touch PWNED��" of table "public"."��\\! touch PWNED��"', $sqlite2pg$CREATE INDEX "i
 \! touch PWNED
 " ON "public"."
 \! touch PWNED

@@ -61,18 +61,14 @@ CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."/* /* */"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "/*_pkey" of table "public"."/*"', $sqlite2pg$ALTER TABLE "public"."/*" ADD CONSTRAINT "/*_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "*/_pkey" of table "public"."*/"', $sqlite2pg$ALTER TABLE "public"."*/" ADD CONSTRAINT "*/_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "--_pkey" of table "public"."--"', $sqlite2pg$ALTER TABLE "public"."--" ADD CONSTRAINT "--_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "-- 
-DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" of table "public"."-- 
-DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$ALTER TABLE "public"."-- 
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "-- �DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" of table "public"."-- �DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$ALTER TABLE "public"."-- 
 DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ADD CONSTRAINT "-- 
 DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "/* /* */_pkey" of table "public"."/* /* */"', $sqlite2pg$ALTER TABLE "public"."/* /* */" ADD CONSTRAINT "/* /* */_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i/*" of table "public"."/*"', $sqlite2pg$CREATE INDEX "i/*" ON "public"."/*" ("/*")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i*/" of table "public"."*/"', $sqlite2pg$CREATE INDEX "i*/" ON "public"."*/" ("*/")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i--" of table "public"."--"', $sqlite2pg$CREATE INDEX "i--" ON "public"."--" ("--")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i-- 
-DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" of table "public"."-- 
-DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$CREATE INDEX "i-- 
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i-- �DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" of table "public"."-- �DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"', $sqlite2pg$CREATE INDEX "i-- 
 DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ON "public"."-- 
 DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" ("-- 
 DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;")$sqlite2pg$);

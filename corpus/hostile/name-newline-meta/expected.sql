@@ -62,34 +62,20 @@ CALL "public"."sqlite2pg_identity_fa1cb248"( E'"public"."
 \\.
 \\! touch PWNED
 "', 'id', NULL);
-CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "x
-\\! touch PWNED
-_pkey" of table "public"."x
-\\! touch PWNED
-"', $sqlite2pg$ALTER TABLE "public"."x
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "x�\\! touch PWNED�_pkey" of table "public"."x�\\! touch PWNED�"', $sqlite2pg$ALTER TABLE "public"."x
 \! touch PWNED
 " ADD CONSTRAINT "x
 \! touch PWNED
 _pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "\\! touch PWNED_pkey" of table "public"."\\! touch PWNED"', $sqlite2pg$ALTER TABLE "public"."\! touch PWNED" ADD CONSTRAINT "\! touch PWNED_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "
-\\.
-\\! touch PWNED
-_pkey" of table "public"."
-\\.
-\\! touch PWNED
-"', $sqlite2pg$ALTER TABLE "public"."
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'primary key "�\\.�\\! touch PWNED�_pkey" of table "public"."�\\.�\\! touch PWNED�"', $sqlite2pg$ALTER TABLE "public"."
 \.
 \! touch PWNED
 " ADD CONSTRAINT "
 \.
 \! touch PWNED
 _pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "ix
-\\! touch PWNED
-" of table "public"."x
-\\! touch PWNED
-"', $sqlite2pg$CREATE INDEX "ix
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "ix�\\! touch PWNED�" of table "public"."x�\\! touch PWNED�"', $sqlite2pg$CREATE INDEX "ix
 \! touch PWNED
 " ON "public"."x
 \! touch PWNED
@@ -97,13 +83,7 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "ix
 \! touch PWNED
 ")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i\\! touch PWNED" of table "public"."\\! touch PWNED"', $sqlite2pg$CREATE INDEX "i\! touch PWNED" ON "public"."\! touch PWNED" ("\! touch PWNED")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i
-\\.
-\\! touch PWNED
-" of table "public"."
-\\.
-\\! touch PWNED
-"', $sqlite2pg$CREATE INDEX "i
+CALL "public"."sqlite2pg_attempt_fa1cb248"( E'index "i�\\.�\\! touch PWNED�" of table "public"."�\\.�\\! touch PWNED�"', $sqlite2pg$CREATE INDEX "i
 \.
 \! touch PWNED
 " ON "public"."

@@ -42,14 +42,14 @@ CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."x[2J]0;pwned"', 'id', 
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."x31m"', 'id', NULL);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."x‮gnp.exe"', 'id', NULL);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."x"', 'id', NULL);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x[2J]0;pwned_pkey" of table "public"."x[2J]0;pwned"', $sqlite2pg$ALTER TABLE "public"."x[2J]0;pwned" ADD CONSTRAINT "x[2J]0;pwned_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x31m_pkey" of table "public"."x31m"', $sqlite2pg$ALTER TABLE "public"."x31m" ADD CONSTRAINT "x31m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x‮gnp.exe_pkey" of table "public"."x‮gnp.exe"', $sqlite2pg$ALTER TABLE "public"."x‮gnp.exe" ADD CONSTRAINT "x‮gnp.exe_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x_pkey" of table "public"."x"', $sqlite2pg$ALTER TABLE "public"."x" ADD CONSTRAINT "x_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix[2J]0;pwned" of table "public"."x[2J]0;pwned"', $sqlite2pg$CREATE INDEX "ix[2J]0;pwned" ON "public"."x[2J]0;pwned" ("x[2J]0;pwned")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix31m" of table "public"."x31m"', $sqlite2pg$CREATE INDEX "ix31m" ON "public"."x31m" ("x31m")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix‮gnp.exe" of table "public"."x‮gnp.exe"', $sqlite2pg$CREATE INDEX "ix‮gnp.exe" ON "public"."x‮gnp.exe" ("x‮gnp.exe")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix" of table "public"."x"', $sqlite2pg$CREATE INDEX "ix" ON "public"."x" ("x")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x�[2J�]0;pwned�_pkey" of table "public"."x�[2J�]0;pwned�"', $sqlite2pg$ALTER TABLE "public"."x[2J]0;pwned" ADD CONSTRAINT "x[2J]0;pwned_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x�31m_pkey" of table "public"."x�31m"', $sqlite2pg$ALTER TABLE "public"."x31m" ADD CONSTRAINT "x31m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x�gnp.exe_pkey" of table "public"."x�gnp.exe"', $sqlite2pg$ALTER TABLE "public"."x‮gnp.exe" ADD CONSTRAINT "x‮gnp.exe_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "x���_pkey" of table "public"."x���"', $sqlite2pg$ALTER TABLE "public"."x" ADD CONSTRAINT "x_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix�[2J�]0;pwned�" of table "public"."x�[2J�]0;pwned�"', $sqlite2pg$CREATE INDEX "ix[2J]0;pwned" ON "public"."x[2J]0;pwned" ("x[2J]0;pwned")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix�31m" of table "public"."x�31m"', $sqlite2pg$CREATE INDEX "ix31m" ON "public"."x31m" ("x31m")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix�gnp.exe" of table "public"."x�gnp.exe"', $sqlite2pg$CREATE INDEX "ix‮gnp.exe" ON "public"."x‮gnp.exe" ("x‮gnp.exe")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "ix���" of table "public"."x���"', $sqlite2pg$CREATE INDEX "ix" ON "public"."x" ("x")$sqlite2pg$);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."x[2J]0;pwned"', ARRAY['rows', '', '1',
     'values', '"id"', '1',
     'sum', '"id"', '0',

@@ -19,7 +19,7 @@ CREATE TABLE "public"."child" (
 
 -- post-data
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t[2J]0;pwned‮⁦​31m"', 'id', NULL);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t[2J]0;pwned‮⁦​31m_pkey" of table "public"."t[2J]0;pwned‮⁦​31m"', $sqlite2pg$ALTER TABLE "public"."t[2J]0;pwned‮⁦​31m" ADD CONSTRAINT "t[2J]0;pwned‮⁦​31m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t�[2J�]0;pwned�����31m��_pkey" of table "public"."t�[2J�]0;pwned�����31m��"', $sqlite2pg$ALTER TABLE "public"."t[2J]0;pwned‮⁦​31m" ADD CONSTRAINT "t[2J]0;pwned‮⁦​31m_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t[2J]0;pwned‮⁦​31m"', ARRAY['rows', '', '1',
     'values', '"id"', '1',
     'sum', '"id"', '1',

@@ -156,7 +156,7 @@ BEGIN
     IF to_regclass(relation) IS NOT NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'duplicate_table',
             MESSAGE = format('sqlite2pg: %s exists already; nothing was changed', relation),
-            HINT = 'Convert with --clean --if-exists to replace it, or with --schema NAME to load beside it.';
+            HINT = 'Convert with --schema NAME to load beside it. --clean --if-exists would drop it, with what an application declared for it, and make it as the dump has it.';
     END IF;
 END $sqlite2pg$;
 
