@@ -16,6 +16,7 @@ use crate::translate::check::Columns;
 use crate::translate::column::ColumnDecision;
 use crate::translate::foreign_key::foreign_key;
 use crate::translate::generated::{Generated, generated, virtual_columns};
+use crate::translate::select::relation::Known;
 use crate::translate::table::{KeyObject, Loaded, checks, identity, index, keys, merged, renamed, table_plan};
 use crate::translate::trigger::{Triggers, triggers};
 use std::io::Write;
@@ -251,6 +252,10 @@ impl<W: Write> Conversion<'_, W> {
         let asked = !(catalog.views.is_empty() && catalog.triggers.is_empty());
         let named_tables = if asked { &loaded[..] } else { &[] };
         let mut known = super::views::relations(named_tables, catalog.virtual_tables(), seen, &selected.left_out);
+        for table in gone.iter().filter_map(|at| loaded.get(*at)) {
+            let why = format!("{}, of which an R-Tree was made", table.table.name.text);
+            known.insert(&table.table.name, Known::Lost(why));
+        }
         let views = super::views::write((&named, explain), &mut known, &environment, case, script, report)?;
         let left = |at: &usize| !gone.contains(at);
         for at in (0..loaded.len()).filter(left) {

@@ -22,6 +22,8 @@ pub enum Helper {
     Divide,
     /// A double as the number that it is, to its last digit.
     Exact,
+    /// Whether a text matches a pattern of GLOB.
+    Glob,
     /// Text as an instant, the way SQLite's date functions read it.
     Instant,
     /// A Julian day as an instant.
@@ -187,6 +189,14 @@ END",
 EXCEPTION WHEN OTHERS THEN
     RETURN false;
 END",
+        calls: &[],
+    },
+    Row {
+        helper: Helper::Glob,
+        name: "sqlite_glob",
+        parameters: &[("x", "text"), ("pattern", "text")],
+        returns: "boolean",
+        body: include_str!("sql/glob.sql"),
         calls: &[],
     },
     Row {

@@ -3,6 +3,7 @@
 use super::check::{Columns, translate};
 use super::expr::compare::no_case;
 use super::expr::{Collation, CollationRank, Environment, Kind, Nested, Refusal, Scope, Typed};
+use super::select::order::firm;
 use crate::pg::expr::Expr;
 use crate::sqlite::ast::{Expression, Name};
 
@@ -42,7 +43,11 @@ pub fn member(
         Collation::Rtrim if text => Expr::Call("rtrim", vec![value.clone().as_text(&scope)?]),
         Collation::Binary | Collation::NoCase | Collation::Rtrim => value.expr.clone(),
     };
-    if folded.is_immutable() { Ok(folded) } else { Err(value.refuse("a value that depends on more than the row")) }
+    if folded.is_immutable() {
+        Ok(firm(folded))
+    } else {
+        Err(value.refuse("a value that depends on more than the row"))
+    }
 }
 
 /// Whether an index can sort by it, and tell equal from different as SQLite does.

@@ -157,9 +157,16 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'feature_not_supported',
             MESSAGE = format('the modifier %s is not known when it comes from data', word);
     END IF;
-    m := regexp_match(word, '^weekday [ \t\n\v\f\r]*\+?([0-6])(?:\.0*)?[ \t\n\v\f\r]*$');
+    IF word ~ '^weekday .*-' THEN
+        RAISE EXCEPTION USING ERRCODE = 'feature_not_supported',
+            MESSAGE = format('releases of SQLite differ in the modifier %s', word);
+    END IF;
+    m := regexp_match(word, '^weekday [ \t\n\v\f\r]*(\+?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e\+?[0-9]+)?)[ \t\n\v\f\r]*$');
     IF m IS NOT NULL THEN
-        moved := whole + (7 + m[1]::int - extract(dow FROM whole)::int) % 7 * interval '1 day';
+        n := "public".sqlite_real(m[1]);
+        IF n >= 0 AND n < 7 AND n = trunc(n) THEN
+            moved := whole + (7 + n::int - extract(dow FROM whole)::int) % 7 * interval '1 day';
+        END IF;
     END IF;
     m := regexp_match(word, '^([+-]?)([0-9]{2}):([0-9]{2})(?::([0-9]{2}(?:\.[0-9]+)?))?$');
     IF m IS NOT NULL AND m[2]::int <= 24 AND m[3]::int <= 59 AND coalesce(m[4], '0')::numeric < 60 THEN

@@ -214,6 +214,9 @@ fn instant(mut call: Call<'_>) -> Result<Option<Instant>, Refusal> {
             Some(refused @ ("auto" | "ceiling" | "floor" | "julianday" | "unixepoch")) => {
                 return Err(call.refuse(&format!("'{refused}' here")));
             }
+            Some(back) if back.starts_with("weekday ") && back.contains('-') => {
+                return Err(call.refuse("a weekday with a minus, in which releases of SQLite differ"));
+            }
             Some(date) if is_date_shift(date) => return Err(call.refuse("a shift by a date")),
             Some(_) | None => {
                 if modifier.kind == Kind::Null {

@@ -1,12 +1,13 @@
 //! LIKE and GLOB (sqlite.org/lang_expr.html#like).
 //!
 //! LIKE is ILIKE under the collation "C", which knows ASCII letters in both cases and no others, without an escape
-//! character. GLOB becomes a regular expression, where its pattern is known.
+//! character. GLOB becomes a regular expression, by a helper function where its pattern is not written out.
 
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Typed};
 use super::{never, search, translate};
 use crate::pg::expr::Expr;
+use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
 use crate::sqlite::expr::ast::{Expr as Parsed, PatternOperator};
 
@@ -43,12 +44,12 @@ pub(super) fn like(operand: Typed, pattern: Typed, escape: Option<Typed>, scope:
     if let Some(blob) = [&operand, &pattern].into_iter().find(|side| side.kind == Kind::Bytes) {
         return Err(blob.refuse("LIKE of a BLOB"));
     }
+    let mut open = None;
     let escape_text = match &escape {
         None => String::new(),
         Some(escape) => {
-            let (Some(Constant::Text(character)), Some(Constant::Text(text))) = (&escape.constant, &pattern.constant)
-            else {
-                return Err(escape.refuse("LIKE with an ESCAPE or a pattern that is not written out"));
+            let Some(Constant::Text(character)) = &escape.constant else {
+                return Err(escape.refuse("LIKE with an ESCAPE that is not written out"));
             };
             let mut characters = character.chars();
             let (Some(c), None) = (characters.next(), characters.next()) else {
@@ -57,15 +58,28 @@ pub(super) fn like(operand: Typed, pattern: Typed, escape: Option<Typed>, scope:
             if c.is_ascii_alphabetic() || c == '%' || c == '_' {
                 return Err(escape.refuse(format!("ESCAPE '{c}'")));
             }
-            if text.chars().rev().take_while(|last| *last == c).count() % 2 == 1 {
-                return Ok(never(&[&operand]));
+            if let Some(Constant::Text(text)) = &pattern.constant {
+                if text.chars().rev().take_while(|last| *last == c).count() % 2 == 1 {
+                    return Ok(never(&[&operand]));
+                }
+            } else {
+                // nothing matches where the pattern ends in an ESCAPE of nothing, which PostgreSQL calls an error
+                let (text, nothing) = (pattern.clone().as_text(scope)?, never(&[&operand]));
+                let length = |text| Expr::Call("length", vec![text]);
+                let trimmed = Expr::Call("rtrim", vec![text.clone(), Expr::string(character)]);
+                let escapes = length(text).binary("-", length(trimmed));
+                open = Some((escapes.binary("%", Expr::number(2)).binary("=", Expr::number(1)), nothing));
             }
             character.clone()
         }
     };
     let text = operand.as_text(scope)?.collate_c();
     let pattern = pattern.as_text(scope)?;
-    Ok(Expr::Like(Box::new(text), "ILIKE", Box::new(pattern), Box::new(Expr::String(escape_text))))
+    let matches = Expr::Like(Box::new(text), "ILIKE", Box::new(pattern), Box::new(Expr::String(escape_text)));
+    Ok(match open {
+        Some((is_open, nothing)) => Expr::Case(None, vec![(is_open, nothing)], Some(Box::new(matches))),
+        None => matches,
+    })
 }
 
 /// `operand GLOB pattern`.
@@ -77,7 +91,12 @@ pub(super) fn glob(operand: Typed, pattern: &Typed, scope: &Scope<'_>) -> Result
         return Err(operand.refuse("GLOB of a BLOB"));
     }
     let Some(Constant::Text(glob)) = &pattern.constant else {
-        return Err(pattern.refuse("GLOB with a pattern that is not written out"));
+        if pattern.kind == Kind::Bytes {
+            return Err(pattern.refuse("GLOB of a BLOB"));
+        }
+        let offset = pattern.offset;
+        let arguments = vec![operand.as_text(scope)?, pattern.clone().as_text(scope)?];
+        return scope.helper(Helper::Glob, arguments, offset);
     };
     match regex(glob) {
         Some(regex) => Ok(operand.as_text(scope)?.binary("~", Expr::String(regex))),

@@ -1,0 +1,14 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE item(a INTEGER PRIMARY KEY, b INT, c TEXT, d DATE, m TEXT);
+INSERT INTO item VALUES(1,2,'x','2024-01-01','+1 day');
+INSERT INTO item VALUES(2,3,'y',NULL,'+2 days');
+CREATE INDEX i1 ON item("nocolumn");
+CREATE INDEX i2 ON item(1);
+CREATE INDEX i3 ON item(NULL);
+CREATE INDEX i4 ON item(b, lower('A'), TRUE, 1.5, X'00');
+CREATE INDEX i5 ON item(b) WHERE date(d, m) > '2024-01-01';
+CREATE INDEX i6 ON item(date(c, m));
+CREATE INDEX i7 ON item(b) WHERE 'x';
+CREATE UNIQUE INDEX i8 ON item(CASE WHEN b THEN c END, coalesce(c, 'x'));
+COMMIT;
