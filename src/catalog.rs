@@ -124,6 +124,8 @@ pub struct Table {
     pub strict: bool,
     /// It belongs to Core Data, whose columns declared TIMESTAMP count from 2001.
     pub core_data: bool,
+    /// A virtual table keeps something in it.
+    pub shadow: bool,
 }
 
 /// Something in a declaration that names what is not there.
@@ -153,6 +155,7 @@ impl Table {
             without_rowid: create.without_rowid,
             strict: create.strict,
             core_data: false,
+            shadow: false,
         };
         let mut descending_alias = false;
         for (at, definition) in create.columns.into_iter().enumerate() {

@@ -125,6 +125,8 @@ pub struct ColumnProfile {
     pub sentinel: Mark,
     pub texts: Mark,
     pub empty: Mark,
+    /// Empty texts that are NULL; they count as nothing else.
+    pub emptied: Mark,
     pub nul: Mark,
     pub invalid: Mark,
     /// Longer than n characters.
@@ -157,6 +159,8 @@ pub struct ColumnProfile {
     /// JSON that is no object or array.
     pub scalar: Mark,
     pub not_uuid: Mark,
+    /// UUIDs of 32 digits alone.
+    pub bare_uuid: Mark,
     /// The form of all UUIDs, BLOBs too.
     pub uuid_form: Seen<Form>,
     /// The case of all UUIDs.
@@ -368,7 +372,15 @@ impl ColumnProfile {
         }
     }
 
+    /// Empty texts are NULL, as long as the column is no text.
+    pub fn asks_about_empties(&self) -> bool {
+        self.watch.has(Watch::EMPTY)
+    }
+
     fn text(&mut self, value: &Text<'_>, line: u64) {
+        if value.raw.is_empty() && self.watch.has(Watch::EMPTY) {
+            return hit(&mut self.emptied, &mut self.generation, line, String::new);
+        }
         let mut memory = std::mem::take(&mut self.scratch.bytes);
         let whole = match value.spelt {
             Spelt::Plain | Spelt::Expression(Seams::Anywhere) => true,
@@ -422,6 +434,9 @@ impl ColumnProfile {
             match uuid::parse(bytes) {
                 None => hit(&mut self.not_uuid, news, line, shown),
                 Some((_, spelling)) => {
+                    if spelling.form == Form::Bare {
+                        hit(&mut self.bare_uuid, news, line, shown);
+                    }
                     let joined = self.uuid_case.map_or(spelling.case, |case| uuid::join(case, spelling.case));
                     *news += u64::from(self.uuid_form.add(spelling.form)) + u64::from(self.uuid_case != Some(joined));
                     self.uuid_case = Some(joined);

@@ -6,8 +6,8 @@ use anyhow::{Result, bail};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, ValueEnum};
 use sqlite2pg::translate::policy::{
-    Choice, ColumnType, DateTimePolicy, EpochPolicy, Fraction, Infer, InfinityPolicy, IntegerPolicy, JsonPolicy,
-    MapType, NocasePolicy, NulPolicy, TypePolicy, Utf8Policy,
+    Choice, ColumnType, DateTimePolicy, EmptyAsNull, EpochPolicy, Fraction, Infer, InfinityPolicy, IntegerPolicy,
+    JsonPolicy, MapType, NocasePolicy, NulPolicy, TypePolicy, Utf8Policy,
 };
 
 /// The options of types and values.
@@ -37,6 +37,10 @@ pub struct ValueOptions {
     /// Seconds with more than six digits, which PostgreSQL does not keep
     #[arg(long, value_name = "HOW", default_value = "keep", value_parser = words::<Fraction>())]
     pub fraction: Fraction,
+
+    /// Columns in which an empty text is NULL, unless they are text: all, or table.column (repeatable)
+    #[arg(long, value_name = "all|TABLE.COLUMN,..", action = ArgAction::Append, value_delimiter = ',')]
+    pub empty_as_null: Vec<EmptyAsNull>,
 
     /// Columns declared JSON
     #[arg(long, value_name = "TYPE", default_value = "jsonb", value_parser = words::<JsonPolicy>())]
@@ -120,6 +124,7 @@ impl ValueOptions {
             epoch: self.epoch,
             infinity: InfinityPolicy::default(),
             fraction: self.fraction,
+            empties: self.empty_as_null.iter().cloned().fold(EmptyAsNull::default(), EmptyAsNull::and),
             infer,
             map: self.map.clone(),
             columns: self.column.clone(),

@@ -13,6 +13,7 @@ use crate::translate::agree::{Place, candidates, follows, pairs, retyped};
 use crate::translate::alter::alter_column;
 use crate::translate::column::{ColumnDecision, Sent};
 use crate::translate::foreign_key::comparable;
+use crate::translate::policy::Infer;
 use crate::translate::reversible::reversible;
 use std::io::Write;
 
@@ -75,7 +76,12 @@ impl<W: Write> Conversion<'_, W> {
     fn agree_on(&mut self, child: Place, parent: Place) -> Result<bool> {
         let decision = |(at, column): Place| &self.tables[at].decisions[column];
         let (from, to) = (decision(child).pg_type, decision(parent).pg_type);
+        let policy = &self.settings.policy;
         let wanted = match comparable(from, to) {
+            // 32 digits that refer to a UUID are one
+            false if policy.infer.has(Infer::UUID) && [from, to].contains(&PgType::Uuid) => {
+                [vec![PgType::Uuid], candidates(from, to)].concat()
+            }
             false => candidates(from, to),
             true if follows(decision(child), decision(parent)) => vec![to],
             true => return Ok(false),

@@ -5,7 +5,7 @@
 //! each column that cannot have it. Where the table was written already, ALTER TABLE takes the constraint away in front
 //! of the first row that breaks it.
 
-use super::rows::Layout;
+use super::rows::{Layout, is_emptied};
 use super::statements::RawStatement;
 use super::table::{Stage, TableData};
 use super::{Conversion, Pass, Strict, hold::row_problem};
@@ -80,7 +80,7 @@ impl<W: Write> Conversion<'_, W> {
         }
         let place = super::rows::Rows { values, line: statement.line };
         let see = |column: usize, value: &Literal<'_>, line| {
-            if *value == Literal::Null {
+            if *value == Literal::Null || is_emptied(&data.decisions[column], value) {
                 data.nulls[column].see(line);
             }
         };

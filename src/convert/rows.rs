@@ -10,13 +10,13 @@ use super::line::{LONGEST, longest_field};
 use super::notes::{Notes, Place, What};
 use super::nulls::Nulls;
 use crate::catalog::Table;
-use crate::codec::epoch::{Guard, Number};
 use crate::codec::{Misfit, Scratch, encode, verbatim};
 use crate::error::lines_before;
 use crate::profile::ColumnProfile;
 use crate::sqlite::literal::Literal;
 use crate::sqlite::row::{After, Header, Next, RowError, RowLexer, after_row, after_value, header, open};
-use crate::translate::column::{ColumnDecision, Sight};
+use crate::translate::column::{ColumnDecision, Empties, Sight};
+use crate::translate::guard::Guard;
 
 /// A row that cannot be read, or a value that cannot be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -245,6 +245,12 @@ impl RowConverter {
             } else {
                 let literal = self.lexer.value(bytes, at)?;
                 let mut literal = affinity.stored(literal, &mut self.stored);
+                if is_emptied(&decisions[column], &literal) {
+                    literal = Literal::Null;
+                    if looking == Looking::On {
+                        self.notes.observe(column, offset);
+                    }
+                }
                 let given = literal != Literal::Null;
                 if table.rowid_alias == Some(column) {
                     literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
@@ -294,6 +300,12 @@ impl RowConverter {
             let literal = self.lexer.value(bytes, at)?;
             if let Target::Column(column) = *target {
                 let mut literal = table.columns[column].affinity.stored(literal, &mut self.stored);
+                if is_emptied(&decisions[column], &literal) {
+                    literal = Literal::Null;
+                    if looking == Looking::On {
+                        self.notes.observe(column, offset);
+                    }
+                }
                 let given = literal != Literal::Null;
                 if table.rowid_alias == Some(column) {
                     literal = numbered(literal, table, largest).ok_or(RowProblem::Number(column))?;
@@ -323,7 +335,13 @@ impl RowConverter {
             } else {
                 default_literal(&table.columns[*column]).ok_or(RowProblem::Default(*column))?
             };
-            let literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
+            let mut literal = table.columns[*column].affinity.stored(literal, &mut self.stored);
+            if is_emptied(&decisions[*column], &literal) {
+                literal = Literal::Null;
+                if looking == Looking::On {
+                    self.notes.default(*column);
+                }
+            }
             if let Literal::Null = literal {
                 self.null_columns.push(*column);
             }
@@ -456,16 +474,16 @@ impl RowConverter {
     }
 }
 
-/// Whether a number leaves the decision of its column as it is.
+/// Whether a value leaves the decision of its column as it is.
 #[inline]
 fn guarded(guard: Option<Guard>, literal: &Literal<'_>) -> Result<(), Misfit> {
-    let Some(guard) = guard else { return Ok(()) };
-    let number = match literal {
-        Literal::Integer(value) => Number::Integer(*value),
-        Literal::Real { value, text } => Number::real(*value, text),
-        Literal::Null | Literal::Text(_) | Literal::Blob(_) => return Ok(()),
-    };
-    if guard.is_broken_by(number) { Err(Misfit::Type) } else { Ok(()) }
+    if guard.is_some_and(|guard| guard.is_broken_by(literal)) { Err(Misfit::Type) } else { Ok(()) }
+}
+
+/// `--empty-as-null`: an empty text of such a column is NULL.
+#[inline]
+pub fn is_emptied(decision: &ColumnDecision, literal: &Literal<'_>) -> bool {
+    decision.empties == Empties::Null && matches!(literal, Literal::Text(text) if text.raw.is_empty())
 }
 
 /// Whether COPY reads a line.

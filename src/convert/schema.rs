@@ -111,6 +111,7 @@ impl<W: Write> Conversion<'_, W> {
         }
         let (mut table, unresolved) = Table::resolve(create, line);
         table.core_data = self.catalog.is_core_data(&table);
+        table.shadow = self.is_shadow(&table);
         let stored = table.stored_columns().len();
         if stored > MAX_COLUMNS {
             self.catalog.leave_out(&table.name);

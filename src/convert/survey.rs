@@ -8,7 +8,7 @@ use super::hold::{decided, late_keys, profiles, row_problem};
 use super::learn::Evidence;
 use super::line::{LONGEST, Line};
 use super::profiles::Profiles;
-use super::rows::{Layout, Rows};
+use super::rows::{Layout, Rows, is_emptied};
 use super::statements::{RawStatement, Statements};
 use super::table::{Known, Stage, checked};
 use super::{Conversion, Pass, Strict};
@@ -90,7 +90,7 @@ impl<W: Write> Conversion<'_, W> {
         // a line is seldom longer than its INSERT, and never twice as long but for a replace() that adds text
         let mut measured = (!exactly && statement.bytes.len() > LONGEST / 2).then(Line::default);
         let see = |column: usize, value: &Literal<'_>, line| {
-            if *value == Literal::Null {
+            if *value == Literal::Null || is_emptied(&data.decisions[column], value) {
                 data.sums.nulls[column] += 1;
                 data.nulls[column].see(line);
             }

@@ -14,7 +14,7 @@ use crate::rules::types::normalised;
 use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::DeclaredType;
 use crate::translate::check::json_valid;
-use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
+use crate::translate::column::{ColumnDecision, ColumnFacts, Empties, Sent};
 use crate::translate::default::has_infinite_default;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::TableNames;
@@ -115,7 +115,10 @@ impl TableData {
             if table.columns[at].generated.is_none() {
                 // the NULLs of a row that breaks off are counted, the row is not
                 let values = self.rows.saturating_sub(self.sums.nulls[at]);
-                let unseen = values.saturating_sub(profile.values());
+                // where an empty text is NULL it is counted there
+                let text = self.decisions[at].empties == Empties::Text;
+                let emptied = if text { profile.emptied.count } else { 0 };
+                let unseen = values.saturating_sub(profile.values() + emptied);
                 profile.implied(&self.decisions[at].codec, unseen);
             }
         }
@@ -184,6 +187,7 @@ pub(super) fn facts(table: &Table, at: usize) -> ColumnFacts<'_> {
         infinite_default: has_infinite_default(column),
         since_2001: table.core_data && column.declared.as_ref().is_some_and(is_timestamp),
         free: column.affinity == Affinity::Blob,
+        shadow: table.shadow,
         json_check: table.checks.iter().any(|check| json_valid(&check.condition, table) == Some(at)),
     }
 }

@@ -9,7 +9,7 @@ use super::Conversion;
 use super::explain::{Explain, Space};
 use super::nulls::Nulls;
 use super::table::{Known, Stage, TableData};
-use crate::catalog::{Catalog, VirtualTable};
+use crate::catalog::{Catalog, Table, VirtualTable};
 use crate::error::{Error, Result};
 use crate::pg::ident::Names;
 use crate::pg::script::Script;
@@ -17,7 +17,7 @@ use crate::report::{Diagnostic, Report};
 use crate::sqlite::ast::{
     ColumnConstraint, ColumnDefinition, CreateTable, CreateVirtualTable, DeclaredType, Name, Named,
 };
-use crate::sqlite::module::{Content, Fts, FtsVersion, Module, Rtree, Shadow};
+use crate::sqlite::module::{Content, Fts, FtsVersion, Module, Rtree, Shadow, is_shadow_by_itself};
 use crate::translate::fts::{FullTextTable, full_text, full_text_view};
 use crate::translate::rtree::{box_index, relation, rtree};
 use crate::translate::select::relation::Relation;
@@ -55,6 +55,13 @@ impl<W: Write> Conversion<'_, W> {
             Shadow::Nodes | Shadow::Rowids | Shadow::Index => self.catalog.leave_out(&create.name),
         }
         Ok(None)
+    }
+
+    /// Whether a virtual table keeps something in a table, also one that the dump declares behind it.
+    pub(super) fn is_shadow(&self, table: &Table) -> bool {
+        let known = |of: &VirtualTable| of.name.matches(&table.name.text);
+        let names = || table.columns.iter().map(|column| column.name.text.as_str());
+        self.catalog.virtual_tables().iter().any(known) || is_shadow_by_itself(&table.name.text, names)
     }
 
     /// The rows of a full-text table, under its own name.

@@ -36,6 +36,9 @@ impl Watch {
     /// Whether texts read as numbers.
     pub const NUMBERS: u8 = 32;
 
+    /// Empty texts are NULL.
+    pub const EMPTY: u8 = 64;
+
     /// Looks at a family too.
     #[must_use]
     pub const fn and(mut self, family: u8) -> Watch {

@@ -130,6 +130,7 @@ pub const CODES: &[Code] = &[
     ("type.untyped", Warning, "An untyped column holds values of several classes."),
     ("type.uuid", Warning, "A column declared UUID holds values that do not fit: it was widened."),
     ("type.varchar", Warning, "A column declared VARCHAR holds values that do not fit: it was widened."),
+    ("value.empty-null", Warning, "Empty texts became NULL as --empty-as-null asked."),
     ("value.invalid-utf8", Error, "A text value is not valid UTF-8: it needs a decision."),
     ("value.misfit", Error, "A value does not fit the type of its column."),
     ("value.nul", Error, "A text value holds NUL: it needs a decision."),

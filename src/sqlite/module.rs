@@ -139,6 +139,31 @@ const SHADOWS: &[ShadowRule] = &[
     (Family::Rtree, "_parent", &["nodeno", "parentnode"], Shadow::Index),
 ];
 
+/// Whether a table is one in which a virtual table keeps something, by its name and its columns alone: the virtual table
+/// may be declared behind it.
+pub fn is_shadow_by_itself<'a, I: Iterator<Item = &'a str>>(name: &str, columns: impl Fn() -> I) -> bool {
+    let ends = |suffix: &str| {
+        let at = name.len().checked_sub(suffix.len());
+        at.and_then(|at| name.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(suffix))
+    };
+    SHADOWS.iter().filter(|rule| ends(rule.1)).any(|(_, _, first, shadow)| match shadow {
+        // c0, c1title: the columns of the full-text table
+        Shadow::Content => {
+            let rest = || columns().skip(first.len());
+            let numbered = |(n, name): (usize, &str)| {
+                name.strip_prefix(['c', 'C']).is_some_and(|name| name.starts_with(&n.to_string()))
+            };
+            rest().next().is_some()
+                && columns().zip(first.iter()).all(|(name, want)| name.eq_ignore_ascii_case(want))
+                && rest().enumerate().all(numbered)
+        }
+        Shadow::Nodes | Shadow::Rowids | Shadow::Index => {
+            columns().count() >= first.len()
+                && columns().zip(first.iter()).all(|(name, want)| name.eq_ignore_ascii_case(want))
+        }
+    })
+}
+
 /// The virtual table that may keep something in a table of this name.
 pub fn possible_owner(name: &str) -> Option<&str> {
     SHADOWS.iter().find_map(|(_, suffix, ..)| {

@@ -3,14 +3,15 @@
 //! In: [`ColumnFacts`], a [`ColumnProfile`], a [`TypePolicy`]. Out: a [`ColumnDecision`]. A pure function: values widen,
 //! options narrow. An empty profile gives the optimistic start.
 
-pub use super::decision::{Citext, ColumnDecision, Sent, Sight};
+pub use super::decision::{Citext, ColumnDecision, Empties, Sent, Sight};
 use super::form::{decisions, forms};
+use super::guard::Guard;
 use super::moment::guard;
 use super::policy::{DateTimePolicy, JsonPolicy, NulPolicy, TypePolicy, Utf8Policy, numeric};
 use super::policy::{EpochPolicy, Infer, InfinityPolicy, IntegerPolicy};
 use super::step::{Arguments, Fit, Key, Origin, Wanted, fit};
 use super::widening::{culprits, wanted_name, widening};
-use crate::codec::{BooleanForm, Classes, Codec, Noise, Width};
+use crate::codec::{BooleanForm, Classes, Codec, Noise, TextForm, Width};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Usual, Watch};
 use crate::report::Diagnostic;
@@ -36,6 +37,8 @@ pub struct ColumnFacts<'a> {
     pub free: bool,
     /// A CHECK holds it to json_valid(column).
     pub json_check: bool,
+    /// A virtual table keeps something in its table: no option changes that.
+    pub shadow: bool,
     /// Its DEFAULT is an infinite number.
     pub infinite_default: bool,
     /// It is declared TIMESTAMP in a database of Core Data, which counts from 2001.
@@ -127,7 +130,9 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
         _ => row.steps,
     };
     let mut inferred = Vec::new();
-    if matches!(steps.first(), Some(Step::Text | Step::VarcharOf)) {
+    if facts.shadow {
+        // its columns are read by name and class
+    } else if matches!(steps.first(), Some(Step::Text | Step::VarcharOf)) {
         for (what, add) in [
             (Infer::UUID, &[Step::Uuid][..]),
             (Infer::JSON, &[Step::Jsonb, Step::Json]),
@@ -150,6 +155,20 @@ fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
     Plan { rule: row.id, origin: Origin::Declared, inferred, steps, arguments }
 }
 
+/// The column is meant to be text, and an empty text is one.
+fn is_textual(plan: &Plan) -> bool {
+    matches!(plan.steps.first(), Some(Step::Text | Step::VarcharOf))
+}
+
+/// 32 digits without dashes are a UUID here.
+fn has_bare_uuids(declared: Option<&DeclaredType>) -> bool {
+    let Some(declared) = declared else { return false };
+    let name = declared.name.to_ascii_uppercase();
+    declared.arguments.first().is_some_and(|length| length.trim() == "32")
+        && !name.contains("VAR")
+        && name.contains("CHAR")
+}
+
 /// What a profile of this column has to look at.
 pub fn watch(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Watch {
     let plan = plan(facts, policy);
@@ -162,6 +181,9 @@ pub fn watch(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Watch {
     watch.numeric = plan.arguments.numeric.filter(|_| plan.steps.contains(&Step::NumericOf));
     let precise = plan.steps.contains(&Step::TimestampOf) || plan.steps.contains(&Step::TimestampTzOf);
     watch.precision = plan.arguments.precision.filter(|_| precise);
+    if policy.empties.are_null(facts.table, facts.column) && !is_textual(&plan) {
+        watch = watch.and(Watch::EMPTY);
+    }
     watch.fraction = policy.fraction;
     watch.told = match policy.epoch {
         EpochPolicy::Unit(unit) => Some(unit),
@@ -215,7 +237,7 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
     let mut widened = false;
     let mut infinite = None;
     let narrowed = plan.inferred.iter().find_map(|step| match fit(*step, profile, &wanted) {
-        Fit::Fits(pg_type, codec) if qualifies(*step, profile) => Some((pg_type, codec)),
+        Fit::Fits(pg_type, codec) if qualifies(*step, facts, profile) => Some((pg_type, codec)),
         Fit::Fits(..) | Fit::Misfits(_) | Fit::Merges | Fit::Skipped => None,
     });
     let (pg_type, codec) = match narrowed {
@@ -265,11 +287,27 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
     let untyped = plan.steps == rule("type.untyped").steps;
     // there the numbers of integers and reals are told apart
     let usual = if untyped && codec != Codec::Integer(Width::Big) { Usual::default() } else { profile.usual(&codec) };
-    let moments = plan.steps.iter().chain(&plan.inferred).any(|step| *step == Step::TimestampTz);
-    let guard = if moments && profile.asks_about_moments() { guard(profile, &wanted) } else { None };
+    let is_narrowed = narrowed.is_some();
+    let guard = if profile.values() == 0 && !plan.inferred.is_empty() {
+        Some(Guard::First)
+    } else if is_narrowed && codec == Codec::Uuid && !has_bare_uuids(facts.declared) {
+        Some(Guard::Dashed)
+    } else if is_narrowed && matches!(codec, Codec::Json | Codec::Jsonb) {
+        Some(Guard::Containers)
+    } else {
+        numbers_guard(&plan, profile, &wanted)
+    };
+    let text = matches!(codec, Codec::Text(_) | Codec::Bytea(_));
+    let empties = if profile.asks_about_empties() && !text { Empties::Null } else { Empties::Text };
+    let codec = if profile.emptied.count > 0 && text { with_text(codec) } else { codec };
     let text_key = facts.key && matches!(codec, Codec::Text(_)) && profile.asks_whether_texts_are_numbers();
-    let looked_at = widened || !diagnostics.is_empty() || text_key;
-    let sight = sight(&codec, profile, policy, looked_at);
+    let asked = text_key || !plan.inferred.is_empty() || profile.emptied.count > 0;
+    let sight = sight(&codec, profile, policy, widened || !diagnostics.is_empty() || asked);
+    if empties == Empties::Null && profile.emptied.count > 0 {
+        let emptied = &profile.emptied;
+        let told = Diagnostic::new("value.empty-null", "empty texts are NULL").count(emptied.count).line(emptied.line);
+        diagnostics.push(told);
+    }
     diagnostics.extend(infinite);
     forms(&codec, profile, &mut diagnostics);
     decisions(facts, &codec, profile, policy, &mut diagnostics);
@@ -289,6 +327,25 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
         citext: Citext::No,
         merges: false,
         guard,
+        empties,
+    }
+}
+
+/// A column of dates and times whose numbers are of one sort so far.
+fn numbers_guard(plan: &Plan, profile: &ColumnProfile, wanted: &Wanted<'_>) -> Option<Guard> {
+    let moments = plan.steps.iter().chain(&plan.inferred).any(|step| *step == Step::TimestampTz);
+    let guard = if moments && profile.asks_about_moments() { guard(profile, wanted) } else { None };
+    guard.map(Guard::Numbers)
+}
+
+/// A codec of text or bytes that takes texts too: empty ones were there.
+fn with_text(codec: Codec) -> Codec {
+    if let Codec::Text(form) = codec {
+        Codec::Text(TextForm { classes: form.classes.with(Classes::TEXT), ..form })
+    } else if let Codec::Bytea(classes) = codec {
+        Codec::Bytea(classes.with(Classes::TEXT))
+    } else {
+        codec
     }
 }
 
@@ -378,9 +435,11 @@ fn joined(pg_type: PgType, seen: &ColumnProfile) -> Option<(Step, Mark)> {
 }
 
 /// What an inferred type asks beyond fitting: that the values speak for it.
-fn qualifies(step: Step, profile: &ColumnProfile) -> bool {
+fn qualifies(step: Step, facts: &ColumnFacts<'_>, profile: &ColumnProfile) -> bool {
     profile.values() > 0
         && match step {
+            // 32 digits alone may be a checksum: then they have to stay as they are
+            Step::Uuid => profile.bare_uuid.count == 0 || has_bare_uuids(facts.declared),
             Step::Jsonb | Step::Json => profile.texts.count == profile.values() && profile.scalar.count == 0,
             Step::Boolean
             | Step::SmallInt
@@ -400,8 +459,7 @@ fn qualifies(step: Step, profile: &ColumnProfile) -> bool {
             | Step::TimestampOf
             | Step::Timestamp
             | Step::TimestampTzOf
-            | Step::TimestampTz
-            | Step::Uuid => true,
+            | Step::TimestampTz => true,
         }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! In: what [`super::column::decide`] found. Out: nothing but the data, for whoever converts, alters or names it.
 
-use crate::codec::epoch::Guard;
+use super::guard::Guard;
 use crate::codec::{Classes, Codec, Noise};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Seen, Usual};
@@ -28,8 +28,10 @@ pub struct ColumnDecision {
     pub usual: Usual,
     /// Whether it becomes citext once its rows are there.
     pub citext: Citext,
-    /// What number would have it decided again; nothing where all values are known.
+    /// What value would have it decided again; nothing where all values are known.
     pub guard: Option<Guard>,
+    /// What empty texts are.
+    pub empties: Empties,
     /// A key was declared behind rows whose spellings, which it keeps apart in SQLite, can no longer be had back.
     pub merges: bool,
 }
@@ -105,6 +107,8 @@ pub struct Sent {
     pub infinite: bool,
     /// Digits behind the fifteenth are gone.
     pub noisy: bool,
+    /// Some empty texts became NULL.
+    pub emptied: bool,
     /// Some dates or times were rounded, or had a zone whose name is gone.
     pub rounded: bool,
     /// Some were reals that print like integers but for their `.0`.
@@ -140,6 +144,7 @@ impl Sent {
             uuid_case: profile.uuid_case,
             infinite: profile.infinite.count > 0,
             noisy: profile.noisy.count > 0,
+            emptied: profile.emptied.count > 0,
             rounded: profile.is_rounded(),
             whole_reals: profile.whole_reals,
             numeric_text: profile.numeric.count > 0,
@@ -147,4 +152,14 @@ impl Sent {
             blurred: false,
         }
     }
+}
+
+/// What an empty text of a column is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Empties {
+    /// Text, which a column of another type does not take.
+    #[default]
+    Text,
+    /// NULL: `--empty-as-null`, as long as the column is no text.
+    Null,
 }

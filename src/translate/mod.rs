@@ -17,6 +17,7 @@ pub mod foreign_key;
 mod form;
 pub mod fts;
 pub mod generated;
+pub mod guard;
 pub mod index;
 mod moment;
 pub mod policy;

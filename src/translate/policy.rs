@@ -339,6 +339,48 @@ impl FromStr for ColumnType {
     }
 }
 
+/// `--empty-as-null`: the columns in which an empty text is NULL, unless they are text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EmptyAsNull {
+    /// All of them.
+    pub all: bool,
+    /// These: table and column.
+    pub columns: Vec<(String, String)>,
+}
+
+impl EmptyAsNull {
+    /// Whether it names a column.
+    pub fn are_null(&self, table: &str, column: &str) -> bool {
+        let named = |(of, name): &(String, String)| of.eq_ignore_ascii_case(table) && name.eq_ignore_ascii_case(column);
+        self.all || self.columns.iter().any(named)
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(mut self, other: EmptyAsNull) -> EmptyAsNull {
+        self.all |= other.all;
+        self.columns.extend(other.columns);
+        self
+    }
+}
+
+impl FromStr for EmptyAsNull {
+    type Err = PolicyError;
+    fn from_str(text: &str) -> Result<Self, PolicyError> {
+        if text.trim().eq_ignore_ascii_case("all") {
+            return Ok(EmptyAsNull { all: true, columns: Vec::new() });
+        }
+        let refused = || PolicyError {
+            option: "--empty-as-null",
+            found: text.into(),
+            possible: "all, or table.column, for instance orders.paid_at".into(),
+        };
+        let (table, column) = text.split_once('.').ok_or_else(refused)?;
+        let unquoted = |name: &str| name.trim().trim_matches('"').to_string();
+        Ok(EmptyAsNull { all: false, columns: vec![(unquoted(table), unquoted(column))] })
+    }
+}
+
 /// All options that have a say in column types.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[allow(missing_docs)]
@@ -350,6 +392,7 @@ pub struct TypePolicy {
     pub epoch: EpochPolicy,
     pub infinity: InfinityPolicy,
     pub fraction: Fraction,
+    pub empties: EmptyAsNull,
     pub infer: Infer,
     pub map: Vec<MapType>,
     pub columns: Vec<ColumnType>,

@@ -79,6 +79,10 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
     if from.pg_type == to.pg_type {
         return Some(Conversion::Keep);
     }
+    // an empty text went out as NULL
+    if from.sent.emptied && matches!(to.pg_type, PgType::Text | PgType::Varchar(_) | PgType::Bytea) {
+        return None;
+    }
     if from.sent.classes.is_empty() {
         return Some(Conversion::Text(Source::Plain));
     }
@@ -196,6 +200,8 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
             | Codec::Interval(_)
             | Codec::Uuid => None,
         },
+        // all of them are UUIDs, in whatever form: that is what makes the column one
+        PgType::Uuid => matches!(from.codec, Codec::Text(_)).then_some(Conversion::Cast),
         PgType::Boolean
         | PgType::Numeric(Some(_))
         | PgType::Varchar(_)
@@ -204,8 +210,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         | PgType::Timestamp(Some(_))
         | PgType::Json
         | PgType::Jsonb
-        | PgType::Interval
-        | PgType::Uuid => None,
+        | PgType::Interval => None,
     }
 }
 

@@ -248,13 +248,20 @@ fn same_for_every_lookahead() -> Result<(), Failed> {
         let (text, back) = dump(seed);
         let mut file = tempfile::NamedTempFile::new()?;
         file.write_all(text.as_bytes())?;
-        let named = command().args(["--schema", "named"]).arg(file.path()).output()?;
+        // options by which later values may narrow a column, or lose what a wider type would have to have back
+        let options: &[&str] = match seed % 4 {
+            1 => &["--infer", "boolean,json,uuid,datetime"],
+            2 => &["--empty-as-null", "all", "--fraction", "round"],
+            _ => &[],
+        };
+        let back = back && options.is_empty();
+        let named = command().args(["--schema", "named"]).args(options).arg(file.path()).output()?;
         let what = |how: &str| format!("seed {seed}, {how}:\n{text}");
         let Some(want) = load(&database, "named", &named, &what("the file"))? else {
             return Err(format!("{}{}", what("the file stops"), show(&named.stderr)).into());
         };
         for lookahead in LOOKAHEADS {
-            let piped = filter(&["--schema", "piped", "--lookahead", lookahead], text.as_bytes());
+            let piped = filter(&[&["--schema", "piped", "--lookahead", lookahead], options].concat(), text.as_bytes());
             let what = what(&format!("--lookahead {lookahead}"));
             runs += 1;
             match load(&database, "piped", &piped, &what)? {
