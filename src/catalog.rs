@@ -479,14 +479,19 @@ impl Catalog {
         self.by_name.get(&name.to_ascii_lowercase()).copied()
     }
 
-    /// Notes the largest number given by AUTOINCREMENT; several rows of one table: the last one counts.
+    /// Notes the largest number given by AUTOINCREMENT; of several rows for one table SQLite reads the first.
+    pub fn add_sequence(&mut self, table: &str, number: i64) {
+        self.sequences.entry(table.to_owned()).or_insert(number);
+    }
+
+    /// The same in place of what was noted.
     pub fn set_sequence(&mut self, table: &str, number: i64) {
-        self.sequences.insert(table.to_ascii_lowercase(), number);
+        self.sequences.insert(table.to_owned(), number);
     }
 
     /// The largest number given by AUTOINCREMENT, if sqlite_sequence knows the table.
     pub fn sequence(&self, table: &Name) -> Option<i64> {
-        self.sequences.get(&table.key()).copied()
+        self.sequences.get(&table.text).copied()
     }
 
     /// Files a virtual table.

@@ -58,6 +58,12 @@ impl<W: Write> Conversion<'_, W> {
             let given = if table.autoincrement { self.catalog.sequence(&table.name) } else { None };
             let last = given.max(data.sums.largest).max(seen.flatten());
             let (rule, from) = (decision.rule, decision.pg_type);
+            if self.pass != Pass::Learn && !table.autoincrement && last == Some(i64::MAX) {
+                let message =
+                    "the largest number is taken: SQLite picks a free one by chance, here no row can be numbered";
+                let told = Diagnostic::new("sequence.full", message).object(&table.name.text);
+                self.report.add(told.column(&table.columns[column].name.text).line(table.line));
+            }
             if let (Some(last), Some(largest)) = (last, from.largest())
                 && last >= largest
                 && from != PgType::BigInt

@@ -468,6 +468,15 @@ pub(super) fn row_problem(
                 "name the file instead of piping it, or --lookahead all, or --column {name}.{column_name}=text"
             ))
         }
+        RowProblem::TooWide { bytes, offset } => {
+            let message = format!(
+                "{name}: this row needs at least {bytes} bytes of a page, and one of PostgreSQL holds {} of a row",
+                crate::pg::page::LARGEST
+            );
+            let line = statement.line + crate::error::lines_before(statement.bytes, *offset);
+            let hint = "split it in SQLite into tables that share its key";
+            Error::new(Kind::Value, message).at(source, line).hint(hint)
+        }
         RowProblem::TooLong { column, bytes, offset } => {
             let message = format!(
                 "{name}.{}: with this value the row makes a line of {bytes} bytes, and COPY reads less than 1 GiB (a byte \

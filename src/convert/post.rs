@@ -7,7 +7,6 @@ use super::virtuals::{full_text_tables, rtree_tables};
 use crate::catalog::Table;
 use crate::error::{Error, Result};
 use crate::pg::helpers::Helper;
-use crate::pg::ident::Names;
 use crate::pg::options::Duplicates;
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
@@ -17,7 +16,9 @@ use crate::translate::column::ColumnDecision;
 use crate::translate::foreign_key::foreign_key;
 use crate::translate::generated::{Generated, generated, virtual_columns};
 use crate::translate::select::relation::Known;
-use crate::translate::table::{KeyObject, Loaded, checks, identity, index, keys, merged, renamed, table_plan};
+use crate::translate::table::{
+    KeyObject, Loaded, checks, constraint_names, identity, index, keys, merged, renamed, reserve, table_plan,
+};
 use crate::translate::trigger::{Triggers, triggers};
 use std::io::Write;
 
@@ -163,19 +164,22 @@ impl<W: Write> Conversion<'_, W> {
                 script.generated(plan).map_err(Error::write)?;
             }
         }
+        reserve(catalog, case, relations);
         for table in &loaded {
-            if let Some(plan) = identity(table, catalog) {
+            if let Some(plan) = identity(table, catalog, relations) {
                 script.shown.about(explain.number(Space::Relations, &table.table.name));
                 script.identity(&plan).map_err(Error::write)?;
             }
         }
-        for (table, data) in loaded.iter().zip(tables.iter()) {
+        let mut key_names: Vec<Vec<String>> = vec![Vec::new(); loaded.len()];
+        for ((table, data), key_names) in loaded.iter().zip(tables.iter()).zip(&mut key_names) {
             let (plans, diagnostics) = keys(table, case, relations);
             report.extend(diagnostics);
             script.shown.about(explain.number(Space::Relations, &table.table.name));
             for plan in plans {
                 match plan {
                     KeyObject::Constraint(plan) => {
+                        key_names.push(plan.name.clone());
                         script.key(&plan, duplicates(data, plan.columns.iter().map(String::as_str)))
                     }
                     KeyObject::Index(plan) => script.index(&plan, data.duplicates),
@@ -216,13 +220,8 @@ impl<W: Write> Conversion<'_, W> {
                 Err(lost) => report.add(*lost),
             }
         }
-        for table in &loaded {
-            let mut constraints = Names::default();
-            for key in &table.table.primary_key.iter().chain(&table.table.unique_keys).collect::<Vec<_>>() {
-                if let Some(name) = &key.name {
-                    constraints.take(&case.apply(&name.text));
-                }
-            }
+        for (table, key_names) in loaded.iter().zip(key_names) {
+            let mut constraints = constraint_names(table, case, key_names.iter().map(String::as_str));
             let (plans, lost) = checks(table, &environment, case, &mut constraints);
             report.extend(lost);
             script.shown.about(explain.number(Space::Relations, &table.table.name));

@@ -12,6 +12,7 @@ use super::nulls::Nulls;
 use crate::catalog::Table;
 use crate::codec::{Misfit, Scratch, encode, verbatim};
 use crate::error::lines_before;
+use crate::pg::page;
 use crate::profile::ColumnProfile;
 use crate::sqlite::literal::Literal;
 use crate::sqlite::row::{After, Header, Next, RowError, RowLexer, after_row, after_value, header, open};
@@ -47,6 +48,13 @@ pub enum RowProblem {
         /// Why.
         misfit: Misfit,
         /// Offset of the value.
+        offset: usize,
+    },
+    /// No page holds the row.
+    TooWide {
+        /// The bytes that it needs at least.
+        bytes: usize,
+        /// Offset of the row.
         offset: usize,
     },
     /// The line is longer than COPY reads.
@@ -192,7 +200,7 @@ impl RowConverter {
             } else {
                 self.any_row(statement, &mut at, plan, &mut largest, out)
             };
-            if let Err(problem) = row.and_then(|()| fits(plan.table, &out[line..], offset)) {
+            if let Err(problem) = row.and_then(|()| fits(plan, &out[line..], offset)) {
                 out.truncate(begin);
                 return Err(problem);
             }
@@ -486,9 +494,16 @@ pub fn is_emptied(decision: &ColumnDecision, literal: &Literal<'_>) -> bool {
     decision.empties == Empties::Null && matches!(literal, Literal::Text(text) if text.raw.is_empty())
 }
 
-/// Whether COPY reads a line.
+/// Whether COPY reads a line, and a page can hold the row.
 #[inline]
-fn fits(table: &Table, line: &[u8], offset: usize) -> Result<(), RowProblem> {
+fn fits(RowPlan { table, decisions, .. }: RowPlan<'_>, line: &[u8], offset: usize) -> Result<(), RowProblem> {
+    if table.columns.len() > page::FEW {
+        let stored = table.columns.iter().zip(decisions).filter(|(column, _)| column.generated.is_none());
+        let bytes = page::row(stored.map(|(_, decision)| decision.pg_type), line);
+        if bytes > page::LARGEST {
+            return Err(RowProblem::TooWide { bytes, offset });
+        }
+    }
     if line.len() <= LONGEST {
         return Ok(());
     }

@@ -8,6 +8,7 @@ use super::statements::RawStatement;
 use super::table::{Known, TableData};
 use super::{Conversion, Pass};
 use crate::catalog::{Index, Table};
+use crate::codec::text::decode_hex;
 use crate::error::{Error, Kind, Result, quoted};
 use crate::pg::ident::MAX_COLUMNS;
 use crate::pg::options::Duplicates;
@@ -117,6 +118,8 @@ impl<W: Write> Conversion<'_, W> {
             self.catalog.leave_out(&table.name);
             let message =
                 format!("table {} has {stored} columns, a table of PostgreSQL at most {MAX_COLUMNS}", table.name.text);
+            // its rows are no further error
+            self.catalog.leave_out(&table.name);
             return Err(Error::new(Kind::Refused, message)
                 .at(self.source, line)
                 .hint("split it in SQLite into tables that share its key"));
@@ -266,8 +269,8 @@ impl<W: Write> Conversion<'_, W> {
         Ok(InsertTarget::Table { at, layout })
     }
 
-    /// The values of a row as owned text, for SQLite's own small tables.
-    fn small_rows(&mut self, statement: &RawStatement<'_>, values: usize) -> Result<Vec<Vec<Option<Vec<u8>>>>> {
+    /// The values of the rows, for SQLite's own small tables.
+    fn small_rows(&mut self, statement: &RawStatement<'_>, values: usize) -> Result<Vec<Vec<Small>>> {
         let mut rows = Vec::new();
         let mut at = values;
         let source = self.source;
@@ -278,10 +281,20 @@ impl<W: Write> Conversion<'_, W> {
             loop {
                 let literal = self.rows.lexer.value(statement.bytes, &mut at).map_err(wrong)?;
                 row.push(match literal {
-                    Literal::Null | Literal::Blob(_) => None,
-                    Literal::Integer(value) => Some(value.to_string().into_bytes()),
-                    Literal::Real { value, .. } => Some(value.to_string().into_bytes()),
-                    Literal::Text(text) => Some(text.bytes(&mut Vec::new()).to_vec()),
+                    Literal::Null => Small::Number(0),
+                    Literal::Integer(value) => Small::Number(value),
+                    // the cast stops at the ends of the range, as SQLite does
+                    Literal::Real { value, .. } => Small::Number(value as i64),
+                    Literal::Text(text) => Small::Text(text.bytes(&mut Vec::new()).to_vec()),
+                    Literal::Blob(digits) => {
+                        let mut bytes = Vec::new();
+                        // the lexer has seen to it that they are digits
+                        let _ = decode_hex(digits, |piece| {
+                            bytes.extend_from_slice(piece);
+                            Ok(())
+                        });
+                        Small::Blob(bytes)
+                    }
                 });
                 if after_value(statement.bytes, &mut at).map_err(wrong)? == After::Row {
                     break;
@@ -296,9 +309,8 @@ impl<W: Write> Conversion<'_, W> {
 
     fn sequence(&mut self, statement: &RawStatement<'_>, values: usize, name: usize, seq: usize) -> Result<()> {
         for row in self.small_rows(statement, values)? {
-            let text = |at: usize| row.get(at).and_then(Option::as_ref).map(|bytes| Name::from_bytes(bytes).text);
-            if let (Some(table), Some(Ok(number))) = (text(name), text(seq).map(|n| n.parse::<i64>())) {
-                self.catalog.set_sequence(&table, number);
+            if let (Some(Small::Text(table)), Some(number)) = (row.get(name), row.get(seq)) {
+                self.catalog.add_sequence(&Name::from_bytes(table).text, number.integer());
             }
         }
         Ok(())
@@ -307,7 +319,7 @@ impl<W: Write> Conversion<'_, W> {
     /// A row of sqlite_schema: how dumps declare virtual tables.
     fn stored_schema(&mut self, statement: &RawStatement<'_>, values: usize, sql: usize) -> Result<()> {
         for row in self.small_rows(statement, values)? {
-            let Some(Some(sql)) = row.get(sql) else { continue };
+            let Some(Small::Text(sql)) = row.get(sql) else { continue };
             let inner = RawStatement::new(sql, statement.line);
             self.create(&inner)?;
         }
@@ -385,6 +397,31 @@ impl<W: Write> Conversion<'_, W> {
                 Diagnostic::new(code, "has no place in PostgreSQL").object(*name).line(statement.line).sample(text),
             );
         }
+    }
+}
+
+/// A value of one of SQLite's own small tables.
+enum Small {
+    /// A number, or NULL.
+    Number(i64),
+    Text(Vec<u8>),
+    Blob(Vec<u8>),
+}
+
+impl Small {
+    /// As an integer, the way SQLite reads `seq`: digits in front count, beyond 64 bits the end of the range.
+    fn integer(&self) -> i64 {
+        let text = match self {
+            Small::Number(number) => return *number,
+            Small::Text(bytes) | Small::Blob(bytes) => bytes.trim_ascii_start(),
+        };
+        let (sign, digits) = match text {
+            [b'-', rest @ ..] => (-1, rest),
+            [b'+', rest @ ..] => (1, rest),
+            rest => (1, rest),
+        };
+        let digits = digits.iter().take_while(|byte| byte.is_ascii_digit());
+        digits.fold(0i64, |number, digit| number.saturating_mul(10).saturating_add(sign * i64::from(digit - b'0')))
     }
 }
 

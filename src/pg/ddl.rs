@@ -183,6 +183,8 @@ pub struct IdentityPlan {
     pub column: String,
     /// The largest number that was ever given, as far as the dump tells (sqlite_sequence).
     pub given: Option<i64>,
+    /// The name of its sequence, where PostgreSQL's own choice would stand in the way of another object.
+    pub sequence: Option<String>,
 }
 
 impl IdentityPlan {

@@ -110,6 +110,8 @@ pub struct Names {
     taken: HashSet<String>,
     /// The last number behind names that begin so: thousands of constraints without a name have one name.
     numbers: HashMap<String, usize>,
+    /// Names that objects of the dump will ask for.
+    reserved: HashSet<String>,
 }
 
 /// What became of a wanted name.
@@ -124,7 +126,7 @@ pub struct Given {
 impl Names {
     /// A scope for the columns of a table: the system columns are taken.
     pub fn columns() -> Self {
-        Names { taken: SYSTEM_COLUMNS.map(String::from).into(), numbers: HashMap::new() }
+        Names { taken: SYSTEM_COLUMNS.map(String::from).into(), ..Names::default() }
     }
 
     /// Gives `wanted`, or where it is empty, too long or taken, the nearest name that is free.
@@ -132,10 +134,27 @@ impl Names {
     /// A name that is too long is cut where PostgreSQL itself cuts it, so that statements which spell it out still find
     /// it. One that is taken ends in a number; if it was cut, in a hash of the whole, which is the same in every run.
     pub fn give(&mut self, wanted: &str) -> Given {
+        self.nearest(wanted, &HashSet::new())
+    }
+
+    /// The same for an object that has no name in the dump: those that have one go first.
+    pub fn give_made(&mut self, wanted: &str) -> String {
+        let reserved = std::mem::take(&mut self.reserved);
+        let given = self.nearest(wanted, &reserved);
+        self.reserved = reserved;
+        given.name
+    }
+
+    /// An object of the dump will ask for this name.
+    pub fn reserve(&mut self, wanted: &str) {
+        self.reserved.insert(cut(&clean(wanted), MAX_BYTES).to_owned());
+    }
+
+    fn nearest(&mut self, wanted: &str, reserved: &HashSet<String>) -> Given {
         let base = if wanted.is_empty() { String::from("unnamed") } else { clean(wanted) };
         let mut name = cut(&base, MAX_BYTES).to_owned();
         let mut n = 1;
-        while !self.taken.insert(name.clone()) {
+        while reserved.contains(&name) || !self.taken.insert(name.clone()) {
             n += 1;
             if n > SMALL {
                 // names that differ behind the place of the number have their numbers in common
@@ -161,6 +180,17 @@ impl Names {
     pub fn contains(&self, name: &str) -> bool {
         self.taken.contains(name)
     }
+}
+
+/// The name that PostgreSQL itself gives to what belongs to a column: `table_column_seq`, both shortened, the longer one
+/// first, until all of it fits (makeObjectName of src/backend/commands/indexcmds.c).
+pub fn of_column(table: &str, column: &str, label: &str) -> String {
+    let room = MAX_BYTES - label.len() - 2;
+    let (mut first, mut second) = (table.len(), column.len());
+    while first + second > room {
+        if first > second { first -= 1 } else { second -= 1 }
+    }
+    format!("{}_{}_{label}", cut(table, first), cut(column, second))
 }
 
 /// NUL cannot stand in a name (SQLite cannot hold one in a name either, but a stream can).
@@ -194,6 +224,16 @@ mod tests {
     fn a_dollar_tag_never_occurs_in_its_body() {
         assert_eq!(dollar_quoted("x"), "$sqlite2pg$x$sqlite2pg$");
         assert_eq!(dollar_quoted("$sqlite2pg$"), "$sqlite2pg1$$sqlite2pg$$sqlite2pg1$");
+    }
+
+    #[test]
+    fn what_has_no_name_makes_room_for_what_has_one() {
+        let mut names = Names::default();
+        names.reserve("t_pkey");
+        assert_eq!((names.give_made("t_pkey").as_str(), names.give("t_pkey").name.as_str()), ("t_pkey_2", "t_pkey"));
+        assert_eq!(of_column("t", "id", "seq"), "t_id_seq");
+        let long = of_column(&"t".repeat(63), &"c".repeat(40), "seq");
+        assert_eq!((long.len(), long.matches('t').count()), (63, 29));
     }
 
     #[test]

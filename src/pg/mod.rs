@@ -18,6 +18,7 @@ pub mod long_key;
 mod made;
 mod numbers;
 pub mod options;
+pub mod page;
 mod printf;
 pub mod procedures;
 mod replace;

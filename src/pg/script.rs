@@ -181,7 +181,12 @@ impl<W: Write> Script<W> {
     pub fn identity(&mut self, plan: &IdentityPlan) -> io::Result<()> {
         self.shown.statement(&plan.add());
         let given = plan.given.map_or_else(|| String::from("NULL"), |n| n.to_string());
-        self.call("identity", &[&Literal(&plan.table.to_string()), &Literal(&plan.column), &given])
+        let table = Literal(&plan.table.to_string()).to_string();
+        let Some(name) = &plan.sequence else {
+            return self.call("identity", &[&table, &Literal(&plan.column), &given]);
+        };
+        let name = Qualified::new(plan.table.schema.as_str(), name.as_str()).to_string();
+        self.call("identity", &[&table, &Literal(&plan.column), &given, &Literal(&name)])
     }
 
     /// A primary key or a unique constraint.

@@ -97,6 +97,7 @@ pub const CODES: &[Code] = &[
     ("pragma.stored", Note, "A PRAGMA value has no place in PostgreSQL."),
     ("rowid.dropped", Note, "Rowids of a table without an INTEGER PRIMARY KEY are not kept."),
     ("rtree.table", Note, "An R-Tree became an ordinary table."),
+    ("sequence.full", Warning, "The largest id is taken: a row without an id of its own is refused."),
     ("table.excluded", Loss, "--table or --exclude-table leaves out a table or view."),
     ("table.temporary", Loss, "A temporary table is not in the output."),
     ("table.virtual", Loss, "A virtual table is not in the output."),

@@ -70,13 +70,13 @@ pub fn foreign_key(
             .into());
         }
     }
-    let wanted = match key.name.as_ref().filter(|name| !name.text.is_empty()) {
-        Some(name) => case.apply(&name.text),
-        None => format!("{}_{}_fkey", child.names.table.name, columns.join("_")),
+    let name = match key.name.as_ref().filter(|name| !name.text.is_empty()) {
+        Some(name) => constraints.give(&case.apply(&name.text)).name,
+        None => constraints.give_made(&format!("{}_{}_fkey", child.names.table.name, columns.join("_"))),
     };
     Ok(ForeignKeyPlan {
         table: child.names.table.clone(),
-        name: constraints.give(&wanted).name,
+        name,
         parent: parent.names.table.clone(),
         parent_columns: positions.iter().map(|at| parent.names.columns[*at].clone()).collect(),
         citext: positions.iter().map(|at| parent.decisions[*at].citext.is_made()).collect(),

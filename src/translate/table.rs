@@ -13,7 +13,7 @@ use crate::catalog::{Catalog, Column, Key, KeyColumn, Table, member_name, text_o
 use crate::codec::{Classes, Codec, TextForm};
 use crate::error::quoted;
 use crate::pg::ddl::{CheckPlan, ColumnPlan, IdentityPlan, IndexMember, IndexPlan, KeyPlan, TablePlan};
-use crate::pg::ident::{Names, Qualified};
+use crate::pg::ident::{Names, Qualified, of_column};
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
 use crate::sqlite::affinity::Affinity;
@@ -137,15 +137,40 @@ pub fn renamed(what: &str, name: Option<&Name>, given: &str, case: Case) -> Opti
 }
 
 /// Constraint and index names: wanted, then made unique among the relations of the schema.
-fn key_name(key: &Key, names: &TableNames, case: Case, suffix: &str) -> String {
+fn key_name(key: &Key, names: &TableNames, case: Case, suffix: &str, relations: &mut Names) -> String {
     match key.name.as_ref().filter(|name| !name.text.is_empty()) {
-        Some(name) => case.apply(&name.text),
-        None if suffix == "pkey" => format!("{}_pkey", names.table.name),
+        Some(name) => relations.give(&case.apply(&name.text)).name,
+        None if suffix == "pkey" => relations.give_made(&format!("{}_pkey", names.table.name)),
         None => {
             let columns: Vec<_> = key.columns.iter().map(|m| names.columns[m.column].as_str()).collect();
-            format!("{}_{}_{suffix}", names.table.name, columns.join("_"))
+            relations.give_made(&format!("{}_{}_{suffix}", names.table.name, columns.join("_")))
         }
     }
+}
+
+/// The names that a dump gives to indexes and constraints: what has none there makes room for them.
+pub fn reserve(catalog: &Catalog, case: Case, relations: &mut Names) {
+    let indexes = catalog.indexes.iter().map(|index| &index.create.name);
+    let of_table = |table: &Table| {
+        let keys = table.primary_key.iter().chain(&table.unique_keys).map(|key| &key.name);
+        let others = table.checks.iter().map(|check| &check.name).chain(table.foreign_keys.iter().map(|key| &key.name));
+        keys.chain(others).flatten().map(|name| case.apply(&name.text)).collect::<Vec<_>>()
+    };
+    let constraints = catalog.tables().iter().flat_map(of_table);
+    indexes.map(|name| case.apply(&name.text)).chain(constraints).for_each(|name| relations.reserve(&name));
+}
+
+/// The names of a table's constraints, `keys` among them already. PostgreSQL 18 names NOT NULL too.
+pub fn constraint_names<'k>(loaded: &Loaded<'_>, case: Case, keys: impl Iterator<Item = &'k str>) -> Names {
+    let Loaded { table, names, .. } = loaded;
+    let mut constraints = Names::default();
+    keys.for_each(|name| constraints.take(name));
+    let columns = table.columns.iter().zip(&names.columns).filter(|(column, _)| column.not_null);
+    columns.for_each(|(_, name)| constraints.take(&of_column(&names.table.name, name, "not_null")));
+    let checks = table.checks.iter().map(|check| &check.name);
+    let named = checks.chain(table.foreign_keys.iter().map(|key| &key.name)).flatten();
+    named.for_each(|name| constraints.reserve(&case.apply(&name.text)));
+    constraints
 }
 
 /// What the post-data section needs to know of a table.
@@ -191,12 +216,14 @@ pub fn checks(
         match condition(&check.condition, &loaded.columns(), environment) {
             Ok(Condition::Implied) => {}
             Ok(Condition::Expr(condition)) => {
-                let wanted = match (check.name.as_ref().filter(|name| !name.text.is_empty()), check.column) {
-                    (Some(name), _) => case.apply(&name.text),
-                    (None, Some(at)) => format!("{}_{}_check", loaded.names.table.name, loaded.names.columns[at]),
-                    (None, None) => format!("{}_check", loaded.names.table.name),
+                let table_name = &loaded.names.table.name;
+                let name = match (check.name.as_ref().filter(|name| !name.text.is_empty()), check.column) {
+                    (Some(name), _) => constraints.give(&case.apply(&name.text)).name,
+                    (None, Some(at)) => {
+                        constraints.give_made(&format!("{table_name}_{}_check", loaded.names.columns[at]))
+                    }
+                    (None, None) => constraints.give_made(&format!("{table_name}_check")),
                 };
-                let name = constraints.give(&wanted).name;
                 let told = renamed("CHECK", check.name.as_ref(), &name, case);
                 diagnostics.extend(told.map(|told| told.object(&table.name.text).line(table.line)));
                 plans.push(CheckPlan { table: loaded.names.table.clone(), name, condition });
@@ -218,12 +245,17 @@ pub fn checks(
 }
 
 /// The identity of a table, where it has a rowid alias.
-pub fn identity(loaded: &Loaded<'_>, catalog: &Catalog) -> Option<IdentityPlan> {
+pub fn identity(loaded: &Loaded<'_>, catalog: &Catalog, relations: &mut Names) -> Option<IdentityPlan> {
     let at = loaded.table.rowid_alias.filter(|at| loaded.types[*at].is_identity())?;
+    let column = loaded.names.columns[at].clone();
+    let own = of_column(&loaded.names.table.name, &column, "seq");
+    let name = relations.give_made(&own);
     Some(IdentityPlan {
         table: loaded.names.table.clone(),
-        column: loaded.names.columns[at].clone(),
-        given: if loaded.table.autoincrement { catalog.sequence(&loaded.table.name) } else { None },
+        column,
+        // AUTOINCREMENT never gives less than 1, unless sqlite_sequence says so
+        given: loaded.table.autoincrement.then(|| catalog.sequence(&loaded.table.name).unwrap_or(0)),
+        sequence: Some(name).filter(|name| *name != own),
     })
 }
 
@@ -279,9 +311,10 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
             );
         }
         let suffix = if primary { "pkey" } else { "key" };
-        let name = relations.give(&key_name(key, names, case, suffix)).name;
+        let name = key_name(key, names, case, suffix, relations);
         let told = renamed(what, key.name.as_ref(), &name, case);
         diagnostics.extend(told.map(|told| told.object(&table.name.text).line(table.line)));
+        let folded = format!("{name}_folded");
         plans.push(KeyObject::Constraint(KeyPlan {
             table: names.table.clone(),
             name,
@@ -310,7 +343,7 @@ pub fn keys(loaded: &Loaded<'_>, case: Case, relations: &mut Names) -> (Vec<KeyO
         // beside the key, which foreign keys need: the index refuses what SQLite's key refuses
         plans.push(KeyObject::Index(IndexPlan {
             table: names.table.clone(),
-            name: relations.give(&(key_name(key, names, case, suffix) + "_folded")).name,
+            name: relations.give_made(&folded),
             unique: true,
             members: members.into_iter().map(|expr| IndexMember { expr, descending: false }).collect(),
             predicate: None,

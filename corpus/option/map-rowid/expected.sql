@@ -13,7 +13,7 @@ COPY "public"."t" ("id", "a", "up") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', 0);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
     'values', '"id"', '2',

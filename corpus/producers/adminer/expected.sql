@@ -13,7 +13,7 @@ COPY "public"."users" ("id", "name", "data") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', 0);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."users"', ARRAY['rows', '', '2',
     'values', '"id"', '2',

@@ -26,7 +26,7 @@ COPY "public"."users" ("id", "name", "score") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', 0);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "posts_pkey" of table "public"."posts"', $sqlite2pg$ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);

@@ -14,7 +14,7 @@ COPY "public"."users" ("id", "name", "data") FROM stdin WITH (FREEZE);
 \.
 
 -- post-data
-CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', 0);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('unique constraint "users_name_key" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_name_key" UNIQUE ("name")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "users_name_key_folded" of table "public"."users"', $sqlite2pg$CREATE UNIQUE INDEX "users_name_key_folded" ON "public"."users" ((pg_catalog.lower("name" COLLATE pg_catalog."C")))$sqlite2pg$);

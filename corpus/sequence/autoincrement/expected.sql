@@ -42,7 +42,7 @@ CREATE TABLE "public"."never" (
 -- post-data
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."gaps"', 'id', 3);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."emptied"', 'id', 41);
-CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."never"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."never"', 'id', 0);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."negative"', 'id', NULL);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."mixed"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "gaps_pkey" of table "public"."gaps"', $sqlite2pg$ALTER TABLE "public"."gaps" ADD CONSTRAINT "gaps_pkey" PRIMARY KEY ("id")$sqlite2pg$);

@@ -47,8 +47,8 @@ CREATE TABLE "public"."audit" (
 );
 
 -- post-data
-CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', NULL);
-CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', NULL);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."users"', 'id', 0);
+CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."posts"', 'id', 0);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."audit"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "users_pkey" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('unique constraint "users_email_key" of table "public"."users"', $sqlite2pg$ALTER TABLE "public"."users" ADD CONSTRAINT "users_email_key" UNIQUE ("email")$sqlite2pg$);

@@ -1,0 +1,14 @@
+BEGIN TRANSACTION;
+CREATE TABLE t(a, x INT NOT NULL CONSTRAINT t_x_not_null CHECK(x > 0), CONSTRAINT x UNIQUE(a), CONSTRAINT x CHECK(a>0), CONSTRAINT X CHECK(a>1), CONSTRAINT x FOREIGN KEY (a) REFERENCES x(b));
+CREATE TABLE x(b PRIMARY KEY, c CHECK(c>0), CONSTRAINT x_pkey CHECK(b>0), CONSTRAINT x_c_check CHECK(c>1));
+CREATE TABLE posts(id INTEGER PRIMARY KEY, u TEXT UNIQUE);
+CREATE TABLE aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa(id_with_a_name_that_is_long_as_well INTEGER PRIMARY KEY, u TEXT UNIQUE);
+CREATE TABLE ints(id INTEGER PRIMARY KEY);
+CREATE TABLE ints_id_seq(x);
+CREATE TABLE "_ints"(y);
+CREATE VIEW posts_id_seq AS SELECT 1 AS one;
+CREATE VIEW posts_pkey AS SELECT 1 AS one;
+CREATE INDEX posts_u_key ON posts(u);
+CREATE INDEX aaaaaaaaaaaaaaaaaaaaaaaaaaaaa_id_with_a_name_that_is_long_as_w_seq ON ints(id);
+CREATE VIEW aaaaaaaaaaaaaaaaaaaaaaaaaaaaa_id_with_a_name_that_is_long_a_seq AS SELECT 2 AS two;
+COMMIT;
