@@ -124,6 +124,10 @@ impl<W: Write> Conversion<'_, W> {
 
     /// Gives columns other types, all of them or none.
     pub(super) fn retype(&mut self, columns: &[(Place, ColumnDecision)]) -> Result<bool> {
+        // the type of a generated column is that of its expression, and it is not there yet
+        if columns.iter().any(|((at, column), _)| self.catalog.tables()[*at].columns[*column].generated.is_some()) {
+            return Ok(false);
+        }
         let mut alter = Vec::new();
         for ((at, column), to) in columns {
             let data = &self.tables[*at];

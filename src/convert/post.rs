@@ -11,11 +11,13 @@ use crate::pg::options::Duplicates;
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
 use crate::report::near::nearest;
+use crate::sqlite::ast::Name;
 use crate::translate::check::Columns;
 use crate::translate::column::ColumnDecision;
-use crate::translate::foreign_key::foreign_key;
+use crate::translate::foreign_key::{Loads, foreign_key};
 use crate::translate::generated::{Generated, generated, virtual_columns};
 use crate::translate::select::relation::Known;
+use crate::translate::table::Case;
 use crate::translate::table::{
     KeyObject, Loaded, checks, constraint_names, identity, index, keys, merged, renamed, reserve, table_plan,
 };
@@ -81,9 +83,32 @@ impl<W: Write> Conversion<'_, W> {
         }
     }
 
+    /// Names that PostgreSQL finds in double quotes only.
+    fn tell_capitals(&mut self) {
+        if self.settings.case == Case::Lower {
+            return;
+        }
+        let tables = self.catalog.tables().iter();
+        let of_tables = tables
+            .flat_map(|table| std::iter::once(&table.name).chain(table.columns.iter().map(|column| &column.name)));
+        let views = self.catalog.views.iter().map(|view| &view.create.name);
+        let indexes = self.catalog.indexes.iter().map(|index| &index.create.name);
+        let capital = |name: &&Name| name.text.to_lowercase() != name.text;
+        let found: Vec<&Name> = of_tables.chain(views).chain(indexes).filter(capital).collect();
+        let Some(first) = found.first() else { return };
+        let others = match found.len() - 1 {
+            0 => String::from(" holds"),
+            1 => String::from(" and 1 more name hold"),
+            more => format!(" and {more} more names hold"),
+        };
+        let message = format!("{}{others} capitals: PostgreSQL finds them in double quotes only", first.text);
+        self.report.add(Diagnostic::new("name.capitals", message).hint("--identifiers lower"));
+    }
+
     /// Which options name what is not there.
     fn tell_options(&mut self) {
         self.tell_unmatched();
+        self.tell_capitals();
         let Conversion { catalog, report, settings, .. } = self;
         for told in settings.policy.columns.iter().filter(|told| catalog.find(&told.table).is_none()) {
             let near = nearest(&told.table, catalog.tables().iter().map(|table| table.name.text.as_str()));
@@ -232,7 +257,16 @@ impl<W: Write> Conversion<'_, W> {
                 let parent = catalog.find(&key.parent.text);
                 let none = Vec::new();
                 let unique = parent.map_or(&none, |at| &unique_indexes[at]);
-                match foreign_key(key, table, parent.map(|at| &loaded[at]), unique, &mut constraints, case) {
+                let name = &key.parent;
+                let view = |view: &crate::catalog::View| view.create.name.matches(&name.text);
+                let loads = match parent {
+                    Some(at) => Loads::Table(&loaded[at]),
+                    None if catalog.is_left_out(&name.text) => Loads::LeftOut,
+                    None if catalog.views.iter().any(view) => Loads::View,
+                    None if catalog.find_virtual(&name.text).is_some() => Loads::Lost,
+                    None => Loads::Missing,
+                };
+                match foreign_key(key, table, loads, unique, &mut constraints, case) {
                     Ok(plan) => {
                         let told = renamed("foreign key", key.name.as_ref(), &plan.name, case);
                         report.extend(told.map(|told| told.object(&table.table.name.text).line(table.table.line)));

@@ -162,10 +162,12 @@ pub(super) fn checked(table: &Table, data: &TableData) -> CheckedTable {
     };
     CheckedTable {
         name: table.name.text.clone(),
+        given: data.names.table.name.clone(),
         rows: data.rows,
         columns: columns
             .map(|(at, (column, decision))| CheckedColumn {
                 name: column.name.text.clone(),
+                given: data.names.columns[at].clone(),
                 declared: column.declared.as_ref().map(ToString::to_string),
                 values: values(at),
                 pg_type: decision.pg_type.to_string(),

@@ -3,7 +3,7 @@
 //! In: plans that `translate` made (names already unique and short). Out: statements without their semicolon.
 
 use super::expr::Expr;
-use super::ident::{Ident, Idents, Qualified};
+use super::ident::{Ident, Idents, Literal, Qualified};
 use super::select::Select;
 use super::types::PgType;
 use std::fmt::Write as _;
@@ -151,6 +151,30 @@ impl Action {
     }
 }
 
+/// How SQLite compares the ends of a foreign key, which PostgreSQL compares by value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Compared {
+    /// By value too.
+    Alike,
+    /// By this collation of the parent.
+    Collation(String),
+    /// As numbers where text reads as one.
+    Numbers,
+}
+
+impl Compared {
+    /// What is said of rows without a parent, where they may have one in SQLite.
+    fn told(&self) -> Option<String> {
+        match self {
+            Compared::Alike => None,
+            Compared::Collation(name) => Some(format!("have no equal parent; SQLite compares by COLLATE {name}")),
+            Compared::Numbers => {
+                Some(String::from("have no equal parent; SQLite compares numbers and text that reads as one"))
+            }
+        }
+    }
+}
+
 /// `FOREIGN KEY`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ForeignKeyPlan {
@@ -166,6 +190,8 @@ pub struct ForeignKeyPlan {
     pub parent_columns: Vec<String>,
     /// Which of them are citext, at both ends.
     pub citext: Vec<bool>,
+    /// What SQLite compares otherwise.
+    pub compared: Compared,
     /// `ON DELETE`.
     pub on_delete: Action,
     /// `ON UPDATE`.
@@ -308,13 +334,15 @@ impl ForeignKeyPlan {
     /// Adds the constraint without looking at the rows.
     pub fn add(&self) -> String {
         let mut sql = format!(
-            "ALTER TABLE {} ADD CONSTRAINT {} FOREIGN KEY ({}) REFERENCES {} ({})",
+            "ALTER TABLE {} ADD CONSTRAINT {} FOREIGN KEY ({}) REFERENCES {}",
             self.table,
             Ident(&self.name),
             Idents(&self.columns),
-            self.parent,
-            Idents(&self.parent_columns)
+            self.parent
         );
+        if !self.parent_columns.is_empty() {
+            let _ = write!(sql, " ({})", Idents(&self.parent_columns));
+        }
         for (event, action) in [("UPDATE", self.on_update), ("DELETE", self.on_delete)] {
             if action != Action::NoAction {
                 let _ = write!(sql, " ON {event} {}", action.sql());
@@ -332,8 +360,9 @@ impl ForeignKeyPlan {
     /// Counts the rows that have no parent, and shows the key of one.
     pub fn orphans(&self) -> String {
         let keys: Vec<String> = self.columns.iter().map(|column| format!("c.{}", Ident(column))).collect();
+        let told = self.compared.told().map(|told| format!(", {}", Literal(&told))).unwrap_or_default();
         let mut sql = format!(
-            "SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW({})::text), 100) FROM {} AS c WHERE ",
+            "SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(ROW({})::text), 100){told} FROM {} AS c WHERE ",
             keys.join(", "),
             self.table
         );
@@ -427,6 +456,7 @@ mod tests {
             parent: Qualified::new("public", "p"),
             parent_columns: vec!["id".into()],
             citext: vec![false],
+            compared: Compared::Alike,
             on_delete: Action::Cascade,
             on_update: Action::NoAction,
             deferrable: Some(true),

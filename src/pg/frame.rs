@@ -102,11 +102,10 @@ impl<W: Write> Script<W> {
             Restrict::Never => {}
         }
         write!(out, "{TRANSACTION}{}", self.routines.fill(PREPARE))?;
-        let tell = "RAISE WARNING USING MESSAGE = format('sqlite2pg: %s: %s row(s) violate it already in SQLite, such as \
-                    %s; it is there as NOT VALID and holds for new rows', object, n, example),\n            HINT = \
+        let tell = "RAISE WARNING USING MESSAGE = format('sqlite2pg: %s: %s row(s) %s, such as %s; it is there as NOT \
+                    VALID and holds for new rows', object, n, why, example),\n            HINT = \
                     'To have it hold for all rows, run after the repair: ' || validation || ';'";
-        let refuse = "CALL @refuse@(object, validation, format('%s row(s) violate it already in SQLite, such as %s', n, \
-                      example), '', '')";
+        let refuse = "CALL @refuse@(object, validation, format('%s row(s) %s, such as %s', n, why, example), '', '')";
         let (violations, tell) = match (self.options.refused, self.options.orphans) {
             (Refused::Tell | Refused::Warn, _) => ("foreign_key_violation OR check_violation", tell),
             (Refused::Fatal, Orphans::Told) => ("foreign_key_violation OR check_violation", refuse),

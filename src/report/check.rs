@@ -13,6 +13,8 @@ use std::io::{self, Write};
 pub struct CheckedTable {
     /// Its name in SQLite.
     pub name: String,
+    /// Its name in PostgreSQL.
+    pub given: String,
     /// Its rows.
     pub rows: u64,
     /// Its columns.
@@ -24,6 +26,8 @@ pub struct CheckedTable {
 pub struct CheckedColumn {
     /// Its name in SQLite.
     pub name: String,
+    /// Its name in PostgreSQL.
+    pub given: String,
     /// Its declared type.
     pub declared: Option<String>,
     /// What its values are.
@@ -99,16 +103,16 @@ pub fn write_check(report: &Report, amount: Amount, out: &mut impl Write) -> io:
     }
     let found = report.by_object();
     for table in &report.checked {
-        writeln!(out, "{} ({} rows)", printable(&table.name), table.rows)?;
+        writeln!(out, "{} ({} rows)", called(&table.name, &table.given), table.rows)?;
         let width = |text: fn(&CheckedColumn) -> usize| table.columns.iter().map(text).max().unwrap_or(0).min(32);
-        let name = width(|column| printable(&column.name).chars().count());
+        let name = width(|column| called(&column.name, &column.given).chars().count());
         let declared = width(|column| printable(shown(column)).chars().count());
         let chosen = width(|column| column.pg_type.len());
         for column in &table.columns {
             writeln!(
                 out,
                 "  {:<name$}  {:<declared$} -> {:<chosen$}  [{}]  {}",
-                printable(&column.name),
+                called(&column.name, &column.given),
                 printable(shown(column)),
                 column.pg_type,
                 column.rule,
@@ -175,6 +179,11 @@ fn write_sums(report: &Report, out: &mut impl Write) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// A name, and what it becomes where that is another one.
+fn called(name: &str, given: &str) -> String {
+    if name == given { printable(name) } else { format!("{} (as {})", printable(name), printable(given)) }
 }
 
 fn shown(column: &CheckedColumn) -> &str {

@@ -88,6 +88,7 @@ pub const CODES: &[Code] = &[
     ),
     ("key.merged", Warning, "A key over values that may be one value here: the server refuses it if two are."),
     ("key.null", Warning, "A primary key holds NULL and became UNIQUE."),
+    ("name.capitals", Note, "Names hold capitals: PostgreSQL finds them in double quotes only."),
     ("name.changed", Warning, "A name is too long, taken, a system column or not UTF-8, and was changed."),
     ("null.violated", Loss, "A column declared NOT NULL holds NULL: the constraint is not in the output."),
     ("option.column", Error, "--column names a table or column that the dump does not have."),

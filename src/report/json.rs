@@ -164,6 +164,7 @@ fn checked(table: &CheckedTable) -> Value {
         let values = &column.values;
         json!({
             "name": column.name,
+            "postgresql_name": column.given,
             "declared": column.declared,
             "type": column.pg_type,
             "rule": column.rule,

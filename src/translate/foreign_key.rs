@@ -2,19 +2,49 @@
 //!
 //! In: both tables as they were loaded. Out: a plan, or a diagnostic that says why there is none.
 
+use super::collation::comparison;
 use super::table::{Alike, Case, Loaded, holds};
 use crate::catalog::{ForeignKey, Key, Table};
-use crate::pg::ddl::{Action, ForeignKeyPlan};
-use crate::pg::ident::Names;
+use crate::codec::Classes;
+use crate::pg::ddl::{Action, Compared, ForeignKeyPlan};
+use crate::pg::ident::{Names, Qualified};
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
+use crate::sqlite::affinity::Affinity;
 use crate::sqlite::ast::ForeignKeyAction;
+
+/// The table that a foreign key refers to.
+#[derive(Debug, Clone, Copy)]
+pub enum Loads<'a> {
+    /// It is in the output.
+    Table(&'a Loaded<'a>),
+    /// The user leaves it out.
+    LeftOut,
+    /// It is a view.
+    View,
+    /// It is in the dump, and not in the output.
+    Lost,
+    /// The dump does not have it.
+    Missing,
+}
+
+fn name_of(key: &ForeignKey, child: &Loaded<'_>, columns: &[String], constraints: &mut Names, case: Case) -> String {
+    match key.name.as_ref().filter(|name| !name.text.is_empty()) {
+        Some(name) => constraints.give(&case.apply(&name.text)).name,
+        None => constraints.give_made(&format!("{}_{}_fkey", child.names.table.name, columns.join("_"))),
+    }
+}
+
+fn deferrable(key: &ForeignKey) -> Option<bool> {
+    let clause = key.deferrable.filter(|clause| clause.deferrable);
+    clause.map(|clause| clause.initially_deferred == Some(true))
+}
 
 /// FOREIGN KEY; `Err` says why it is not in the output.
 pub fn foreign_key(
     key: &ForeignKey,
     child: &Loaded<'_>,
-    parent: Option<&Loaded<'_>>,
+    parent: Loads<'_>,
     unique_indexes: &[Vec<usize>],
     constraints: &mut Names,
     case: Case,
@@ -24,10 +54,34 @@ pub fn foreign_key(
     let lost = |code, message: String| {
         Diagnostic::new(code, message).object(&table.name.text).column(columns.join(", ")).line(table.line)
     };
-    let Some(parent) = parent else {
-        return Err(
-            lost("fk.parent-missing", format!("its parent table {} is not in the output", key.parent.text)).into()
-        );
+    let Loads::Table(parent) = parent else {
+        let name = &key.parent.text;
+        let why = match parent {
+            Loads::LeftOut => format!("its parent table {name} is left out by --table or --exclude-table"),
+            Loads::View => format!("its parent {name} is a view"),
+            Loads::Table(_) | Loads::Lost => format!("its parent table {name} is not in the output"),
+            Loads::Missing => format!("its parent table {name} is not in the dump"),
+        };
+        let later = ForeignKeyPlan {
+            table: child.names.table.clone(),
+            name: name_of(key, child, &columns, constraints, case),
+            parent: Qualified::new(child.names.table.schema.as_str(), case.apply(name)),
+            parent_columns: key.parent_columns.iter().map(|column| case.apply(&column.text)).collect(),
+            citext: Vec::new(),
+            compared: Compared::Alike,
+            on_delete: action(key.on_delete),
+            on_update: action(key.on_update),
+            deferrable: deferrable(key),
+            columns: columns.clone(),
+        };
+        let told = lost("fk.parent-missing", why);
+        let by_hand = matches!(parent, Loads::LeftOut | Loads::Missing);
+        let hint = by_hand.then(|| format!("where it is there already: {};", later.add()));
+        return Err(match hint {
+            Some(hint) => told.hint(hint),
+            None => told,
+        }
+        .into());
     };
     let Some(positions) = parent_positions(key, parent.table) else {
         return Err(
@@ -70,24 +124,40 @@ pub fn foreign_key(
             .into());
         }
     }
-    let name = match key.name.as_ref().filter(|name| !name.text.is_empty()) {
-        Some(name) => constraints.give(&case.apply(&name.text)).name,
-        None => constraints.give_made(&format!("{}_{}_fkey", child.names.table.name, columns.join("_"))),
-    };
+    let name = name_of(key, child, &columns, constraints, case);
     Ok(ForeignKeyPlan {
         table: child.names.table.clone(),
         name,
         parent: parent.names.table.clone(),
         parent_columns: positions.iter().map(|at| parent.names.columns[*at].clone()).collect(),
+        compared: compared(child, parent, key.columns.iter().copied().zip(positions.iter().copied())),
         citext: positions.iter().map(|at| parent.decisions[*at].citext.is_made()).collect(),
         on_delete: action(key.on_delete),
         on_update: action(key.on_update),
-        deferrable: key
-            .deferrable
-            .filter(|clause| clause.deferrable)
-            .map(|clause| clause.initially_deferred == Some(true)),
+        deferrable: deferrable(key),
         columns,
     })
+}
+
+/// What SQLite compares otherwise than PostgreSQL: it goes by the collation and the affinity of the parent's columns.
+fn compared(child: &Loaded<'_>, parent: &Loaded<'_>, pairs: impl Iterator<Item = (usize, usize)>) -> Compared {
+    let mixed = |loaded: &Loaded<'_>, at: usize| {
+        let classes = loaded.decisions[at].sent.classes;
+        classes.len() > 1 || classes.has(Classes::INTEGER) || classes.has(Classes::REAL)
+    };
+    for (from, to) in pairs {
+        let (column, pg_type) = (&parent.table.columns[to], parent.types[to]);
+        let kept = comparison(column.collation.as_ref(), pg_type).is_its_own(parent.decisions[to].citext);
+        if let (Some(name), false) = (&column.collation, kept) {
+            return Compared::Collation(name.text.clone());
+        }
+        let textual = matches!(pg_type, PgType::Text | PgType::Varchar(_));
+        let unlike = child.table.columns[from].affinity != column.affinity;
+        if textual && (unlike && column.affinity != Affinity::Text || mixed(child, from) || mixed(parent, to)) {
+            return Compared::Numbers;
+        }
+    }
+    Compared::Alike
 }
 
 /// The columns of the parent that a foreign key refers to, if they are there.

@@ -26,6 +26,7 @@ CREATE PROCEDURE @constraint@(object text, statement text, validation text, viol
 DECLARE
     n bigint;
     example text;
+    why text;
     detail text;
     hint text;
 BEGIN
@@ -33,7 +34,8 @@ BEGIN
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN @VIOLATIONS@ THEN
-        EXECUTE violations INTO n, example;
+        EXECUTE violations INTO n, example, why;
+        why := coalesce(why, 'violate it already in SQLite');
         @TELL@;
     END;
 EXCEPTION WHEN OTHERS THEN

@@ -96,6 +96,7 @@ CREATE PROCEDURE "public"."sqlite2pg_constraint_fa1cb248"(object text, statement
 DECLARE
     n bigint;
     example text;
+    why text;
     detail text;
     hint text;
 BEGIN
@@ -103,8 +104,9 @@ BEGIN
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n, example;
-        RAISE WARNING USING MESSAGE = format('sqlite2pg: %s: %s row(s) violate it already in SQLite, such as %s; it is there as NOT VALID and holds for new rows', object, n, example),
+        EXECUTE violations INTO n, example, why;
+        why := coalesce(why, 'violate it already in SQLite');
+        RAISE WARNING USING MESSAGE = format('sqlite2pg: %s: %s row(s) %s, such as %s; it is there as NOT VALID and holds for new rows', object, n, why, example),
             HINT = 'To have it hold for all rows, run after the repair: ' || validation || ';';
     END;
 EXCEPTION WHEN OTHERS THEN

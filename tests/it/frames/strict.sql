@@ -96,6 +96,7 @@ CREATE PROCEDURE "public"."sqlite2pg_constraint_fa1cb248"(object text, statement
 DECLARE
     n bigint;
     example text;
+    why text;
     detail text;
     hint text;
 BEGIN
@@ -103,8 +104,9 @@ BEGIN
     BEGIN
         EXECUTE validation;
     EXCEPTION WHEN foreign_key_violation OR check_violation THEN
-        EXECUTE violations INTO n, example;
-        CALL "public"."sqlite2pg_refuse_fa1cb248"(object, validation, format('%s row(s) violate it already in SQLite, such as %s', n, example), '', '');
+        EXECUTE violations INTO n, example, why;
+        why := coalesce(why, 'violate it already in SQLite');
+        CALL "public"."sqlite2pg_refuse_fa1cb248"(object, validation, format('%s row(s) %s, such as %s', n, why, example), '', '');
     END;
 EXCEPTION WHEN OTHERS THEN
     GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
