@@ -80,6 +80,11 @@ impl<W: Write> Conversion<'_, W> {
     }
 
     fn agree_on(&mut self, child: Place, parent: Place) -> Result<bool> {
+        // a generated column has the type of its expression, and is not there yet
+        let generated = |(at, column): Place| self.catalog.tables()[at].columns[column].generated.is_some();
+        if generated(child) || generated(parent) {
+            return Ok(false);
+        }
         let decision = |(at, column): Place| &self.tables[at].decisions[column];
         let (from, to) = (decision(child).pg_type, decision(parent).pg_type);
         let policy = &self.settings.policy;

@@ -65,7 +65,7 @@ pub fn learn<R: Read>(reader: R, source: &str, settings: &Settings) -> Evidence 
         }
     }
     // nothing was sent: nothing is written either
-    let _ = conversion.agree();
+    let _ = conversion.decide_empties().and_then(|()| conversion.agree());
     // all values are known
     conversion.tables.iter_mut().flat_map(|data| &mut data.decisions).for_each(|decision| decision.guard = None);
     let named = conversion.catalog.tables().iter().zip(conversion.tables);

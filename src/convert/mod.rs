@@ -7,6 +7,7 @@ mod agree;
 mod citext;
 mod core_data;
 mod damage;
+mod empties;
 mod expected;
 mod explain;
 mod faults;

@@ -32,6 +32,7 @@ impl<W: Write> Conversion<'_, W> {
         self.begin()?;
         self.settle_selection()?;
         self.settle_virtual_tables()?;
+        self.decide_empties()?;
         for at in 0..self.tables.len() {
             if matches!(self.tables[at].stage, Stage::Declared) {
                 self.create_table(at, Defaults::Created)?;

@@ -114,6 +114,7 @@ pub const CODES: &[Code] = &[
     ("type.datetime", Warning, "A column declared DATETIME holds values that do not fit: it was widened."),
     ("type.decimal", Warning, "A column declared DECIMAL holds values that do not fit: it was widened."),
     ("type.double", Warning, "A column declared REAL or DOUBLE holds values that do not fit: it was widened."),
+    ("type.empty", Note, "No value decides a column: it follows its DEFAULT, its CHECK or the columns declared alike."),
     ("type.integer", Warning, "A column declared INTEGER holds values that do not fit: it was widened."),
     ("type.interval", Warning, "A column declared INTERVAL holds values that do not fit: it was widened."),
     ("type.json", Warning, "A column declared JSON holds values that do not fit: it was widened."),

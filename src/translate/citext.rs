@@ -107,7 +107,7 @@ fn follows(catalog: &Catalog, (table, at): Place, decision: &ColumnDecision, cho
 
 /// What is said of the collations of a table's columns.
 pub fn told(table: &Table, decisions: &[ColumnDecision]) -> Vec<Diagnostic> {
-    let columns = table.columns.iter().zip(decisions).filter(|(column, _)| column.generated.is_none());
+    let columns = table.columns.iter().zip(decisions);
     let told = columns.filter_map(|(column, decision)| {
         let collation = comparison(column.collation.as_ref(), decision.pg_type);
         let name = column.collation.as_ref().map(|name| name.text.as_str()).unwrap_or_default();
@@ -121,11 +121,11 @@ pub fn told(table: &Table, decisions: &[ColumnDecision]) -> Vec<Diagnostic> {
             (Citext::Kept(why), _) => {
                 Diagnostic::new("collation.untranslated", format!("COLLATE {name} is not kept: {why}"))
             }
-            (Citext::No, Comparison::Nocase) => {
+            (Citext::No, Comparison::Nocase) if column.generated.is_none() => {
                 Diagnostic::new("collation.untranslated", format!("COLLATE {name} is not kept"))
                     .hint("--nocase citext keeps it, with an extension of PostgreSQL")
             }
-            (Citext::No, Comparison::Rtrim | Comparison::Unknown) => {
+            (Citext::No, Comparison::Nocase | Comparison::Rtrim | Comparison::Unknown) => {
                 Diagnostic::new("collation.untranslated", format!("COLLATE {name} is not kept"))
             }
         };

@@ -49,7 +49,7 @@ pub struct ColumnFacts<'a> {
 pub(super) struct Plan {
     /// The rule's id.
     pub rule: &'static str,
-    origin: Origin,
+    pub(super) origin: Origin,
     /// Narrower steps that `--infer` puts in front, taken only if values were seen and all fit.
     inferred: Vec<Step>,
     /// The lattice.
@@ -71,7 +71,7 @@ fn declared_arguments(declared: Option<&DeclaredType>) -> Arguments {
     }
 }
 
-fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
+pub(super) fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
     let told = policy
         .columns
         .iter()

@@ -213,7 +213,7 @@ fn told(form: MomentForm) -> MomentForm {
 }
 
 /// A known value as a literal; `text` is memory for its digits.
-fn constant_literal<'a>(constant: &'a Constant, text: &'a mut String) -> Literal<'a> {
+pub(super) fn constant_literal<'a>(constant: &'a Constant, text: &'a mut String) -> Literal<'a> {
     match constant {
         Constant::Null => Literal::Null,
         Constant::Integer(value) => Literal::Integer(*value),

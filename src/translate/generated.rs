@@ -4,8 +4,9 @@
 //! affinity (sqlite.org/gencol.html, datatype3.html section 3).
 
 use super::check::{Columns, translate};
+use super::expr::presumed::unknown;
 use super::expr::unify::exact;
-use super::expr::{Environment, Kind, Refusal, Scope, Typed};
+use super::expr::{Environment, Kind, Refusal, Scope, Typed, scope};
 use crate::catalog::{Catalog, Column, Key, Table, text_of};
 use crate::pg::ddl::{GeneratedPlan, Kept};
 use crate::pg::expr::Expr;
@@ -303,13 +304,17 @@ impl<'a> Inlining<'a> {
         }
         let scope = Scope::new(environment, vec![source]);
         let value = translate(expression, &scope)?;
+        if value.is_guessed() {
+            return Err(unknown(&value, "the text"));
+        }
         let typed = match (value.kind, self.columns.decisions[at].pg_type) {
             // a column declared BOOLEAN that holds conditions
             (Kind::Boolean, PgType::Boolean) => value,
             _ => stored(value, column.affinity, &scope)?,
         };
         if typed.expr.is_immutable() {
-            Ok(Typed { constant: None, ..typed }.with_affinity(column.affinity))
+            let collation = scope::collation(column);
+            Ok(Typed { constant: None, collation, ..typed }.with_affinity(column.affinity))
         } else {
             Err(typed.refuse("a value that depends on more than the row"))
         }

@@ -12,6 +12,7 @@ pub mod collation;
 pub mod column;
 pub mod decision;
 pub mod default;
+pub mod empty;
 pub mod expr;
 pub mod foreign_key;
 mod form;
@@ -31,6 +32,7 @@ pub mod table;
 pub mod trigger;
 pub mod view;
 mod widening;
+mod wish;
 
 pub use column::{ColumnDecision, ColumnFacts, decide, watch};
 pub use policy::TypePolicy;

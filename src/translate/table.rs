@@ -7,6 +7,7 @@ use super::check::{Columns, Condition, condition};
 use super::collation::comparison;
 use super::column::ColumnDecision;
 use super::default::{Untranslated, default, has_infinite_default, quoted_by_mistake};
+use super::empty::is_never_true;
 use super::expr::{Environment, Typed};
 use super::index::{Unique, member as expression_member};
 use crate::catalog::{Catalog, Column, Key, KeyColumn, Table, member_name, text_of};
@@ -17,7 +18,7 @@ use crate::pg::ident::{Names, Qualified, of_column};
 use crate::pg::types::PgType;
 use crate::report::Diagnostic;
 use crate::sqlite::affinity::Affinity;
-use crate::sqlite::ast::{Name, SortOrder};
+use crate::sqlite::ast::{Expression, Name, SortOrder, TokenKind};
 
 /// The names that a table and its columns got.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -213,8 +214,19 @@ pub fn checks(
     let mut plans = Vec::new();
     let mut diagnostics = Vec::new();
     for check in &table.checks {
+        let lost = |why: String| {
+            let lost = Diagnostic::new("check.untranslated", format!("this CHECK is not in the output: {why}"));
+            let lost = lost.object(&table.name.text).line(table.line).sample(text_of(&check.condition));
+            match check.column {
+                Some(at) => lost.column(&table.columns[at].name.text),
+                None => lost,
+            }
+        };
         match condition(&check.condition, &loaded.columns(), environment) {
             Ok(Condition::Implied) => {}
+            Ok(Condition::Expr(condition)) if names_a_column(&check.condition, table) && is_never_true(&condition) => {
+                diagnostics.push(lost("no value of these types is what it asks for".into()));
+            }
             Ok(Condition::Expr(condition)) => {
                 let table_name = &loaded.names.table.name;
                 let name = match (check.name.as_ref().filter(|name| !name.text.is_empty()), check.column) {
@@ -229,19 +241,16 @@ pub fn checks(
                 plans.push(CheckPlan { table: loaded.names.table.clone(), name, condition });
             }
             Err(why) => {
-                let message = format!("this CHECK is not in the output: {why}");
-                let lost = Diagnostic::new("check.untranslated", message)
-                    .object(&table.name.text)
-                    .line(table.line)
-                    .sample(text_of(&check.condition));
-                diagnostics.push(match check.column {
-                    Some(at) => lost.column(&table.columns[at].name.text),
-                    None => lost,
-                });
+                diagnostics.push(lost(why.to_string()));
             }
         }
     }
     (plans, diagnostics)
+}
+
+/// Whether a CHECK asks for anything of a row.
+fn names_a_column(check: &Expression, table: &Table) -> bool {
+    check.tokens.iter().any(|token| token.kind != TokenKind::String && table.position(&token.text).is_some())
 }
 
 /// The identity of a table, where it has a rowid alias.

@@ -7,7 +7,7 @@ use super::convert::whole_number;
 use super::scope::Scope;
 use super::typed::{Collation, Constant, Kind, Refusal, Stored, Typed};
 use super::unify::exact;
-use super::{date, decided, translate};
+use super::{date, decided, presumed, translate};
 use super::{either, element};
 use crate::codec::Fraction;
 use crate::codec::datetime::{self, Zone};
@@ -150,6 +150,7 @@ pub fn compare(comparison: Comparison, left: Typed, right: Typed, scope: &Scope<
             "a comparison of numbers with text in a column of a compound or a FULL JOIN, whose affinity is not certain";
         return Err(if left.torn { left.refuse(construct) } else { right.refuse(construct) });
     }
+    let (left, right) = presumed::compared(comparison, left, right)?;
     let collation = if right.collation.0 > left.collation.0 { right.collation.1 } else { left.collation.1 };
     match (left.kind, right.kind) {
         (Kind::Element(_), _) => return element::comparison(comparison, left, right, collation, scope),

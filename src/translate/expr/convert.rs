@@ -4,8 +4,9 @@
 //! the kind can hold, or refuses.
 
 use super::date::writing;
+use super::presumed::unknown;
 use super::scope::Scope;
-use super::typed::{Constant, Kind, Refusal, Stored, Typed};
+use super::typed::{Constant, Kind, Refusal, Spelling, Stored, Typed};
 use super::{either, element};
 use crate::codec::datetime::{Kind as MomentKind, Shape, Zone};
 use crate::codec::epoch::Unit;
@@ -32,6 +33,10 @@ impl Typed {
                 Constant::Text(text) => Expr::Boolean(real_prefix(text.as_bytes()) != 0.0),
                 Constant::Blob(digits) => Expr::Boolean(real_prefix(&bytes_of(digits)) != 0.0),
             });
+        }
+        let presumed = self.spelling == Spelling::Presumed && matches!(self.kind, Kind::Moment(_));
+        if presumed || self.spelling == Spelling::Text && self.kind != Kind::Boolean {
+            return Err(unknown(&self, "the truth"));
         }
         match self.kind {
             Kind::Element(_) => {
@@ -220,6 +225,9 @@ impl Typed {
     pub fn as_text(self, scope: &Scope<'_>) -> Result<Expr, Refusal> {
         self.sure("the text")?;
         let offset = self.offset;
+        if self.spelling == Spelling::Presumed && matches!(self.kind, Kind::Moment(_)) {
+            scope.guesses.set(scope.guesses.get() + 1);
+        }
         match &self.constant {
             Some(Constant::Integer(n)) => return Ok(Expr::string(n.to_string())),
             Some(Constant::Real(n)) => return Ok(Expr::string(real_text(*n))),

@@ -30,6 +30,7 @@ pub(in crate::translate) mod json;
 pub mod math;
 pub mod operators;
 pub mod pattern;
+pub mod presumed;
 mod printf;
 pub mod random_uuid;
 pub mod scope;
@@ -41,7 +42,7 @@ pub mod unify;
 pub use date::{is_never_number, writing};
 pub use scope::{DoubleQuoted, Environment, Helpers, Scope, Source, SourceColumn, Stability};
 pub use search::{FullText, Searched};
-pub use typed::{Collation, CollationRank, Constant, Kind, Nested, Refusal, Stored, Typed};
+pub use typed::{Collation, CollationRank, Constant, Kind, Nested, Refusal, Spelling, Stored, Typed};
 
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
@@ -65,10 +66,13 @@ pub fn translate(expr: &Parsed, scope: &Scope<'_>) -> Result<Typed, Refusal> {
         return Err(Refusal::new(format!("an expression of more than {DEEPEST} levels"), expr.offset.0));
     }
     scope.depth.set(depth + 1);
-    let chances = scope.chances.get();
+    let (chances, guesses) = (scope.chances.get(), scope.guesses.get());
     let typed = one(expr, scope);
     scope.depth.set(depth);
-    let typed = typed?;
+    let mut typed = typed?;
+    if scope.guesses.get() > guesses && typed.spelling == Spelling::Known {
+        typed.spelling = Spelling::Text;
+    }
     // some rules name an operand twice, and operands that do so twice again
     if depth > 0 && typed.expr.is_larger_than(LARGEST) {
         return Err(Refusal::new("an expression that becomes too large", expr.offset.0));

@@ -5,7 +5,7 @@
 
 use super::scope::Scope;
 use super::typed::{Constant, Kind, Refusal, Typed};
-use super::{never, search, translate};
+use super::{never, presumed, search, translate};
 use crate::pg::expr::Expr;
 use crate::pg::helpers::Helper;
 use crate::pg::types::PgType;
@@ -40,6 +40,7 @@ pub(super) fn like(operand: Typed, pattern: Typed, escape: Option<Typed>, scope:
     if operand.kind == Kind::Null || pattern.kind == Kind::Null {
         return Ok(Expr::Null.cast(PgType::Boolean));
     }
+    presumed::pattern(&operand, &pattern, false)?;
     // SQLite's answer depends on how it was built
     if let Some(blob) = [&operand, &pattern].into_iter().find(|side| side.kind == Kind::Bytes) {
         return Err(blob.refuse("LIKE of a BLOB"));
@@ -87,6 +88,7 @@ pub(super) fn glob(operand: Typed, pattern: &Typed, scope: &Scope<'_>) -> Result
     if operand.kind == Kind::Null || pattern.kind == Kind::Null {
         return Ok(Expr::Null.cast(PgType::Boolean));
     }
+    presumed::pattern(&operand, pattern, true)?;
     if operand.kind == Kind::Bytes {
         return Err(operand.refuse("GLOB of a BLOB"));
     }

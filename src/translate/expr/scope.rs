@@ -4,7 +4,7 @@
 //! a name that a subquery does not know is looked for in the query around it.
 
 use super::search::FullText;
-use super::typed::{Collation, CollationRank, Kind, Refusal, Stored, Typed};
+use super::typed::{Collation, CollationRank, Kind, Refusal, Spelling, Stored, Typed};
 use crate::catalog::Column;
 use crate::codec::datetime::{Kind as MomentKind, Shape, Zone};
 use crate::codec::uuid;
@@ -120,6 +120,8 @@ pub struct Scope<'a> {
     pub(super) depth: Cell<usize>,
     /// How many calls gave a value by chance.
     pub(super) chances: Cell<usize>,
+    /// How often the text of a column without values was asked for.
+    pub(super) guesses: Cell<usize>,
 }
 
 /// The names of the rowid.
@@ -137,6 +139,7 @@ impl<'a> Scope<'a> {
             frame: Frame::default(),
             depth: Cell::new(0),
             chances: Cell::new(0),
+            guesses: Cell::new(0),
         }
     }
 
@@ -386,12 +389,38 @@ pub fn column(expr: Expr, column: &Column, decision: &ColumnDecision) -> Typed {
     let only = [Classes::REAL, Classes::BLOB].iter().all(|class| !decision.sent.classes.has(*class));
     let either = typed.kind == Kind::Mixed && pg_type == PgType::Text && integers && only;
     let typed = Typed { either, ..typed };
+    let spelling = if is_presumed(column, decision) { Spelling::Presumed } else { Spelling::Known };
+    Typed { spelling, collation: collation(column), ..typed }.with_affinity(column.affinity)
+}
+
+/// The collation of a column: its own, even where it is generated from one of another.
+pub fn collation(column: &Column) -> (CollationRank, Collation) {
     let collation = match &column.collation {
         Some(name) if name.matches("nocase") => Collation::NoCase,
         Some(name) if name.matches("rtrim") => Collation::Rtrim,
         Some(_) | None => Collation::Binary,
     };
-    Typed { collation: (CollationRank::Column, collation), ..typed }.with_affinity(column.affinity)
+    (CollationRank::Column, collation)
+}
+
+/// Whether nothing says how the values of the column will be written, or of which storage class they will be.
+pub fn is_presumed(column: &Column, decision: &ColumnDecision) -> bool {
+    let empty = decision.sent.classes.is_empty() && column.generated.is_none();
+    empty
+        && match decision.codec {
+            Codec::Boolean(_)
+            | Codec::Date
+            | Codec::Time(_)
+            | Codec::Timestamp(..)
+            | Codec::TimestampTz(_)
+            | Codec::Json
+            | Codec::Jsonb
+            | Codec::Uuid
+            | Codec::Bytea(_) => true,
+            // an untyped one
+            Codec::Text(_) => column.affinity != Affinity::Text,
+            Codec::Integer(_) | Codec::Double | Codec::Numeric(..) | Codec::Interval(_) => false,
+        }
 }
 
 fn moment(form: MomentForm, decision: &ColumnDecision) -> Stored {

@@ -4,7 +4,7 @@ use super::call::Call;
 use super::compare::{Comparison, compare};
 use super::math::known_integer;
 use super::pattern;
-use super::typed::{Constant, Kind, Refusal, Stored, Typed};
+use super::typed::{Constant, Kind, Refusal, Spelling, Stored, Typed};
 use super::unify::unify;
 use super::{either, element};
 use crate::codec::uuid;
@@ -363,6 +363,11 @@ pub(super) fn type_of(mut call: Call<'_>) -> Result<Typed, Refusal> {
     if value.constant.is_some() {
         return Ok(Typed::constant(Constant::Text(name.into())));
     }
+    let spelling = match (value.spelling, value.kind) {
+        (Spelling::Presumed, Kind::Boolean) | (Spelling::Known, _) => Spelling::Known,
+        (Spelling::Presumed, _) if name == "text" => Spelling::Class,
+        (Spelling::Presumed | Spelling::Text | Spelling::Class, _) => Spelling::Text,
+    };
     let null = value.expr.postfix("IS NULL");
-    Ok(Typed::text(Expr::string("null").when(null, Some(Expr::string(name)))))
+    Ok(Typed { spelling, ..Typed::text(Expr::string("null").when(null, Some(Expr::string(name)))) })
 }

@@ -112,6 +112,20 @@ pub enum Collation {
     Rtrim,
 }
 
+/// What is known of how a value is written, and of its storage class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Spelling {
+    /// All that its kind says.
+    #[default]
+    Known,
+    /// It is a column without values: its kind says how most write them.
+    Presumed,
+    /// It is made of the text of such a column.
+    Text,
+    /// It is the storage class of such a column: text, or NULL.
+    Class,
+}
+
 /// By whose word a collation holds: an explicit one wins over a column's, the left operand's over the right one's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum CollationRank {
@@ -144,6 +158,8 @@ pub struct Typed {
     pub vague: bool,
     /// Text that is integers and texts of a column of numbers: no text among them reads as a number.
     pub either: bool,
+    /// Whether its values are known to be written as its kind says.
+    pub spelling: Spelling,
     /// The collation it brings along.
     pub collation: (CollationRank, Collation),
     /// Its value, where it is known.
@@ -164,6 +180,7 @@ impl Typed {
             torn: false,
             vague: false,
             either: false,
+            spelling: Spelling::Known,
             collation: Default::default(),
             constant: None,
             offset: 0,
@@ -291,6 +308,14 @@ impl Typed {
     /// A refusal of something about this value.
     pub fn refuse(&self, construct: impl Into<String>) -> Refusal {
         Refusal::new(construct, self.offset)
+    }
+
+    /// Whether it is made of what nobody knows of a column without values.
+    pub fn is_guessed(&self) -> bool {
+        match self.spelling {
+            Spelling::Known | Spelling::Presumed => false,
+            Spelling::Text | Spelling::Class => true,
+        }
     }
 
     /// What a message calls it.

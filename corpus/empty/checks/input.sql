@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE ba(f BOOLEAN CHECK (f IN ('Y','N')), g BOOLEAN CHECK (g IN (0,1)), h BOOLEAN CHECK (h BETWEEN 0 AND 3), i BOOLEAN DEFAULT 'true', j BOOL CHECK(j IN ('A','B')), k BOOLEAN DEFAULT 2, l BOOLEAN NOT NULL DEFAULT 0, m BOOLEAN DEFAULT TRUE);
+CREATE TABLE da(a DATE CHECK (a BETWEEN 20000101 AND 20991231), b DATE CHECK (b GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), c DATE CHECK (date(c) = c), d DATE DEFAULT '', e DATE CHECK (e >= '2000-01-01'), f TIME CHECK (length(f) = 8), g TIME CHECK (length(g)=5));
+CREATE TABLE gu(a GUID CHECK (length(a) = 32), b UUID, c UUID, d UUID CHECK (d LIKE '________-%'), e UUID CHECK (length(e)=36), CHECK (b <> c));
+CREATE TABLE js(a JSON CHECK (a <> ''), b JSON CHECK (b = 'none' OR json_valid(b)), c JSON DEFAULT '{}', d JSON DEFAULT 'x', e JSON CHECK (json_valid(e)), f JSON CHECK (json_type(f) = 'object'));
+CREATE TABLE un(a, b DEFAULT 'x', c DEFAULT 0, d DEFAULT 1.5, e DEFAULT X'00', f CHECK (f = 'x'), g CHECK (typeof(g)='integer'), h CHECK (h LIKE 'a%'), i ANY CHECK (i > 0), CHECK (a IN (1,2,3)));
+CREATE TABLE bl(a BLOB CHECK (length(a) = 16), b BLOB CHECK (b = 'x'), c BLOB CHECK (typeof(c) = 'blob'), d BLOB CHECK (typeof(d)='text'));
+CREATE TABLE dt(a DATETIME CHECK (a > '2000'), b DATETIME CHECK (a <> 0), c DATETIME CHECK (c IS NULL OR c > '2000-01-01'), d DATETIME CHECK (datetime(d) = d), e DATETIME CHECK (strftime('%Y-%m-%d %H:%M:%S', e) IS e), f DATETIME DEFAULT 0, g DATETIME DEFAULT 'CURRENT_TIMESTAMP', i TIMESTAMP, j TIMESTAMP CHECK(j = 'never' OR j > '2000-01-01'), CHECK (i >= c));
+CREATE TABLE ck(i INTEGER CHECK (i = 'abc'), j INT CHECK (0), k REAL CHECK (k = 'x' OR k = 'y'));
+COMMIT;

@@ -1,0 +1,17 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE ref(id INTEGER PRIMARY KEY, scope TEXT, at DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), seen DATETIME, ok BOOLEAN, uid GUID, other DATETIME);
+CREATE TRIGGER ref_at BEFORE INSERT ON ref FOR EACH ROW BEGIN
+  SELECT RAISE(ABORT, 'at must be ISO 8601') WHERE NOT (NEW.at GLOB '[1-2][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z' AND strftime('%s',NEW.at) NOT NULL);
+END;
+CREATE TRIGGER ref_seen BEFORE INSERT ON ref WHEN NEW.seen NOT LIKE '%T%' BEGIN SELECT RAISE(ABORT, 'a T'); END;
+CREATE TRIGGER ref_long BEFORE INSERT ON ref WHEN length(NEW.seen) <> 24 BEGIN SELECT RAISE(ABORT, 'length'); END;
+CREATE TRIGGER ref_number BEFORE INSERT ON ref WHEN NEW.seen IS NOT NULL AND typeof(NEW.seen) <> 'integer' BEGIN SELECT RAISE(ABORT, 'class'); END;
+CREATE TRIGGER ref_class BEFORE INSERT ON ref WHEN typeof(NEW.seen) = 'text' AND NEW.seen < '2000-01-01' BEGIN SELECT RAISE(ABORT, 'old'); END;
+CREATE TRIGGER ref_digits BEFORE INSERT ON ref WHEN NEW.seen GLOB '*[^0-9]*' BEGIN SELECT RAISE(ABORT, 'digits'); END;
+CREATE TRIGGER ref_ok BEFORE INSERT ON ref WHEN NEW.ok NOT IN ('Y', 'N') BEGIN SELECT RAISE(ABORT, 'letters'); END;
+CREATE TRIGGER ref_uid BEFORE INSERT ON ref WHEN length(NEW.uid) <> 32 BEGIN SELECT RAISE(ABORT, 'uid'); END;
+CREATE VIEW odd AS SELECT id FROM ref WHERE seen LIKE '__/__/____';
+CREATE VIEW days AS SELECT id, substr(seen, 1, 10) AS day FROM ref WHERE coalesce(seen, '') <> '' AND seen > '2020-01-01';
+CREATE INDEX odd_other ON ref(scope) WHERE other GLOB '*T*';
+COMMIT;

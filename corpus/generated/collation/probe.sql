@@ -1,0 +1,1 @@
+INSERT INTO trimmed(id, name) VALUES (4, 'b'), (5, 'c ');
