@@ -107,6 +107,10 @@ pub struct Cli {
     #[arg(long, value_name = "KEY", value_parser = restrict_key, help_heading = "Output")]
     pub restrict_key: Option<String>,
 
+    /// How long the load waits for a table that another session uses, such as 30s or 5min (default: for ever)
+    #[arg(long, value_name = "TIME", value_parser = time, help_heading = "Output")]
+    pub lock_wait_timeout: Option<String>,
+
     /// Plain COPY instead of COPY .. WITH (FREEZE)
     #[arg(long, help_heading = "Output")]
     pub no_freeze: bool,
@@ -285,6 +289,7 @@ impl Cli {
                     VerifyWhat::Full => Verify::Full,
                     VerifyWhat::Off => Verify::Off,
                 },
+                lock_wait: self.lock_wait_timeout.clone(),
                 told: if self.quiet { Told::Problems } else { Told::Everything },
             },
             lookahead: self.lookahead,
@@ -398,6 +403,17 @@ fn restrict_key(text: &str) -> std::result::Result<String, String> {
         Ok(text.to_owned())
     } else {
         Err(String::from("letters and digits only"))
+    }
+}
+
+/// A time as PostgreSQL's settings have it.
+fn time(text: &str) -> std::result::Result<String, String> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let known = ["ms", "s", "min", "h", "d"].contains(&&text[digits..]);
+    if known && (1..=6).contains(&digits) {
+        Ok(text.to_owned())
+    } else {
+        Err(String::from("a time such as 500ms, 30s or 5min"))
     }
 }
 

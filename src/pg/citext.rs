@@ -16,7 +16,6 @@ pub(super) const KEY: &str = include_str!("sql/citext_key.sql");
 impl<W: Write> Script<W> {
     /// What columns that will become citext need, before the first of their rows.
     pub fn need_citext(&mut self) -> io::Result<()> {
-        self.alone()?;
         self.routine("citext", CITEXT)
     }
 

@@ -45,7 +45,7 @@ macro_rules! stop {
 
 /// The transaction and its settings: what a role, a database or the environment may have set otherwise.
 const TRANSACTION: &str = "\
-BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+BEGIN READ WRITE;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL search_path = '';
@@ -60,7 +60,7 @@ SET LOCAL check_function_bodies = off;
 SET LOCAL row_security = off;
 SET LOCAL xmloption = content;
 SET LOCAL statement_timeout = 0;
-SET LOCAL lock_timeout = 0;
+SET LOCAL lock_timeout = '@WAIT@';
 SET LOCAL idle_in_transaction_session_timeout = 0;
 ";
 
@@ -101,7 +101,8 @@ impl<W: Write> Script<W> {
             Restrict::Always => writeln!(out, "\\restrict {}", self.options.key)?,
             Restrict::Never => {}
         }
-        write!(out, "{TRANSACTION}{}", self.routines.fill(PREPARE))?;
+        let transaction = TRANSACTION.replace("@WAIT@", self.options.lock_wait.as_deref().unwrap_or("0"));
+        write!(out, "{transaction}{}", self.routines.fill(PREPARE))?;
         let tell = "RAISE WARNING USING MESSAGE = format('sqlite2pg: %s: %s row(s) %s, such as %s; it is there as NOT \
                     VALID and holds for new rows', object, n, why, example),\n            HINT = \
                     'To have it hold for all rows, run after the repair: ' || validation || ';'";
@@ -196,6 +197,7 @@ mod tests {
             orphans: Orphans::Told,
             verify: Verify::Counts,
             told: Told::Everything,
+            lock_wait: None,
         }
     }
 
@@ -224,7 +226,7 @@ mod tests {
         let text = String::from_utf8(script.into_inner()).unwrap();
         let places: Vec<_> = [
             "\\restrict k",
-            "BEGIN ISOLATION",
+            "BEGIN READ WRITE;",
             "home text := 'app'",
             "CREATE PROCEDURE",
             PRE_DATA,

@@ -163,8 +163,8 @@ impl<W: Write> Script<W> {
     /// What full-text plans need; once, in front of the first one.
     pub fn prepare_full_text(&mut self, schema: &str) -> io::Result<()> {
         let name = Ident(schema).to_string();
-        self.alone()?;
-        self.call("alone", &[])?;
+        let home = format!("schema {schema}");
+        self.call("alone", &[&Literal(&home)])?;
         self.statement(&FUNCTION.replace("@SCHEMA@", &name))?;
         let porter = PORTER.replace("@SCHEMA@", &name).replace("@NAME@", &Literal(schema).to_string());
         self.attempt("text search configuration sqlite_porter", &format!("DO {}", dollar_quoted(&porter)))

@@ -5,6 +5,8 @@ use std::fmt;
 /// The counts.
 #[derive(Debug, Default)]
 pub(super) struct Made {
+    /// The first table was made, whether it is counted already or not.
+    pub any_table: bool,
     pub tables: u64,
     pub rows: u64,
     /// Of COPY; for whoever wants to know how long something may last.

@@ -95,4 +95,6 @@ pub struct Options {
     pub verify: Verify,
     /// What the server says.
     pub told: Told,
+    /// How long the load waits for a lock, as PostgreSQL writes it; none is for ever.
+    pub lock_wait: Option<String>,
 }

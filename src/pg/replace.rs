@@ -43,6 +43,10 @@ impl<W: Write> Script<W> {
 
     /// Makes way for a table.
     pub(super) fn make_way(&mut self, table: &Qualified) -> io::Result<()> {
+        // a second load of the same dump would meet the tables of the first when that has ended
+        if !std::mem::replace(&mut self.made.any_table, true) {
+            self.call("alone", &[&Literal(&format!("table {table}"))])?;
+        }
         self.call("make_way", &[&Literal(&table.to_string())])
     }
 

@@ -12,9 +12,7 @@ use std::fmt::{Display, Write as _};
 use std::io::{self, Write};
 
 /// The routines that every script has.
-const ALWAYS: &[&str] = &["refuse", "attempt", "constraint", "identity", "verify", "make_way"];
-
-const ALONE: &str = include_str!("sql/alone.sql");
+const ALWAYS: &[&str] = &["alone", "refuse", "attempt", "constraint", "identity", "verify", "make_way"];
 
 /// Their names.
 #[derive(Debug, Default)]
@@ -73,11 +71,6 @@ impl<W: Write> Script<W> {
         }
         self.routines.added.push(name);
         self.out.write_all(self.routines.fill(definition).as_bytes())
-    }
-
-    /// Makes the procedure that has loads into one schema wait for each other.
-    pub(super) fn alone(&mut self) -> io::Result<()> {
-        self.routine("alone", ALONE)
     }
 
     /// Calls a procedure.

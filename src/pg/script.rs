@@ -214,7 +214,6 @@ impl<W: Write> Script<W> {
                 continue;
             }
             self.make(helper.calls())?;
-            self.alone()?;
             self.routine("helper", INSTALL)?;
             self.helpers.push(*helper);
             let (signature, definition) = (helper.signature(&self.schema), helper.definition(&self.schema));

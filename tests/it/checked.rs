@@ -36,6 +36,7 @@ pub fn settings(read_size: usize) -> Settings {
             orphans: Orphans::Told,
             verify: Verify::Counts,
             told: Told::Everything,
+            lock_wait: None,
         },
         lookahead: Lookahead::Bytes(32 << 20),
         damaged: Damaged::Stop,

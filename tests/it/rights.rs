@@ -21,6 +21,7 @@ pub fn trials() -> Vec<Trial> {
         server::trial("rights::each_encoding_holds_all_or_is_named", encodings),
         server::trial("rights::a_wait_for_a_lock_is_told", waits),
         server::trial("rights::loads_side_by_side_share_helper_functions", side_by_side),
+        server::trial("rights::one_dump_loaded_twice_at_once_is_there_once", twice),
         server::trial("rights::what_is_refused_is_told_with_its_reason_and_its_statement", refused),
         server::trial("rights::a_trigger_keeps_its_function", trigger_functions),
     ]
@@ -162,6 +163,11 @@ fn session(database: &Database, sql: &str) -> Result<Child, Failed> {
 fn waits() -> Result<(), Failed> {
     let database = server()?.database()?;
     told(&database.run(&convert(&[], DUMP.as_bytes())), 0, &[]);
+    let mut holder = session(&database, "BEGIN; LOCK TABLE users IN ACCESS SHARE MODE")?;
+    let loaded = database.run(&convert(&["--clean", "--lock-wait-timeout", "20ms"], DUMP.as_bytes()));
+    told(&loaded, 3, &["waiting for a lock on public.users", "canceling statement due to lock timeout"]);
+    drop(holder.stdin.take());
+    holder.wait()?;
     for (options, said) in [(&["--clean"][..], true), (&["--clean", "--quiet"], false)] {
         let mut holder = session(&database, "BEGIN; LOCK TABLE users IN ACCESS SHARE MODE")?;
         let script = convert(options, DUMP.as_bytes());
@@ -198,6 +204,30 @@ fn side_by_side() -> Result<(), Failed> {
     });
     let there = show(&database.query("SELECT count(*) FROM pg_tables WHERE schemaname = 'new'")?);
     assert_eq!(there, "6\n");
+    Ok(())
+}
+
+/// Of two loads of one dump the second waits for the first, and then finds its tables.
+fn twice() -> Result<(), Failed> {
+    let database = server()?.database()?;
+    let script = convert(&["-n", "new"], DUMP.as_bytes());
+    let (head, tail) = script.split_at(memchr::memmem::find(&script, b"\n-- post-data").ok_or("no post-data")?);
+    let mut first = server()?.loader(database.name()).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    let mut stdin = first.stdin.take().ok_or("stdin is piped")?;
+    std::io::Write::write_all(&mut stdin, head)?;
+    let second = thread::scope(|scope| {
+        let second = scope.spawn(|| {
+            thread::sleep(Duration::from_millis(400));
+            database.run(&convert(&["-n", "new"], DUMP.as_bytes()))
+        });
+        thread::sleep(Duration::from_millis(800));
+        // psql may have gone: its status is the finding
+        let _ = std::io::Write::write_all(&mut stdin, tail);
+        drop(stdin);
+        second.join().expect("no panic")
+    });
+    told(&first.wait_with_output()?, 0, &["committed: 1 table"]);
+    told(&second, 3, &["new.users exists already; nothing was changed"]);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."item"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."item"');
 CREATE TABLE "public"."item" (
     "id" bigint NOT NULL,
@@ -22,18 +23,6 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "item_pkey" of table "pu
 CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_count_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_count_check" CHECK ((("count" > 0) AND ("count" <= 100)) OR ("count" IS NULL)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_count_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT ((("count" > 0) AND ("count" <= 100)) OR ("count" IS NULL))$sqlite2pg$);
 CALL "public"."sqlite2pg_constraint_fa1cb248"('check "item_name_check" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_name_check" CHECK (pg_catalog.length("name") BETWEEN 1 AND 20) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."item" VALIDATE CONSTRAINT "item_name_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."item" AS sqlite2pg_row WHERE NOT (pg_catalog.length("name") BETWEEN 1 AND 20)$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -43,8 +32,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -149,7 +139,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."item"', ARRAY['rows', '', '
     'values', '"data"', '1',
     'bytes', '"data"', '1']);
 ANALYZE "public"."item";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 21 checks; verified';
 
 -- end

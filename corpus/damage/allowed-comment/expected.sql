@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."kept"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."kept"');
 CREATE TABLE "public"."kept" (
     "id" bigint NOT NULL,

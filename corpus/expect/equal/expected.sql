@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."a ""b"", c"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."a ""b"", c"');
 CREATE TABLE "public"."a ""b"", c" (
     "id" bigint NOT NULL,

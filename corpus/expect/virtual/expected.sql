@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."post"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."post"');
 CREATE TABLE "public"."post" (
     "id" bigint NOT NULL,
@@ -62,19 +63,7 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "docs_pkey" of table "pu
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "boxes_rowid_pkey" of table "public"."boxes_rowid"', $sqlite2pg$ALTER TABLE "public"."boxes_rowid" ADD CONSTRAINT "boxes_rowid_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "boxes_node_pkey" of table "public"."boxes_node"', $sqlite2pg$ALTER TABLE "public"."boxes_node" ADD CONSTRAINT "boxes_node_pkey" PRIMARY KEY ("nodeno")$sqlite2pg$);
-
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-CALL "public"."sqlite2pg_alone_fa1cb248"();
+CALL "public"."sqlite2pg_alone_fa1cb248"('schema public');
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -204,7 +193,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."notes"', ARRAY['rows', '', 
 ANALYZE "public"."post";
 ANALYZE "public"."docs";
 ANALYZE "public"."notes";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_float_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_float_fa1cb248";
 SET LOCAL sqlite2pg.written = '6 tables, 9 rows, 6 keys, 4 indexes, 1 view; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."f"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."f"');
 CREATE TABLE "public"."f" (
     "rowid" bigint NOT NULL,
@@ -14,19 +15,7 @@ COPY "public"."f" ("rowid", "a", "b") FROM stdin WITH (FREEZE);
 -- post-data
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."f"', 'rowid', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "f_pkey" of table "public"."f"', $sqlite2pg$ALTER TABLE "public"."f" ADD CONSTRAINT "f_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-CALL "public"."sqlite2pg_alone_fa1cb248"();
+CALL "public"."sqlite2pg_alone_fa1cb248"('schema public');
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -81,7 +70,6 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."f"', ARRAY['rows', '', '1',
     'values', '"b"', '1',
     'bytes', '"b"', '2']);
 ANALYZE "public"."f";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 1 index; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."tri"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."tri"');
 CREATE TABLE "public"."tri" (
     "rowid" bigint NOT NULL,
@@ -24,19 +25,7 @@ CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."tri"', 'rowid', NULL);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."own"', 'rowid', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "tri_pkey" of table "public"."tri"', $sqlite2pg$ALTER TABLE "public"."tri" ADD CONSTRAINT "tri_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "own_pkey" of table "public"."own"', $sqlite2pg$ALTER TABLE "public"."own" ADD CONSTRAINT "own_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-CALL "public"."sqlite2pg_alone_fa1cb248"();
+CALL "public"."sqlite2pg_alone_fa1cb248"('schema public');
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -95,7 +84,6 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."own"', ARRAY['rows', '', '1
     'octets', '"a"', '6']);
 ANALYZE "public"."tri";
 ANALYZE "public"."own";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
 SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 2 keys, 1 index; verified';
 
 -- end

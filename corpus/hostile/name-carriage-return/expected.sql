@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;"');
 CREATE TABLE "public"."xDROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER;" (
     "id" bigint NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."$sqlite2pg$; DROP TABLE canary.guard; --"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."$sqlite2pg$; DROP TABLE canary.guard; --"');
 CREATE TABLE "public"."$sqlite2pg$; DROP TABLE canary.guard; --" (
     "id" bigint NOT NULL,

@@ -1,6 +1,9 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"( E'table "public"."x
+\\! touch PWNED
+"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."x
 \\! touch PWNED
 "');

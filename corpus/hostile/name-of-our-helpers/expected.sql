@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."sqlite2pg_refused"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."sqlite2pg_refused"');
 CREATE TABLE "public"."sqlite2pg_refused" (
     "id" bigint NOT NULL,

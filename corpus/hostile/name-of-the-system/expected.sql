@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."pg_class"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."pg_class"');
 CREATE TABLE "public"."pg_class" (
     "id" bigint NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."sqlite_evil"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."sqlite_evil"');
 CREATE TABLE "public"."sqlite_evil" (
     "x" bigint

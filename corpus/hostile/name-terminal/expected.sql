@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."x[2J]0;pwned"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."x[2J]0;pwned"');
 CREATE TABLE "public"."x[2J]0;pwned" (
     "id" bigint NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."r''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no"');
 CREATE TABLE "public"."r'; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --_no" (
     "nodeno" bigint NOT NULL,

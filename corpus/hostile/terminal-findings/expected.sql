@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."t[2J]0;pwned‮⁦​31m"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t[2J]0;pwned‮⁦​31m"');
 CREATE TABLE "public"."t[2J]0;pwned‮⁦​31m" (
     "id" bigint NOT NULL,

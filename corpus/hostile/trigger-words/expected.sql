@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."new"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."new"');
 CREATE TABLE "public"."new" (
     "old" bigint NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"( E'table "public"."x\\xFF\\xC0\\xA7"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."x\\xFF\\xC0\\xA7"');
 CREATE TABLE "public"."x\xFF\xC0\xA7" (
     "a" bigint

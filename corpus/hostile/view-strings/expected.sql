@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."t"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
@@ -19,18 +20,6 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v3"', $sqlite2pg$CREA
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v4"', $sqlite2pg1$CREATE VIEW "public"."v4" ("v") AS SELECT "t"."v" FROM "public"."t" WHERE (("t"."v" COLLATE pg_catalog."C") ILIKE  E'%\\_''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ESCAPE  E'\\') OR ("t"."v" ~  E'^[^\\''\\; DROP TABLE canary\\.guard\\; CREATE ROLE pwned SUPERUSER\\; -\\-].*\\\\$') OR (("t"."v" COLLATE pg_catalog."C") ILIKE '$sqlite2pg$; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ESCAPE '')$sqlite2pg1$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."v5"', $sqlite2pg$CREATE VIEW "public"."v5" ("x", "count""; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; -") AS SELECT pg_catalog.string_agg("t"."v", '''; DROP TABLE canary.guard; CREATE ROLE pwned SUPERUSER; --' ORDER BY "t"."id"), pg_catalog.count(*) FROM "public"."t" GROUP BY "t"."v" HAVING "t"."v" <>  E'\\'$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -40,8 +29,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -262,7 +252,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
     'values', '"v"', '1',
     'octets', '"v"', '1']);
 ANALYZE "public"."t";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 6 views; verified';
 
 -- end

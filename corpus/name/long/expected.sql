@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."a_table_name_that_is_longer_than_the_sixty_three_bytes_of_postg"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."a_table_name_that_is_longer_than_the_sixty_three_bytes_of_postg"');
 CREATE TABLE "public"."a_table_name_that_is_longer_than_the_sixty_three_bytes_of_postg" (
     "v" text,

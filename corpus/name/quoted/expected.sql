@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."order"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."order"');
 CREATE TABLE "public"."order" (
     "select" text,

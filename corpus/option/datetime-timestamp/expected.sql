@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."m"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."m"');
 CREATE TABLE "public"."m" (
     "id" bigint NOT NULL,

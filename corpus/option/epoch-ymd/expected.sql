@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."visits"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."visits"');
 CREATE TABLE "public"."visits" (
     "id" bigint NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."j"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."j"');
 CREATE TABLE "public"."j" (
     "id" bigint NOT NULL,

@@ -1,23 +1,11 @@
 -- frame: plain
 -- pre-data
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 -- the extension, before any row is sent
 DO $sqlite2pg$
 BEGIN
     IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'citext') THEN
-        CALL "public"."sqlite2pg_alone_fa1cb248"();
+        CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
         EXECUTE format('CREATE EXTENSION IF NOT EXISTS citext SCHEMA %I', 'public');
     END IF;
 EXCEPTION WHEN OTHERS THEN
@@ -38,6 +26,7 @@ BEGIN
     EXECUTE format('ALTER TABLE %s %s', relation, actions);
 END $sqlite2pg$;
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."users"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" bigint NOT NULL,
@@ -131,7 +120,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."places"', ARRAY['rows', '',
 ANALYZE "public"."users";
 ANALYZE "public"."posts";
 ANALYZE "public"."places";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_citext_fa1cb248", "public"."sqlite2pg_citext_key_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_citext_fa1cb248", "public"."sqlite2pg_citext_key_fa1cb248";
 SET LOCAL sqlite2pg.written = '3 tables, 8 rows, 4 keys, 3 indexes, 1 check, 1 foreign key; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."notes_content"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."notes_content"');
 CREATE TABLE "public"."notes_content" (
     "id" bigint NOT NULL,
@@ -32,19 +33,7 @@ ALTER TABLE "public"."notes" RENAME COLUMN "c0" TO "body";
 -- post-data
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."notes"', 'rowid', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
-
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-CALL "public"."sqlite2pg_alone_fa1cb248"();
+CALL "public"."sqlite2pg_alone_fa1cb248"('schema public');
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -93,7 +82,6 @@ CREATE INDEX "notes_tsv_idx" ON "public"."notes" USING gin ("tsv");
 ANALYZE "public"."notes"$sqlite2pg$);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."notes"', ARRAY['rows', '', '1']);
 ANALYZE "public"."notes";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
 SET LOCAL sqlite2pg.written = '2 tables, 2 rows, 1 key, 1 index; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."auth_user"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."auth_user"');
 CREATE TABLE "public"."auth_user" (
     "id" bigint NOT NULL,

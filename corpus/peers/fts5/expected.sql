@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."docs"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."docs"');
 CREATE TABLE "public"."docs" (
     "id" bigint NOT NULL,
@@ -13,19 +14,7 @@ COPY "public"."docs" ("id", "body") FROM stdin WITH (FREEZE);
 -- post-data
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."docs"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "docs_pkey" of table "public"."docs"', $sqlite2pg$ALTER TABLE "public"."docs" ADD CONSTRAINT "docs_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-CALL "public"."sqlite2pg_alone_fa1cb248"();
+CALL "public"."sqlite2pg_alone_fa1cb248"('schema public');
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -77,7 +66,6 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."docs"', ARRAY['rows', '', '
     'values', '"body"', '1',
     'octets', '"body"', '11']);
 ANALYZE "public"."docs";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 1 row, 1 key, 1 index, 1 view; verified';
 
 -- end

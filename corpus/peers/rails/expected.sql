@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."schema_migrations"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."schema_migrations"');
 CREATE TABLE "public"."schema_migrations" (
     "version" text NOT NULL

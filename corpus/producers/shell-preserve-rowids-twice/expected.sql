@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."r2"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."r2"');
 CREATE TABLE "public"."r2" (
     "rowid" text,

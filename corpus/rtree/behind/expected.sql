@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."rt_rowid"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."rt_rowid"');
 CREATE TABLE "public"."rt_rowid" (
     "rowid" bigint NOT NULL,

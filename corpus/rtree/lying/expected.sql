@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."unlisted_node"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."unlisted_node"');
 CREATE TABLE "public"."unlisted_node" (
     "nodeno" bigint NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"( E'table "public"."t\\xFF"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"( E'"public"."t\\xFF"');
 CREATE TABLE "public"."t\xFF" (
     "caf\xE9" bigint,

@@ -1,6 +1,7 @@
 -- frame: schema
 -- pre-data
 
+CALL "library"."sqlite2pg_alone_fa1cb248"('table "library"."authors"');
 CALL "library"."sqlite2pg_make_way_fa1cb248"('"library"."authors"');
 CREATE TABLE "library"."authors" (
     "id" bigint NOT NULL,

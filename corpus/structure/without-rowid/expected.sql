@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."words"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."words"');
 CREATE TABLE "public"."words" (
     "word" text NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."vec_content"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."vec_content"');
 CREATE TABLE "public"."vec_content" (
     "id" bigint NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: allow-refused
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."log"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."log"');
 CREATE TABLE "public"."log" (
     "at" timestamptz

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."ZNOTE"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."ZNOTE"');
 CREATE TABLE "public"."ZNOTE" (
     "Z_PK" bigint NOT NULL,
@@ -54,18 +55,6 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "ZNOTE_pkey" of table "p
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "Z_PRIMARYKEY_pkey" of table "public"."Z_PRIMARYKEY"', $sqlite2pg$ALTER TABLE "public"."Z_PRIMARYKEY" ADD CONSTRAINT "Z_PRIMARYKEY_pkey" PRIMARY KEY ("Z_ENT")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "Z_METADATA_pkey" of table "public"."Z_METADATA"', $sqlite2pg$ALTER TABLE "public"."Z_METADATA" ADD CONSTRAINT "Z_METADATA_pkey" PRIMARY KEY ("Z_VERSION")$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -75,8 +64,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -216,7 +206,7 @@ ANALYZE "public"."ZNOTE";
 ANALYZE "public"."log";
 ANALYZE "public"."Z_PRIMARYKEY";
 ANALYZE "public"."Z_METADATA";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '4 tables, 5 rows, 3 keys, 1 view; verified';
 
 -- end

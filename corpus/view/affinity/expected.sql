@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."t"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "id" bigint NOT NULL,
@@ -21,18 +22,6 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."two_columns"', $sqlit
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."found"', $sqlite2pg$CREATE VIEW "public"."found" ("id", "found") AS SELECT "t"."id", (SELECT CASE WHEN pg_catalog.bool_or("compared"."equal") THEN true WHEN pg_catalog.bool_or("compared"."equal" IS NULL) THEN NULL ELSE false END FROM (SELECT CASE WHEN ("t"."any" IS NOT NULL) AND ("members"."word" IS NOT NULL) THEN false END FROM (SELECT "t_2"."word" FROM "public"."t" AS "t_2") AS "members" ("word")) AS "compared" ("equal")) FROM "public"."t"$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."one_column"', $sqlite2pg$CREATE VIEW "public"."one_column" ("id", "eq", "none", "listed") AS SELECT "t"."id", ("t"."any"::text) = "t"."word", CASE WHEN ("t"."any" IS NOT NULL) AND ("t"."word" IS NOT NULL) THEN false END, "t"."word" = ("t"."any"::text) FROM "public"."t"$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -42,8 +31,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -239,7 +229,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '2',
     'values', '"doc"', '2',
     'octets', '"doc"', '21']);
 ANALYZE "public"."t";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 6 views; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."item"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."item"');
 CREATE TABLE "public"."item" (
     "id" bigint NOT NULL,
@@ -23,18 +24,6 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "item_pkey" of table "pu
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."sorted_by_false"', $sqlite2pg$CREATE VIEW "public"."sorted_by_false" ("id", "never") AS SELECT "item"."id", false FROM "public"."item" ORDER BY "item"."id" NULLS FIRST$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."grouped_by_false"', $sqlite2pg$CREATE VIEW "public"."grouped_by_false" ("never", "count(*)") AS SELECT false, pg_catalog.count(*) FROM "public"."item" GROUP BY NULL::integer$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -44,8 +33,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -274,7 +264,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."item"', ARRAY['rows', '', '
     'values', '"detail"', '2',
     'values', '"days"', '3']);
 ANALYZE "public"."item";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key, 5 views; verified';
 
 -- end

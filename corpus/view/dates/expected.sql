@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."o"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."o"');
 CREATE TABLE "public"."o" (
     "id" bigint NOT NULL,
@@ -37,18 +38,6 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "o_pkey" of table "publi
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "said_pkey" of table "public"."said"', $sqlite2pg$ALTER TABLE "public"."said" ADD CONSTRAINT "said_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."in_a_year"', $sqlite2pg$CREATE VIEW "public"."in_a_year" ("id") AS SELECT "o"."id" FROM "public"."o" WHERE "o"."shipped" BETWEEN ('1997-01-01'::timestamp) AND ('1997-12-31'::timestamp)$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -58,8 +47,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -403,7 +393,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."said"', ARRAY['rows', '', '
     'octets', '"step"', '44']);
 ANALYZE "public"."o";
 ANALYZE "public"."said";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '2 tables, 7 rows, 2 keys, 8 views; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."event"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."event"');
 CREATE TABLE "public"."event" (
     "id" bigint NOT NULL,
@@ -18,18 +19,6 @@ COPY "public"."event" ("id", "body", "meta", "n") FROM stdin WITH (FREEZE);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."event"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "event_pkey" of table "public"."event"', $sqlite2pg$ALTER TABLE "public"."event" ADD CONSTRAINT "event_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -39,8 +28,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -361,7 +351,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."event"', ARRAY['rows', '', 
     'values', '"n"', '2',
     'sum', '"n"', '11']);
 ANALYZE "public"."event";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248", "public"."sqlite2pg_view_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248", "public"."sqlite2pg_view_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 3 rows, 1 key, 8 views; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."unit"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."unit"');
 CREATE TABLE "public"."unit" (
     "auth" text NOT NULL,
@@ -60,18 +61,6 @@ CALL "public"."sqlite2pg_constraint_fa1cb248"('foreign key "item_unit_auth_unit_
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."joined"', $sqlite2pg$CREATE VIEW "public"."joined" ("id", "name") AS SELECT "item"."id", "unit"."name" FROM "public"."item" JOIN "public"."unit" ON ("item"."unit_auth" = "unit"."auth") AND ("item"."unit_code" = "unit"."code")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."beside_literals"', $sqlite2pg$CREATE VIEW "public"."beside_literals" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j") AS SELECT "item"."id", "item"."unit_code" = '1', "item"."unit_code" = '1', "item"."unit_code" = '1', "item"."unit_code" = 'metre', "item"."unit_code" <> 'x', false, "item"."kind" IN ('7', 'p'), "item"."sold" = '2024-01-01', "item"."sold" = '20240101', CASE WHEN "item"."unit_code" IS NOT NULL THEN false END FROM "public"."item"$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -81,8 +70,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -249,7 +239,7 @@ BEGIN
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "item_log" AFTER INSERT ON "public"."item" FOR EACH ROW WHEN ((NEW."kind" IN ('7', 'p')) OR CASE WHEN NEW."kind" IS NOT NULL THEN false END) EXECUTE FUNCTION "public"."sqlite_trigger_item_log"()$sqlite2pg$);
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248", "public"."sqlite2pg_trigger_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248", "public"."sqlite2pg_trigger_fa1cb248";
 SET LOCAL sqlite2pg.written = '4 tables, 11 rows, 2 keys, 1 check, 1 foreign key, 11 views, 2 triggers; verified';
 
 -- end

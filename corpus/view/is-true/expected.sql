@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."u"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."u"');
 CREATE TABLE "public"."u" (
     "a" bigint,
@@ -17,18 +18,6 @@ COPY "public"."u" ("a", "b", "r") FROM stdin WITH (FREEZE);
 -- post-data
 CALL "public"."sqlite2pg_attempt_fa1cb248"('view "public"."i1"', $sqlite2pg$CREATE VIEW "public"."i1" ("a IS (1 IN ())", "a IS (1 NOT IN ())", "a IS NOT (b IN ())", "a IS NOT (b NOT IN ())") AS SELECT ("u"."a" <> 0) IS FALSE, ("u"."a" <> 0) IS TRUE, ("u"."a" <> 0) IS NOT FALSE, ("u"."a" <> 0) IS NOT TRUE FROM "public"."u"$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -38,8 +27,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -77,7 +67,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."u"', ARRAY['rows', '', '4',
     'octets', '"b"', '3',
     'values', '"r"', '3']);
 ANALYZE "public"."u";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 4 rows, 6 views; verified';
 
 -- end

@@ -3,7 +3,7 @@
 DO $sqlite2pg$
 BEGIN
     IF NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'citext') THEN
-        CALL @alone@();
+        CALL @alone@('schema ' || @HOME@);
         EXECUTE format('CREATE EXTENSION IF NOT EXISTS citext SCHEMA %I', @HOME@);
     END IF;
 EXCEPTION WHEN OTHERS THEN

@@ -21,7 +21,7 @@ BEGIN
                 HINT = format('Let the owner of the database run: CREATE SCHEMA %I AUTHORIZATION %I; or load into a schema that is there: sqlite2pg -n NAME', home, current_user);
         END IF;
         -- two loads at once: the second waits for the first to make it
-        PERFORM pg_advisory_xact_lock(hashtext('sqlite2pg'), hashtext(home));
+        PERFORM pg_advisory_xact_lock(hashtext('sqlite2pg'), hashtext('schema ' || home));
         EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I', home);
     ELSIF NOT (has_schema_privilege(home, 'CREATE') AND has_schema_privilege(home, 'USAGE')) THEN
         RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',

@@ -1,6 +1,18 @@
 
 -- the routines of this load: they are dropped before COMMIT
 
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE @alone@(what text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    theirs int := hashtext(what);
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, theirs) THEN
+        RAISE @INFO@ USING MESSAGE = 'sqlite2pg: waiting for another load into ' || what;
+        PERFORM pg_advisory_xact_lock(ours, theirs);
+    END IF;
+END $sqlite2pg$;
+
 -- an object that the server refuses never takes the data down: it is told at once, and counted for the end
 CREATE PROCEDURE @refuse@(object text, statement text, reason text, detail text, hint text) LANGUAGE plpgsql AS $sqlite2pg$
 BEGIN

@@ -17,7 +17,7 @@ SELECT CASE WHEN :VERSION_NUM >= 180000 OR :VERSION_NUM % 10000 >= CASE :VERSION
 :sqlite2pg_skip
 \restrict sqlite2pg
 --*/
-BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+BEGIN READ WRITE;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL search_path = '';
@@ -32,7 +32,7 @@ SET LOCAL check_function_bodies = off;
 SET LOCAL row_security = off;
 SET LOCAL xmloption = content;
 SET LOCAL statement_timeout = 0;
-SET LOCAL lock_timeout = 0;
+SET LOCAL lock_timeout = '0';
 SET LOCAL idle_in_transaction_session_timeout = 0;
 
 -- whether this database can take what follows: asked before the first row
@@ -57,7 +57,7 @@ BEGIN
                 HINT = format('Let the owner of the database run: CREATE SCHEMA %I AUTHORIZATION %I; or load into a schema that is there: sqlite2pg -n NAME', home, current_user);
         END IF;
         -- two loads at once: the second waits for the first to make it
-        PERFORM pg_advisory_xact_lock(hashtext('sqlite2pg'), hashtext(home));
+        PERFORM pg_advisory_xact_lock(hashtext('sqlite2pg'), hashtext('schema ' || home));
         EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I', home);
     ELSIF NOT (has_schema_privilege(home, 'CREATE') AND has_schema_privilege(home, 'USAGE')) THEN
         RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
@@ -70,6 +70,18 @@ BEGIN
 END $sqlite2pg$;
 
 -- the routines of this load: they are dropped before COMMIT
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"(what text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    theirs int := hashtext(what);
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, theirs) THEN
+        RAISE INFO USING MESSAGE = 'sqlite2pg: waiting for another load into ' || what;
+        PERFORM pg_advisory_xact_lock(ours, theirs);
+    END IF;
+END $sqlite2pg$;
 
 -- an object that the server refuses never takes the data down: it is told at once, and counted for the end
 CREATE PROCEDURE "public"."sqlite2pg_refuse_fa1cb248"(object text, statement text, reason text, detail text, hint text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -170,6 +182,7 @@ END $sqlite2pg$;
 
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."t"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" bigint
@@ -186,7 +199,7 @@ ANALYZE "public"."t";
 SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end
-DROP ROUTINE "public"."sqlite2pg_refuse_fa1cb248", "public"."sqlite2pg_attempt_fa1cb248", "public"."sqlite2pg_constraint_fa1cb248", "public"."sqlite2pg_identity_fa1cb248", "public"."sqlite2pg_verify_fa1cb248", "public"."sqlite2pg_make_way_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_refuse_fa1cb248", "public"."sqlite2pg_attempt_fa1cb248", "public"."sqlite2pg_constraint_fa1cb248", "public"."sqlite2pg_identity_fa1cb248", "public"."sqlite2pg_verify_fa1cb248", "public"."sqlite2pg_make_way_fa1cb248";
 :sqlite2pg_skip
 \unrestrict sqlite2pg
 --*/

@@ -13,7 +13,7 @@ DO $sqlite2pg$ BEGIN
             MESSAGE = 'sqlite2pg: this server is a standby, which only reads: load into its primary server';
     END IF;
 END $sqlite2pg$;
-BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+BEGIN READ WRITE;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL search_path = '';
@@ -28,7 +28,7 @@ SET LOCAL check_function_bodies = off;
 SET LOCAL row_security = off;
 SET LOCAL xmloption = content;
 SET LOCAL statement_timeout = 0;
-SET LOCAL lock_timeout = 0;
+SET LOCAL lock_timeout = '0';
 SET LOCAL idle_in_transaction_session_timeout = 0;
 
 -- whether this database can take what follows: asked before the first row
@@ -53,7 +53,7 @@ BEGIN
                 HINT = format('Let the owner of the database run: CREATE SCHEMA %I AUTHORIZATION %I; or load into a schema that is there: sqlite2pg -n NAME', home, current_user);
         END IF;
         -- two loads at once: the second waits for the first to make it
-        PERFORM pg_advisory_xact_lock(hashtext('sqlite2pg'), hashtext(home));
+        PERFORM pg_advisory_xact_lock(hashtext('sqlite2pg'), hashtext('schema ' || home));
         EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I', home);
     ELSIF NOT (has_schema_privilege(home, 'CREATE') AND has_schema_privilege(home, 'USAGE')) THEN
         RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
@@ -66,6 +66,18 @@ BEGIN
 END $sqlite2pg$;
 
 -- the routines of this load: they are dropped before COMMIT
+
+-- one load after the other: what two of them make at once is refused to the second
+CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"(what text) LANGUAGE plpgsql AS $sqlite2pg$
+DECLARE
+    ours int := hashtext('sqlite2pg');
+    theirs int := hashtext(what);
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(ours, theirs) THEN
+        RAISE INFO USING MESSAGE = 'sqlite2pg: waiting for another load into ' || what;
+        PERFORM pg_advisory_xact_lock(ours, theirs);
+    END IF;
+END $sqlite2pg$;
 
 -- an object that the server refuses never takes the data down: it is told at once, and counted for the end
 CREATE PROCEDURE "public"."sqlite2pg_refuse_fa1cb248"(object text, statement text, reason text, detail text, hint text) LANGUAGE plpgsql AS $sqlite2pg$
@@ -166,6 +178,7 @@ END $sqlite2pg$;
 
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."t"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."t"');
 CREATE TABLE "public"."t" (
     "a" bigint
@@ -182,7 +195,7 @@ ANALYZE "public"."t";
 SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end
-DROP ROUTINE "public"."sqlite2pg_refuse_fa1cb248", "public"."sqlite2pg_attempt_fa1cb248", "public"."sqlite2pg_constraint_fa1cb248", "public"."sqlite2pg_identity_fa1cb248", "public"."sqlite2pg_verify_fa1cb248", "public"."sqlite2pg_make_way_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_refuse_fa1cb248", "public"."sqlite2pg_attempt_fa1cb248", "public"."sqlite2pg_constraint_fa1cb248", "public"."sqlite2pg_identity_fa1cb248", "public"."sqlite2pg_verify_fa1cb248", "public"."sqlite2pg_make_way_fa1cb248";
 SELECT CASE pg_catalog.current_setting('sqlite2pg.refused')
     WHEN '0' THEN pg_catalog.format('BEGIN RAISE INFO USING MESSAGE = %L; END',
         pg_catalog.concat('sqlite2pg: committed: ', pg_catalog.current_setting('sqlite2pg.written')))
