@@ -31,7 +31,8 @@ const REFUSED: &str = "BEGIN;\nCREATE TABLE r(id INTEGER PRIMARY KEY, a TEXT);\n
 const LEFT: &str = "SELECT relname FROM pg_class WHERE relpersistence = 't' OR relname LIKE 'sqlite2pg%' \
     UNION ALL SELECT proname FROM pg_proc WHERE proname LIKE 'sqlite2pg%' \
     UNION ALL SELECT nspname FROM pg_namespace WHERE nspname LIKE 'sqlite2pg%' OR nspname LIKE 'pg_temp%' \
-    UNION ALL SELECT locktype FROM pg_locks WHERE locktype = 'advisory'";
+    UNION ALL SELECT locktype FROM pg_locks WHERE locktype = 'advisory' AND \
+    database = (SELECT oid FROM pg_database WHERE datname = current_database())";
 
 /// Settings that a session of the pool would keep.
 const SETTINGS: &str = "SELECT current_setting('search_path'), current_setting('check_function_bodies'), \

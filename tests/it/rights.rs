@@ -83,6 +83,10 @@ fn missing() -> Result<(), Failed> {
     ] {
         told(&role.load(&database, options, DUMP)?, 3, &said);
     }
+    database.query("CREATE SCHEMA shared; CREATE TABLE shared.users(); GRANT USAGE, CREATE ON SCHEMA shared TO ann")?;
+    let loaded = role.load(&database, &["-n", "shared", "--clean"], DUMP)?;
+    told(&loaded, 3, &["shared.users belongs to the role postgres; nothing was changed"]);
+    database.query("DROP OWNED BY ann")?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."item"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."item"');
 CREATE TABLE "public"."item" (
     "a" bigint NOT NULL,
@@ -21,18 +22,6 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i1" of table "public"."item"'
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i2" of table "public"."item"', $sqlite2pg$CREATE INDEX "i2" ON "public"."item" ((1))$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i4" of table "public"."item"', $sqlite2pg$CREATE INDEX "i4" ON "public"."item" ("b", (pg_catalog.lower('A' COLLATE pg_catalog."C")), (1), (1.5::double precision), (pg_catalog.decode('00', 'hex')))$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -42,8 +31,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -293,7 +283,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."item"', ARRAY['rows', '', '
     'values', '"m"', '2',
     'octets', '"m"', '13']);
 ANALYZE "public"."item";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 2 rows, 1 key, 7 indexes; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."g"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."g"');
 CREATE TABLE "public"."g" (
     "id" bigint NOT NULL,
@@ -46,18 +47,6 @@ COPY "public"."g" ("id", "s", "p", "l") FROM stdin WITH (FREEZE);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."g"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "g_pkey" of table "public"."g"', $sqlite2pg$ALTER TABLE "public"."g" ADD CONSTRAINT "g_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -67,8 +56,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -161,7 +151,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."g"', ARRAY['rows', '', '31'
     'values', '"l"', '30',
     'octets', '"l"', '71']);
 ANALYZE "public"."g";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 31 rows, 1 key, 5 views; verified';
 
 -- end

@@ -50,6 +50,11 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'wrong_object_type',
             MESSAGE = format('sqlite2pg: %s exists and is not a table; nothing was changed', relation),
             HINT = 'Drop it yourself, or convert with --schema NAME to load beside it.';
+    ELSIF NOT pg_has_role((SELECT relowner FROM pg_class WHERE oid = known), 'USAGE') THEN
+        RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+            MESSAGE = format('sqlite2pg: %s belongs to the role %s; nothing was changed', relation,
+                (SELECT relowner::regrole FROM pg_class WHERE oid = known)),
+            HINT = 'Load as that role, or convert with --schema NAME to load beside it.';
     ELSE
         CALL @set_aside@(relation, known);
     END IF;

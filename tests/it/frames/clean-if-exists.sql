@@ -171,6 +171,111 @@ BEGIN
     END LOOP;
 END $sqlite2pg$;
 
+-- what was done to the tables that this load replaces: it is put back on the new ones
+CREATE TABLE "public"."sqlite2pg_replaced_fa1cb248" (relation oid, name text, place int, what text, statement text, undo text);
+CREATE INDEX ON "public"."sqlite2pg_replaced_fa1cb248" (relation);
+
+-- what hangs on a relation and is no part of its CREATE statement; a row without a statement cannot be put back.
+-- From place 5 on an object has a name of its own
+CREATE FUNCTION "public"."sqlite2pg_kept_fa1cb248"(known oid) RETURNS TABLE (place int, what text, statement text, undo text) LANGUAGE plpgsql AS $sqlite2pg$
+#variable_conflict use_column
+DECLARE
+    r record;
+BEGIN
+    SELECT c.*, format('%I.%I', nspname, relname) AS name,
+        CASE relkind WHEN 'v' THEN 'VIEW' WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind
+        INTO r FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = relnamespace WHERE c.oid = known;
+
+    -- columns with their values, and the place in a hierarchy
+    RETURN QUERY SELECT 0, format('column %I', attname), NULL::text, NULL::text FROM pg_attribute
+        WHERE attrelid = known AND attnum > 0 AND NOT attisdropped AND r.kind = 'TABLE';
+    RETURN QUERY SELECT 0, format('inheritance from %s', inhparent::regclass), NULL::text, NULL::text FROM pg_inherits
+        WHERE inhrelid = known AND r.kind = 'TABLE';
+
+    -- rights
+    RETURN QUERY WITH granted (privilege, part, grantee, more) AS (
+            SELECT privilege_type, '', grantee, is_grantable FROM aclexplode(r.relacl)
+            UNION ALL SELECT privilege_type, format(' (%I)', attname), grantee, is_grantable
+                FROM pg_attribute, LATERAL aclexplode(attacl) WHERE attrelid = known AND NOT attisdropped
+        ), named AS (
+            SELECT *, format('%s%s ON %s %s', privilege, part, CASE r.kind WHEN 'SEQUENCE' THEN 'SEQUENCE' ELSE 'TABLE' END, r.name)
+                AS object, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS role
+            FROM granted WHERE grantee <> r.relowner
+        )
+        SELECT 1, format('grant of %s%s to %s', privilege, part, role),
+            format('GRANT %s TO %s%s', object, role, CASE WHEN more THEN ' WITH GRANT OPTION' ELSE '' END),
+            format('REVOKE %s FROM %s', object, role) FROM named;
+    RETURN QUERY SELECT 1, 'row level security', format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', r.name), NULL::text
+        WHERE r.relrowsecurity;
+    RETURN QUERY SELECT 1, 'forced row level security', format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', r.name), NULL::text
+        WHERE r.relforcerowsecurity;
+    RETURN QUERY SELECT 1, format('policy %I', polname),
+        concat(format('CREATE POLICY %I ON %s AS %s FOR %s TO %s', polname, r.name,
+                CASE WHEN polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
+                CASE polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
+                (SELECT string_agg(CASE role WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(role)) END, ', ') FROM unnest(polroles) AS role)),
+            ' USING (' || pg_get_expr(polqual, polrelid) || ')', ' WITH CHECK (' || pg_get_expr(polwithcheck, polrelid) || ')'), NULL::text
+        FROM pg_policy WHERE polrelid = known;
+    RETURN QUERY SELECT 1, format('security label of %s', provider), format('SECURITY LABEL FOR %I ON %s %s IS %L', provider,
+            CASE objsubid WHEN 0 THEN r.kind ELSE 'COLUMN' END,
+            r.name || coalesce((SELECT '.' || quote_ident(attname) FROM pg_attribute WHERE attrelid = known AND attnum = objsubid AND objsubid > 0), ''), label), NULL::text
+        FROM pg_seclabel WHERE objoid = known AND classoid = 'pg_class'::regclass;
+    RETURN QUERY SELECT 9, format('owner %I', pg_get_userbyid(r.relowner)),
+        format('ALTER %s %s OWNER TO %I', r.kind, r.name, pg_get_userbyid(r.relowner)), NULL::text
+        WHERE r.kind <> 'SEQUENCE' AND pg_get_userbyid(r.relowner) <> current_user;
+
+    -- comments, storage
+    RETURN QUERY SELECT 2, coalesce('comment of column ' || quote_ident(attname), 'comment'), format('COMMENT ON %s %s IS %L',
+            CASE objsubid WHEN 0 THEN r.kind ELSE 'COLUMN' END, concat_ws('.', r.name, quote_ident(attname)), description), NULL::text
+        FROM pg_description LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid AND objsubid > 0
+        WHERE objoid = known AND classoid = 'pg_class'::regclass;
+    RETURN QUERY SELECT 3, 'storage parameters', format('ALTER %s %s SET (%s)', r.kind, r.name,
+            (SELECT string_agg(format('%I = %L', option_name, option_value), ', ') FROM pg_options_to_table(r.reloptions))), NULL::text
+        WHERE r.reloptions IS NOT NULL;
+    RETURN QUERY SELECT 3, format('tablespace %I', spcname), format('ALTER TABLE %s SET TABLESPACE %I', r.name, spcname), NULL::text
+        FROM pg_tablespace WHERE oid = r.reltablespace AND r.kind = 'TABLE';
+    RETURN QUERY SELECT 3, 'unlogged', format('ALTER TABLE %s SET UNLOGGED', r.name), NULL::text
+        WHERE r.relpersistence = 'u' AND r.kind = 'TABLE';
+    RETURN QUERY SELECT 3, format('statistics target of column %I', attname),
+        format('ALTER TABLE %s ALTER COLUMN %I SET STATISTICS %s', r.name, attname, attstattarget), NULL::text
+        FROM pg_attribute WHERE attrelid = known AND attnum > 0 AND NOT attisdropped AND attstattarget > 0;
+    RETURN QUERY SELECT 4, format('default of column %I', attname),
+        format('ALTER %s %s ALTER COLUMN %I SET DEFAULT %s', r.kind, r.name, attname, pg_get_expr(adbin, adrelid)), NULL::text
+        FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum WHERE adrelid = known AND attgenerated = '';
+
+    -- objects
+    RETURN QUERY SELECT 5, format('index %I', relname), pg_get_indexdef(indexrelid), NULL::text
+        FROM pg_index JOIN pg_class AS c ON c.oid = indexrelid
+        WHERE indrelid = known AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND conrelid = known);
+    RETURN QUERY SELECT 6, format('constraint %I', conname), format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.name, conname, pg_get_constraintdef(oid)), NULL::text
+        FROM pg_constraint WHERE conrelid = known AND contype IN ('c', 'f', 'p', 'u', 'x');
+    RETURN QUERY SELECT 7, format('statistics %I', stxname), pg_get_statisticsobjdef(oid), NULL::text FROM pg_statistic_ext WHERE stxrelid = known;
+    RETURN QUERY SELECT 7, format('rule %I', rulename), pg_get_ruledef(oid), NULL::text FROM pg_rewrite WHERE ev_class = known AND rulename <> '_RETURN';
+    RETURN QUERY SELECT 7, format('replica identity %s', r.relreplident), format('ALTER TABLE %s REPLICA IDENTITY %s', r.name, CASE r.relreplident
+            WHEN 'f' THEN 'FULL' WHEN 'n' THEN 'NOTHING' ELSE (SELECT format('USING INDEX %I', relname) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = known AND indisreplident) END), NULL::text
+        WHERE r.kind = 'TABLE' AND r.relreplident IN ('f', 'n', 'i');
+    -- a trigger of an earlier load calls a function that says so
+    RETURN QUERY SELECT 7, format('trigger %I', tgname), pg_get_triggerdef(oid), NULL::text FROM pg_trigger
+        WHERE tgrelid = known AND NOT tgisinternal AND obj_description(tgfoid, 'pg_proc') IS DISTINCT FROM 'sqlite2pg trigger';
+    IF current_setting('server_version_num')::int >= 150000 THEN
+        RETURN QUERY SELECT 7, format('publication %I', pubname), concat(format('ALTER PUBLICATION %I ADD TABLE ONLY %s', pubname, r.name),
+                ' (' || (SELECT string_agg(quote_ident(attname), ', ') FROM pg_attribute WHERE attrelid = known AND attnum = ANY (prattrs)) || ')',
+                ' WHERE (' || pg_get_expr(prqual, prrelid) || ')'), NULL::text
+            FROM pg_publication_rel JOIN pg_publication AS p ON p.oid = prpubid WHERE prrelid = known;
+    ELSE
+        RETURN QUERY SELECT 7, format('publication %I', pubname), format('ALTER PUBLICATION %I ADD TABLE ONLY %s', pubname, r.name), NULL::text
+            FROM pg_publication_rel JOIN pg_publication AS p ON p.oid = prpubid WHERE prrelid = known;
+    END IF;
+    RETURN QUERY SELECT 8, format('comment of %s %I', kind, name), format('COMMENT ON %s %I%s IS %L', upper(kind), name, target, description), NULL::text
+        FROM (SELECT oid, 'pg_constraint'::regclass::oid, 'constraint', conname, ' ON ' || r.name FROM pg_constraint WHERE conrelid = known
+            UNION ALL SELECT oid, 'pg_trigger'::regclass, 'trigger', tgname, ' ON ' || r.name FROM pg_trigger WHERE tgrelid = known
+            UNION ALL SELECT oid, 'pg_policy'::regclass, 'policy', polname, ' ON ' || r.name FROM pg_policy WHERE polrelid = known
+        ) AS part (oid, class, kind, name, target) JOIN pg_description ON objoid = part.oid AND classoid = class;
+    RETURN QUERY SELECT 8, format('comment of index %I', relname), format('COMMENT ON INDEX %I.%I IS %L', nspname, relname, description), NULL::text
+        FROM pg_index JOIN pg_class AS c ON c.oid = indexrelid JOIN pg_namespace AS n ON n.oid = relnamespace
+        JOIN pg_description ON objoid = indexrelid AND classoid = 'pg_class'::regclass WHERE indrelid = known;
+END $sqlite2pg$;
+
 -- gives a relation, its indexes and its own sequences names that nobody asks for, until it is dropped
 CREATE PROCEDURE "public"."sqlite2pg_set_aside_fa1cb248"(name text, known oid) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
@@ -182,6 +287,18 @@ BEGIN
     IF holders IS NOT NULL THEN
         RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for a lock on %s, which another session holds (process %s)', name, holders);
     END IF;
+    FOR part IN SELECT c.oid, c.relkind, format('%I.%I', nspname, relname) AS name
+        FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = relnamespace
+        WHERE c.oid = known OR relkind = 'S' AND c.oid IN (SELECT objid FROM pg_depend
+            WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND refobjid = known AND deptype IN ('a', 'i')) LOOP
+        INSERT INTO "public"."sqlite2pg_replaced_fa1cb248" SELECT part.oid, part.name, NULL, CASE part.relkind WHEN 'v' THEN 'view' WHEN 'S' THEN 'sequence' ELSE 'table' END;
+        INSERT INTO "public"."sqlite2pg_replaced_fa1cb248" SELECT part.oid, part.name, (k).* FROM "public"."sqlite2pg_kept_fa1cb248"(part.oid) AS k;
+    END LOOP;
+    -- the triggers of an earlier load go now: their functions get those of this one
+    FOR part IN SELECT tgname FROM pg_trigger WHERE tgrelid = known AND NOT tgisinternal
+        AND obj_description(tgfoid, 'pg_proc') = 'sqlite2pg trigger' LOOP
+        EXECUTE format('DROP TRIGGER %I ON %s', part.tgname, known::regclass);
+    END LOOP;
     FOR part IN SELECT c.oid, c.relkind FROM pg_class AS c WHERE c.oid = known
         UNION ALL SELECT c.oid, c.relkind FROM pg_index JOIN pg_class AS c ON c.oid = indexrelid WHERE indrelid = known
         UNION ALL SELECT c.oid, c.relkind FROM pg_depend JOIN pg_class AS c ON c.oid = objid
@@ -191,7 +308,6 @@ BEGIN
             CASE part.relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'v' THEN 'VIEW' WHEN 'i' THEN 'INDEX' WHEN 'I' THEN 'INDEX' ELSE 'TABLE' END,
             part.oid::regclass, 'sqlite2pg_old_' || part.oid);
     END LOOP;
-    PERFORM set_config('sqlite2pg.old', concat_ws(' ', nullif(current_setting('sqlite2pg.old', true), ''), known), true);
 END $sqlite2pg$;
 
 -- the old table steps aside
@@ -200,6 +316,7 @@ DECLARE
     known oid := to_regclass(relation);
     kind "char" := (SELECT relkind FROM pg_class WHERE oid = known);
 BEGIN
+    INSERT INTO "public"."sqlite2pg_replaced_fa1cb248" (name, what) VALUES (relation, 'made');
     IF known IS NULL THEN
         IF false THEN
             RAISE EXCEPTION USING ERRCODE = 'undefined_table',
@@ -210,6 +327,11 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'wrong_object_type',
             MESSAGE = format('sqlite2pg: %s exists and is not a table; nothing was changed', relation),
             HINT = 'Drop it yourself, or convert with --schema NAME to load beside it.';
+    ELSIF NOT pg_has_role((SELECT relowner FROM pg_class WHERE oid = known), 'USAGE') THEN
+        RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+            MESSAGE = format('sqlite2pg: %s belongs to the role %s; nothing was changed', relation,
+                (SELECT relowner::regrole FROM pg_class WHERE oid = known)),
+            HINT = 'Load as that role, or convert with --schema NAME to load beside it.';
     ELSE
         CALL "public"."sqlite2pg_set_aside_fa1cb248"(relation, known);
     END IF;
@@ -220,6 +342,7 @@ CREATE PROCEDURE "public"."sqlite2pg_replace_view_fa1cb248"(relation text) LANGU
 DECLARE
     known oid := (SELECT oid FROM pg_class WHERE oid = to_regclass(relation) AND relkind = 'v');
 BEGIN
+    INSERT INTO "public"."sqlite2pg_replaced_fa1cb248" (name, what) VALUES (relation, 'made');
     IF known IS NOT NULL THEN
         CALL "public"."sqlite2pg_set_aside_fa1cb248"(relation, known);
     END IF;
@@ -245,20 +368,90 @@ ANALYZE "public"."t";
 -- old views, then old tables in one list (they may refer to each other); nothing else goes with them
 DO $sqlite2pg$
 DECLARE
-    old oid[] := string_to_array(current_setting('sqlite2pg.old', true), ' ')::oid[];
     views text;
     tables text;
+    told text;
+    old record;
 BEGIN
-    SELECT string_agg(oid::regclass::text, ', ') FILTER (WHERE relkind = 'v'),
-        string_agg(oid::regclass::text, ', ') FILTER (WHERE relkind <> 'v')
-        INTO views, tables FROM pg_class WHERE oid = ANY (old);
+    SELECT string_agg(relation::regclass::text, ', ') FILTER (WHERE what = 'view'),
+        string_agg(relation::regclass::text, ', ') FILTER (WHERE what = 'table')
+        INTO views, tables FROM "public"."sqlite2pg_replaced_fa1cb248" WHERE place IS NULL;
     IF views IS NOT NULL THEN
         EXECUTE 'DROP VIEW ' || views;
     END IF;
     IF tables IS NOT NULL THEN
         EXECUTE 'DROP TABLE ' || tables;
     END IF;
+EXCEPTION WHEN dependent_objects_still_exist THEN
+    GET STACKED DIAGNOSTICS told = PG_EXCEPTION_DETAIL;
+    FOR old IN SELECT relation::regclass::text AS now, name FROM "public"."sqlite2pg_replaced_fa1cb248" WHERE place IS NULL AND what <> 'made' ORDER BY length(relation::text) DESC LOOP
+        told := replace(told, old.now, old.name);
+    END LOOP;
+    RAISE EXCEPTION USING ERRCODE = 'dependent_objects_still_exist',
+        MESSAGE = 'sqlite2pg: objects that are not of this dump depend on what it replaces: drop them first, and make them again after the load; nothing was changed',
+        DETAIL = told;
 END $sqlite2pg$;
+
+-- what was done to them since the earlier load
+DO $sqlite2pg$
+DECLARE
+    relation record;
+    part record;
+    known text[];
+    back text[] := '{}';
+    gone text[] := '{}';
+    others text;
+BEGIN
+    FOR relation IN SELECT r.relation AS old, name, to_regclass(name) AS known FROM "public"."sqlite2pg_replaced_fa1cb248" AS r
+        WHERE place IS NULL AND what <> 'made' ORDER BY what DESC, name LOOP
+        IF relation.known IS NULL THEN
+            gone := gone || ARRAY(SELECT format('%s of %s, which is not made any more', what, name)
+                FROM "public"."sqlite2pg_replaced_fa1cb248" AS r WHERE r.relation = relation.old AND place IN (1, 2, 7, 8));
+            CONTINUE;
+        END IF;
+        known := ARRAY(SELECT k.what FROM "public"."sqlite2pg_kept_fa1cb248"(relation.known) AS k);
+        -- rights that new tables get here, and that were taken from the old one
+        IF EXISTS (SELECT FROM "public"."sqlite2pg_replaced_fa1cb248" AS r WHERE r.relation = relation.old AND r.undo IS NOT NULL) THEN
+            FOR part IN SELECT k.undo FROM "public"."sqlite2pg_kept_fa1cb248"(relation.known) AS k WHERE k.undo IS NOT NULL
+                AND k.what NOT IN (SELECT r.what FROM "public"."sqlite2pg_replaced_fa1cb248" AS r WHERE r.relation = relation.old AND r.undo IS NOT NULL) LOOP
+                EXECUTE part.undo;
+            END LOOP;
+        END IF;
+        FOR part IN SELECT r.what, r.statement, r.place FROM "public"."sqlite2pg_replaced_fa1cb248" AS r WHERE r.relation = relation.old AND r.place IS NOT NULL
+            AND r.what <> ALL (known) ORDER BY r.place, r.what LOOP
+            BEGIN
+                IF part.statement IS NULL THEN
+                    gone := gone || format('%s of %s', part.what, relation.name);
+                ELSE
+                    EXECUTE part.statement;
+                    back := back || format('%s of %s', part.what, relation.name);
+                END IF;
+            EXCEPTION WHEN OTHERS THEN
+                gone := gone || format('%s of %s (%s): %s', part.what, relation.name, SQLERRM, part.statement);
+            END;
+        END LOOP;
+    END LOOP;
+    IF gone <> '{}' THEN
+        RAISE EXCEPTION USING ERRCODE = 'dependent_objects_still_exist',
+            MESSAGE = 'sqlite2pg: this would go with the tables that are replaced, and cannot be put back; nothing is committed',
+            DETAIL = array_to_string(gone, E'\n'), HINT = 'Convert with --allow replaced to let it go.';
+    END IF;
+    IF back <> '{}' THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: put back what was done to the replaced tables and is not in the dump: %s',
+            concat_ws(', ', VARIADIC back[:20] || CASE WHEN array_length(back, 1) > 20 THEN format('and %s more', array_length(back, 1) - 20) END));
+    END IF;
+    SELECT string_agg(quote_ident(relname), ', ' ORDER BY relname) FILTER (WHERE at <= 20)
+            || CASE WHEN count(*) > 20 THEN format(' and %s more', count(*) - 20) ELSE '' END INTO others
+        FROM (SELECT relname, row_number() OVER (ORDER BY relname) AS at FROM pg_class
+            WHERE relnamespace = to_regnamespace(quote_ident('public')) AND relkind IN ('r', 'p', 'v', 'm')
+            AND relname NOT LIKE 'sqlite2pg\_replaced\_%'
+            AND oid NOT IN (SELECT to_regclass(name) FROM "public"."sqlite2pg_replaced_fa1cb248" WHERE place IS NULL AND to_regclass(name) IS NOT NULL)
+            AND oid NOT IN (SELECT objid FROM pg_depend WHERE classid = 'pg_class'::regclass AND deptype = 'e')) AS other;
+    IF others IS NOT NULL THEN
+        RAISE INFO USING MESSAGE = format('sqlite2pg: in schema %I, but not in this dump, and left as they are: %s', 'public', others);
+    END IF;
+END $sqlite2pg$;
+DROP TABLE "public"."sqlite2pg_replaced_fa1cb248";
 DO $sqlite2pg$
 DECLARE
     function text;
@@ -273,7 +466,7 @@ END $sqlite2pg$;
 SET LOCAL sqlite2pg.written = '1 table, 1 row; verified';
 
 -- end
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_refuse_fa1cb248", "public"."sqlite2pg_attempt_fa1cb248", "public"."sqlite2pg_constraint_fa1cb248", "public"."sqlite2pg_identity_fa1cb248", "public"."sqlite2pg_verify_fa1cb248", "public"."sqlite2pg_make_way_fa1cb248", "public"."sqlite2pg_set_aside_fa1cb248", "public"."sqlite2pg_replace_view_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_refuse_fa1cb248", "public"."sqlite2pg_attempt_fa1cb248", "public"."sqlite2pg_constraint_fa1cb248", "public"."sqlite2pg_identity_fa1cb248", "public"."sqlite2pg_verify_fa1cb248", "public"."sqlite2pg_make_way_fa1cb248", "public"."sqlite2pg_set_aside_fa1cb248", "public"."sqlite2pg_replace_view_fa1cb248", "public"."sqlite2pg_kept_fa1cb248";
 :sqlite2pg_skip
 \unrestrict sqlite2pg
 --*/
