@@ -255,10 +255,10 @@ fn refused() -> Result<(), Failed> {
     let repaired = "DELETE FROM r WHERE ctid = '(0,1)'; ALTER TABLE \"public\".\"r\" ADD CONSTRAINT \"r_pkey\" PRIMARY KEY (\"id\")";
     database.query(repaired)?;
     for (options, status, said) in [
-        (&["--clean", "--allow", "refused"][..], 0, "sqlite2pg: all rows are committed, but the server refused 3"),
-        (&["--clean", "--strict"], 3, "nothing is committed: the server refused 3 object(s)"),
+        (&["--allow", "refused"][..], 0, "sqlite2pg: all rows are committed, but the server refused 3"),
+        (&["--strict"], 3, "nothing is committed: the server refused 3 object(s)"),
     ] {
-        told(&database.run(&convert(options, dump.as_bytes())), status, &[said]);
+        told(&server()?.database()?.run(&convert(options, dump.as_bytes())), status, &[said]);
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."early"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."early"');
 CREATE TABLE "public"."early" (
     "id" bigint NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."ba"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."ba"');
 CREATE TABLE "public"."ba" (
     "f" boolean,
@@ -101,18 +102,6 @@ CALL "public"."sqlite2pg_constraint_fa1cb248"('check "gu_e_check" of table "publ
 CALL "public"."sqlite2pg_constraint_fa1cb248"('check "gu_check" of table "public"."gu"', $sqlite2pg$ALTER TABLE "public"."gu" ADD CONSTRAINT "gu_check" CHECK ("b" <> "c") NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."gu" VALIDATE CONSTRAINT "gu_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."gu" AS sqlite2pg_row WHERE NOT ("b" <> "c")$sqlite2pg$);
 CALL "public"."sqlite2pg_constraint_fa1cb248"('check "js_a_check" of table "public"."js"', $sqlite2pg$ALTER TABLE "public"."js" ADD CONSTRAINT "js_a_check" CHECK (CASE WHEN "a" IS NOT NULL THEN true END) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."js" VALIDATE CONSTRAINT "js_a_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."js" AS sqlite2pg_row WHERE NOT (CASE WHEN "a" IS NOT NULL THEN true END)$sqlite2pg$);
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -122,8 +111,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -203,7 +193,7 @@ ANALYZE "public"."un";
 ANALYZE "public"."bl";
 ANALYZE "public"."dt";
 ANALYZE "public"."ck";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '8 tables, 0 rows, 34 checks; verified';
 
 -- end

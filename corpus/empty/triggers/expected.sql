@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."ref"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."ref"');
 CREATE TABLE "public"."ref" (
     "id" bigint NOT NULL,
@@ -41,18 +42,6 @@ EXCEPTION WHEN OTHERS THEN
     CALL "public"."sqlite2pg_refuse_fa1cb248"(object, concat_ws(E';\n', function, statement), SQLERRM, detail, hint);
 END $sqlite2pg$;
 
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE
     known oid;
@@ -62,8 +51,9 @@ BEGIN
     IF obj_description(to_regprocedure(signature), 'pg_proc') = mark THEN
         RETURN;
     END IF;
-    CALL "public"."sqlite2pg_alone_fa1cb248"();
-    known := to_regprocedure(signature);
+    CALL "public"."sqlite2pg_alone_fa1cb248"('schema ' || 'public');
+    -- one that a load has made since this transaction began is ours
+    known := (SELECT oid FROM pg_proc WHERE oid = to_regprocedure(signature));
     found := obj_description(known, 'pg_proc');
     IF known IS NOT NULL THEN
         IF found = mark THEN
@@ -154,7 +144,7 @@ BEGIN
     RETURN NEW;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "sqlite_1_ref_class" BEFORE INSERT ON "public"."ref" FOR EACH ROW WHEN ((CASE WHEN NEW."seen" IS NULL THEN 'null' ELSE 'text' END = 'text') AND (NEW."seen" < '2000-01-01 00:00:00')) EXECUTE FUNCTION "public"."sqlite_trigger_ref_class"()$sqlite2pg$);
-DROP ROUTINE "public"."sqlite2pg_trigger_fa1cb248", "public"."sqlite2pg_alone_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
+DROP ROUTINE "public"."sqlite2pg_trigger_fa1cb248", "public"."sqlite2pg_helper_fa1cb248";
 SET LOCAL sqlite2pg.written = '1 table, 0 rows, 1 key, 1 index, 1 view, 2 triggers; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."word"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."word"');
 CREATE TABLE "public"."word" (
     "a" text

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."docs_data"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."docs_data"');
 CREATE TABLE "public"."docs_data" (
     "id" bigint NOT NULL,
@@ -182,19 +183,7 @@ CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "docs_pkey" of table "pu
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "notes_pkey" of table "public"."notes"', $sqlite2pg$ALTER TABLE "public"."notes" ADD CONSTRAINT "notes_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "old_pkey" of table "public"."old"', $sqlite2pg$ALTER TABLE "public"."old" ADD CONSTRAINT "old_pkey" PRIMARY KEY ("rowid")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "after_them_pkey" of table "public"."after_them"', $sqlite2pg$ALTER TABLE "public"."after_them" ADD CONSTRAINT "after_them_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-
--- one load after the other: what two of them make at once is refused to the second
-CREATE PROCEDURE "public"."sqlite2pg_alone_fa1cb248"() LANGUAGE plpgsql AS $sqlite2pg$
-DECLARE
-    ours int := hashtext('sqlite2pg');
-    home int := hashtext('public');
-BEGIN
-    IF NOT pg_try_advisory_xact_lock(ours, home) THEN
-        RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for another load that makes functions in schema %I', 'public');
-        PERFORM pg_advisory_xact_lock(ours, home);
-    END IF;
-END $sqlite2pg$;
-CALL "public"."sqlite2pg_alone_fa1cb248"();
+CALL "public"."sqlite2pg_alone_fa1cb248"('schema public');
 CREATE OR REPLACE FUNCTION "public".sqlite_tsvector
     (config pg_catalog.regconfig, separators text, marks text, VARIADIC documents text[]) RETURNS pg_catalog.tsvector
 LANGUAGE plpgsql IMMUTABLE AS $sqlite2pg$
@@ -259,7 +248,6 @@ ANALYZE "public"."docs";
 ANALYZE "public"."notes";
 ANALYZE "public"."old";
 ANALYZE "public"."after_them";
-DROP ROUTINE "public"."sqlite2pg_alone_fa1cb248";
 SET LOCAL sqlite2pg.written = '7 tables, 9 rows, 4 keys, 3 indexes; verified';
 
 -- end

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."users"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."users"');
 CREATE TABLE "public"."users" (
     "id" uuid,

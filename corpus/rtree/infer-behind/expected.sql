@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."area_rowid"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."area_rowid"');
 CREATE TABLE "public"."area_rowid" (
     "rowid" bigint NOT NULL,

@@ -1,6 +1,7 @@
 -- frame: plain
 -- pre-data
 
+CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."neg"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."neg"');
 CREATE TABLE "public"."neg" (
     "id" bigint NOT NULL,
