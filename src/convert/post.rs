@@ -246,6 +246,7 @@ impl<W: Write> Conversion<'_, W> {
                 Err(lost) => report.add(*lost),
             }
         }
+        let mut made = Vec::new();
         for (table, key_names) in loaded.iter().zip(key_names) {
             let mut constraints = constraint_names(table, case, key_names.iter().map(String::as_str));
             let (plans, lost) = checks(table, &environment, case, &mut constraints);
@@ -254,7 +255,7 @@ impl<W: Write> Conversion<'_, W> {
             for plan in plans {
                 script.check(&plan).map_err(Error::write)?;
             }
-            for key in &table.table.foreign_keys {
+            for (n, key) in table.table.foreign_keys.iter().enumerate() {
                 let parent = catalog.find(&key.parent.text);
                 let none = Vec::new();
                 let unique = parent.map_or(&none, |at| &unique_indexes[at]);
@@ -272,6 +273,7 @@ impl<W: Write> Conversion<'_, W> {
                         let told = renamed("foreign key", key.name.as_ref(), &plan.name, case);
                         report.extend(told.map(|told| told.object(&table.table.name.text).line(table.table.line)));
                         script.foreign_key(&plan).map_err(Error::write)?;
+                        made.push((table.table.name.clone(), n, plan));
                     }
                     Err(lost) => report.add(*lost),
                 }
@@ -298,7 +300,9 @@ impl<W: Write> Conversion<'_, W> {
         for at in (0..loaded.len()).filter(left) {
             script.analyze(&loaded[at].names.table).map_err(Error::write)?;
         }
-        Ok(triggers(catalog, &loaded, &known, &views, &environment, case))
+        let mut done = triggers(catalog, &loaded, &known, &views, &environment, case);
+        done.defer(&made, catalog);
+        Ok(done)
     }
 }
 

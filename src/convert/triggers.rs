@@ -54,6 +54,10 @@ impl<W: Write> Conversion<'_, W> {
         if done.plans.is_empty() {
             return Ok(());
         }
+        self.script.shown.about(None);
+        for plan in &done.deferred {
+            self.script.defer(plan).map_err(Error::write)?;
+        }
         self.script.prepare_triggers().map_err(Error::write)?;
         for (at, plan) in &done.plans {
             let name = &self.catalog.triggers[*at].create.name;

@@ -3,6 +3,7 @@
 //! In: a [`TriggerPlan`], a tree that `translate` builds. Out: CREATE FUNCTION and CREATE TRIGGER. A function of ours is
 //! known by its comment; one of the same name that is not ours is left alone, and the trigger is told as refused.
 
+use super::ddl::ForeignKeyPlan;
 use super::expr::Expr;
 use super::expr::print::List;
 use super::helpers::Helper;
@@ -331,6 +332,15 @@ impl<W: Write> Script<W> {
     /// The procedure that [`Script::trigger`] calls.
     pub fn prepare_triggers(&mut self) -> io::Result<()> {
         self.routine("trigger", INSTALL)
+    }
+
+    /// Lets a foreign key be looked at when the transaction ends, after all triggers have run.
+    pub fn defer(&mut self, plan: &ForeignKeyPlan) -> io::Result<()> {
+        let (name, table) = (Ident(&plan.name), &plan.table);
+        self.attempt(
+            &format!("DEFERRABLE for foreign key {name} of table {table}"),
+            &format!("ALTER TABLE {table} ALTER CONSTRAINT {name} DEFERRABLE INITIALLY DEFERRED"),
+        )
     }
 
     /// A trigger with its function.

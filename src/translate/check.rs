@@ -4,8 +4,8 @@
 //! value for every row, or the reason why there is none.
 
 use super::column::ColumnDecision;
-use super::expr::{self, Environment, Refusal, Scope, Source, SourceColumn, Typed, scope};
-use crate::catalog::Table;
+use super::expr::{self, Environment, Kind, Refusal, RowKey, Scope, Source, SourceColumn, Typed, scope};
+use crate::catalog::{Key, Table};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
 use crate::sqlite::ast::Expression;
@@ -38,7 +38,10 @@ impl Columns<'_> {
     /// The table as a source of names. `of` makes the tree of a column from its name: qualified in queries, plain in
     /// constraints.
     pub fn source(&self, of: impl Fn(&str) -> Expr) -> Source {
-        self.source_of(0..self.table.columns.len(), of)
+        let member = |at: usize| scope::column(of(&self.names[at]), &self.table.columns[at], &self.decisions[at]).expr;
+        let columns = self.row_key().map(|key| key.into_iter().map(member).collect());
+        let row_key = columns.map(|columns| RowKey { table: self.table.name.key(), columns });
+        Source { row_key, ..self.source_of(0..self.table.columns.len(), &of) }
     }
 
     /// The same with those columns only that an expression can mean: a table has thousands of columns, and thousands of
@@ -72,6 +75,22 @@ impl Columns<'_> {
         });
         let columns: Vec<SourceColumn> = columns.collect();
         Source { rowid, ..Source::of(Some(self.table.name.clone()), columns) }
+    }
+
+    /// The columns of a key that is never NULL, where rows have a rowid and no column for it.
+    pub fn row_key(&self) -> Option<Vec<usize>> {
+        let Table { rowid_alias, without_rowid, primary_key, unique_keys, .. } = self.table;
+        if rowid_alias.is_some() || *without_rowid {
+            return None;
+        }
+        let is_whole = |at: &usize| {
+            let column = &self.table.columns[*at];
+            let typed = scope::column(Expr::Null, column, &self.decisions[*at]);
+            let compared = typed.kind != Kind::Mixed && typed.pg_type != PgType::Json;
+            column.not_null && column.generated.is_none() && compared
+        };
+        let mut keys = primary_key.iter().chain(unique_keys).map(Key::positions);
+        keys.find(|key| key.iter().all(is_whole))
     }
 
     /// Translates an expression over these columns.

@@ -24,6 +24,7 @@ mod expr_oracle;
 mod expressions;
 mod faults;
 mod files;
+mod firing;
 mod frame;
 mod helpers;
 mod hostile;
@@ -70,6 +71,7 @@ const MODULES: &[(&str, HandIn)] = &[
     ("faults", faults::trials),
     ("hostile", hostile::trials),
     ("pooler", pooler::trials),
+    ("firing", firing::trials),
     ("properties", properties::trials),
     ("psql_model", psql_model::trials),
     ("ddl_oracle", ddl_oracle::trials),

@@ -87,6 +87,15 @@ BEGIN
     RETURN NULL;
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "counted" AFTER DELETE ON "public"."track" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_counted"()$sqlite2pg$);
+CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "no_rowid_yet" of "public"."track"', '"public"."sqlite_trigger_no_rowid_yet"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_no_rowid_yet"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
+#variable_conflict use_column
+BEGIN
+    IF (NEW."id" = 0) THEN
+        RAISE EXCEPTION USING MESSAGE = ('id');
+    END IF;
+    RETURN NEW;
+END
+$sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "no_rowid_yet" BEFORE INSERT ON "public"."track" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_no_rowid_yet"()$sqlite2pg$);
 CALL "public"."sqlite2pg_trigger_fa1cb248"('trigger "fill" of "public"."album"', '"public"."sqlite_trigger_fill"()', $sqlite2pg1$CREATE OR REPLACE FUNCTION "public"."sqlite_trigger_fill"() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $sqlite2pg$
 #variable_conflict use_column
 BEGIN
@@ -95,6 +104,6 @@ BEGIN
 END
 $sqlite2pg$$sqlite2pg1$, $sqlite2pg$CREATE TRIGGER "fill" AFTER INSERT ON "public"."album" FOR EACH ROW EXECUTE FUNCTION "public"."sqlite_trigger_fill"()$sqlite2pg$);
 DROP ROUTINE "public"."sqlite2pg_trigger_fa1cb248";
-SET LOCAL sqlite2pg.written = '4 tables, 1 row, 6 keys, 1 check, 1 view, 2 triggers; verified';
+SET LOCAL sqlite2pg.written = '4 tables, 1 row, 6 keys, 1 check, 1 view, 3 triggers; verified';
 
 -- end

@@ -108,6 +108,20 @@ pub(super) fn binary(
         };
         return Ok(Typed::boolean(super::condition(left, scope)?.postfix(test)));
     }
+    if let (ExprKind::Column(left), ExprKind::Column(right)) = (&left.kind, &right.kind)
+        && let Some(same) = scope.same_row(left, right)
+    {
+        match comparison {
+            Comparison::Equal => return Ok(Typed::boolean(same)),
+            Comparison::NotEqual => return Ok(Typed::boolean(same.negated())),
+            Comparison::Is
+            | Comparison::IsNot
+            | Comparison::Less
+            | Comparison::LessOrEqual
+            | Comparison::Greater
+            | Comparison::GreaterOrEqual => {}
+        }
+    }
     if matches!(left.kind, ExprKind::Row(_)) || matches!(right.kind, ExprKind::Row(_)) {
         return Ok(Typed::boolean(rows(comparison, left, right, scope)?));
     }

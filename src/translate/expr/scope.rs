@@ -75,6 +75,8 @@ pub struct Source {
     pub columns: Vec<SourceColumn>,
     /// What `rowid` gives: the rowid alias, if there is one.
     pub rowid: Option<Typed>,
+    /// What `rowid` can be compared by, if there is none.
+    pub row_key: Option<RowKey>,
     /// Columns that only their names find: no `*` and no join does.
     pub hidden: Vec<SourceColumn>,
     /// What it is, if it is a full-text table.
@@ -86,8 +88,17 @@ pub struct Source {
 impl Source {
     /// A source of these columns and nothing else.
     pub fn of(name: Option<Name>, columns: Vec<SourceColumn>) -> Source {
-        Source { name, columns, rowid: None, hidden: Vec::new(), full_text: None, members: false }
+        Source { name, columns, rowid: None, row_key: None, hidden: Vec::new(), full_text: None, members: false }
     }
+}
+
+/// A key that is never NULL: two rows of a table have one rowid where they agree in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RowKey {
+    /// The table, in lower case.
+    pub table: String,
+    /// The columns of the key.
+    pub columns: Vec<Expr>,
 }
 
 /// A column of a source.
@@ -290,6 +301,37 @@ impl<'a> Scope<'a> {
         Ok(None)
     }
 
+    /// Whether two rowids are the same, where both are those of a table that has no column for it.
+    pub(super) fn same_row(&self, left: &ColumnReference, right: &ColumnReference) -> Option<Expr> {
+        let (left, right) = (self.row_key(left)?, self.row_key(right)?);
+        if left.table != right.table {
+            return None;
+        }
+        let equal = |(left, right): (&Expr, &Expr)| left.clone().binary("=", right.clone());
+        let mut members: Vec<Expr> = left.columns.iter().zip(&right.columns).map(equal).collect();
+        Some(if members.len() == 1 { members.remove(0) } else { Expr::Chain("AND", members) })
+    }
+
+    fn row_key(&self, reference: &ColumnReference) -> Option<&RowKey> {
+        let name = &reference.column;
+        if !ROWID.iter().any(|word| name.matches(word)) {
+            return None;
+        }
+        let mut scope = Some(self);
+        while let Some(at) = scope {
+            let mut sources = at.sources.iter().filter(|source| match &reference.table {
+                Some(table) => source.name.as_ref().is_some_and(|own| own.matches(&table.text)),
+                None => !source.columns.iter().all(|column| column.merged),
+            });
+            if let Some(source) = sources.next() {
+                let named = source.columns.iter().chain(&source.hidden).any(|column| column.name.matches(&name.text));
+                return source.row_key.as_ref().filter(|_| !named && sources.next().is_none());
+            }
+            scope = at.parent;
+        }
+        None
+    }
+
     fn find(&self, reference: &ColumnReference, offset: usize) -> Result<Option<Typed>, Refusal> {
         let name = &reference.column;
         let in_question = |source: &&Source| match &reference.table {
@@ -329,7 +371,11 @@ impl<'a> Scope<'a> {
             if let Some(source) = sources.next() {
                 return match (&source.rowid, sources.next()) {
                     (Some(rowid), None) => Ok(Some(rowid.clone())),
-                    (None, None) => Err(Refusal::new("the rowid of a table that has no column for it", offset)),
+                    (None, None) => Err(Refusal::new(
+                        "the rowid of a table that has no column for it, but in `rowid = NEW.rowid` \
+                         where the table has a key that is never NULL",
+                        offset,
+                    )),
                     (_, Some(_)) => Err(Refusal::new("an ambiguous rowid", offset)),
                 };
             }

@@ -9,7 +9,7 @@ use crate::sqlite::ast::Name;
 use crate::sqlite::select::ast::{From, FromItem, FromSource, Join, JoinConstraint, JoinKind};
 use crate::translate::expr::compare::{Comparison, compare};
 use crate::translate::expr::unify::unify;
-use crate::translate::expr::{Collation, Kind, Refusal, Scope, Source, SourceColumn, Typed, condition};
+use crate::translate::expr::{Collation, Kind, Refusal, RowKey, Scope, Source, SourceColumn, Typed, condition};
 
 /// What FROM gives.
 #[derive(Debug, Default)]
@@ -39,6 +39,8 @@ pub(in crate::translate) struct Facts {
     pub keys: Vec<Vec<usize>>,
     /// The column that is the rowid.
     pub rowid: Option<usize>,
+    /// The table and the key by which rowids can be compared, if no column is the rowid.
+    pub row_key: Option<(String, Vec<usize>)>,
     /// The condition of the LEFT JOIN that it is the right side of.
     pub outer: Option<Expr>,
     /// A join may make rows for it that it does not have.
@@ -298,7 +300,8 @@ fn item(item: &FromItem, joined: &mut Joined, given: &mut Names, outer: &Scope<'
             match relations.find(name) {
                 Some(Known::Here(relation)) => {
                     let alias = alias(&called.text, given, outer);
-                    let facts = Facts { keys: relation.keys.clone(), rowid: relation.rowid, ..Facts::default() };
+                    let (keys, row_key) = (relation.keys.clone(), relation.row_key.clone());
+                    let facts = Facts { keys, rowid: relation.rowid, row_key, ..Facts::default() };
                     joined.add(called, &alias, &relation.columns, facts);
                     joined.full_text(relation, &alias);
                     if let Some(query) = &relation.query {
@@ -404,7 +407,11 @@ impl Joined {
             .collect();
         self.star.extend((0..columns.len()).map(|column| (at, column)));
         let rowid = facts.rowid.and_then(|at| source[at].typed.clone().ok());
-        self.sources.push(Source { rowid, ..Source::of(Some(called.clone()), source) });
+        let row_key = facts.row_key.as_ref().and_then(|(table, key)| {
+            let columns = key.iter().map(|at| source[*at].typed.as_ref().ok().map(|typed| typed.expr.clone()));
+            Some(RowKey { table: table.clone(), columns: columns.collect::<Option<_>>()? })
+        });
+        self.sources.push(Source { rowid, row_key, ..Source::of(Some(called.clone()), source) });
         let given = columns.iter().map(|column| column.given.clone()).collect();
         self.facts.push(Facts { alias: alias.to_owned(), columns: given, ..facts });
     }

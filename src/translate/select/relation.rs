@@ -22,6 +22,8 @@ pub struct Relation {
     pub columns: Vec<RelationColumn>,
     /// The column that is the rowid.
     pub rowid: Option<usize>,
+    /// The table and the key by which rowids can be compared, if no column is the rowid.
+    pub row_key: Option<(String, Vec<usize>)>,
     /// Sets of columns that are never NULL and never agree in two rows.
     pub keys: Vec<Vec<usize>>,
     /// Columns that only their names find.
@@ -75,7 +77,16 @@ fn qualified(expr: Expr, alias: &str) -> Expr {
 impl Relation {
     /// A relation of these columns and nothing else.
     pub fn new(name: Qualified, columns: Vec<RelationColumn>) -> Relation {
-        Relation { name, columns, rowid: None, keys: Vec::new(), hidden: Vec::new(), full_text: None, query: None }
+        Relation {
+            name,
+            columns,
+            rowid: None,
+            row_key: None,
+            keys: Vec::new(),
+            hidden: Vec::new(),
+            full_text: None,
+            query: None,
+        }
     }
 
     /// A table of the dump.
@@ -90,7 +101,8 @@ impl Relation {
         let whole = |positions: &Vec<usize>| positions.iter().all(|at| table.columns[*at].not_null);
         let keys = table.primary_key.iter().chain(&table.unique_keys).map(|key| key.positions()).filter(whole);
         let keys = keys.collect();
-        Relation { rowid: table.rowid_alias, keys, ..Relation::new(names.table.clone(), columns) }
+        let row_key = loaded.columns().row_key().map(|key| (table.name.key(), key));
+        Relation { rowid: table.rowid_alias, row_key, keys, ..Relation::new(names.table.clone(), columns) }
     }
 }
 

@@ -13,12 +13,16 @@
 
 mod assign;
 mod effects;
+mod keys;
+mod looks;
 mod moment;
+mod order;
+mod shapes;
 mod statement;
 
 use crate::catalog::{self, Catalog};
 use crate::error::quoted;
-use crate::pg::ddl::ViewPlan;
+use crate::pg::ddl::{ForeignKeyPlan, ViewPlan};
 use crate::pg::expr::Expr;
 use crate::pg::ident::{Names, Qualified};
 use crate::pg::trigger::{Event, Statement, Time, TriggerPlan};
@@ -27,7 +31,7 @@ use crate::sqlite::ast::Name;
 use crate::sqlite::module::{Content, Module};
 use crate::sqlite::trigger::ast::{self as parsed, TriggerEvent, TriggerStatement, TriggerTime};
 use crate::sqlite::trigger::parse::parse_trigger;
-use crate::translate::expr::{Environment, Kind, Refusal, Scope, Source, SourceColumn, Typed, condition};
+use crate::translate::expr::{Environment, Kind, Refusal, RowKey, Scope, Source, SourceColumn, Typed, condition};
 use crate::translate::select::relation::{Known, Relations};
 use crate::translate::table::{Case, Loaded};
 use effects::Reach;
@@ -62,8 +66,30 @@ struct Trigger<'a> {
 pub struct Triggers {
     /// Those that can be made, each with its place among the triggers of the catalog.
     pub plans: Vec<(usize, TriggerPlan)>,
+    /// Foreign keys that triggers may mend, where SQLite looks at them: the table, the key and a trigger, by their places
+    /// in the catalog.
+    mended: Vec<(usize, usize, usize)>,
+    /// Foreign keys that are looked at when the transaction ends.
+    pub deferred: Vec<ForeignKeyPlan>,
     /// What is not in them, and what else is to be told.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Triggers {
+    /// Defers those of the foreign keys that were made, each with its table and its place there, which triggers may mend.
+    pub fn defer(&mut self, made: &[(Name, usize, ForeignKeyPlan)], catalog: &Catalog) {
+        for (table, key, trigger) in std::mem::take(&mut self.mended) {
+            let table = &catalog.tables()[table];
+            let plan = made.iter().find(|(name, n, _)| *name == table.name && *n == key).map(|(.., plan)| plan);
+            let Some(plan) = plan.filter(|plan| plan.deferrable != Some(true)) else { continue };
+            let message = format!(
+                "the foreign key {} is looked at when the transaction ends: in SQLite the trigger {} may still mend it",
+                plan.name, catalog.triggers[trigger].create.name.text
+            );
+            self.diagnostics.push(Diagnostic::new("fk.deferred", message).object(&table.name.text).line(table.line));
+            self.deferred.push(plan.clone());
+        }
+    }
 }
 
 /// Translates all triggers.
@@ -77,17 +103,38 @@ pub fn triggers(
 ) -> Triggers {
     let mut done = Triggers::default();
     let read: Vec<_> = catalog.triggers.iter().map(|trigger| parse_trigger(&trigger.create)).collect();
-    let triggers = read.iter().map(|trigger| trigger.as_ref().ok().cloned()).collect();
+    let mut read = read;
+    let mut never = vec![false; read.len()];
+    for (at, trigger) in read.iter_mut().enumerate().filter_map(|(at, trigger)| Some((at, trigger.as_mut().ok()?))) {
+        let unknown = forget_unknown(trigger, loaded);
+        never[at] = !unknown.is_empty() && trigger.event == TriggerEvent::Update(Vec::new());
+        for name in unknown {
+            let message = "a change of this column never fires it: its table does not have the column, or computes it";
+            let told = about(&catalog.triggers[at], "trigger.never", message.into(), 0);
+            done.diagnostics.push(told.column(&name.text));
+        }
+    }
+    let known =
+        |(trigger, never): (&Result<parsed::Trigger, _>, &bool)| trigger.as_ref().ok().filter(|_| !never).cloned();
+    let triggers = read.iter().zip(&never).map(known).collect();
     let tables = Tables { catalog, loaded, relations, views, triggers };
     let reach = effects::reach(&tables.triggers, catalog);
     let mut plans: Vec<Option<TriggerPlan>> = Vec::new();
     for (at, (declared, read)) in catalog.triggers.iter().zip(&read).enumerate() {
         let translated = match read {
+            Ok(_) if never[at] => {
+                plans.push(None);
+                continue;
+            }
             Ok(parsed) => one(at, parsed, declared, &tables, &reach, environment),
             Err(error) => Err(Refusal::new(error.to_string(), error.offset)),
         };
         plans.push(match translated {
-            Ok(Some(plan)) => Some(plan),
+            Ok(Some(plan)) => {
+                let told = early_key(&plan, declared, &tables);
+                done.diagnostics.extend(told.map(|message| about(declared, "trigger.key", message, 0)));
+                Some(plan)
+            }
             Ok(None) => {
                 let message = "this trigger only fed a full-text index, which PostgreSQL keeps up to date by itself";
                 done.diagnostics.push(about(declared, "trigger.full-text", message.into(), 0));
@@ -114,8 +161,49 @@ pub fn triggers(
         }
     }
     name(&mut plans, &tables, case, &mut done.diagnostics);
+    done.mended = keys::mended(&tables.triggers, &|at| plans[at].is_some(), catalog, &reach);
     done.plans = plans.into_iter().enumerate().filter_map(|(at, plan)| Some((at, plan?))).collect();
     done
+}
+
+/// What is said of a BEFORE INSERT trigger that looks at the key that PostgreSQL has numbered by then.
+fn early_key(plan: &TriggerPlan, declared: &catalog::Trigger, tables: &Tables<'_>) -> Option<String> {
+    let loaded = tables.loaded.iter().find(|loaded| loaded.names.table == plan.table)?;
+    let at = loaded.table.rowid_alias.filter(|_| (plan.time, &plan.event) == (Time::Before, &Event::Insert))?;
+    let key = Expr::Of("NEW".into(), loaded.names.columns[at].clone());
+    let mut looks = false;
+    let mut look = |expr: &Expr| {
+        looks |= *expr == key;
+        true
+    };
+    plan.when.iter().for_each(|when| when.walk(&mut look));
+    plan.body.iter().for_each(|statement| statement.walk(&mut look));
+    let name = &loaded.table.columns[at].name.text;
+    looks.then(|| {
+        format!(
+            "it looks at NEW.{name} before {} has the row: where a statement leaves {name} out, SQLite shows -1 there, \
+             PostgreSQL the number that the row gets",
+            declared.create.table.text
+        )
+    })
+}
+
+/// Takes the columns out of UPDATE OF that no UPDATE can set: there are none of these names, or they are generated.
+fn forget_unknown(trigger: &mut parsed::Trigger, loaded: &[Loaded<'_>]) -> Vec<Name> {
+    let (TriggerEvent::Update(columns), TriggerTime::Before | TriggerTime::After) = (&mut trigger.event, trigger.time)
+    else {
+        return Vec::new();
+    };
+    let Some(table) = loaded.iter().find(|loaded| loaded.table.name.matches(&trigger.table.text)) else {
+        return Vec::new();
+    };
+    let is_set = |name: &Name| {
+        let at = table.table.position(&name.text);
+        at.is_some_and(|at| table.table.columns[at].generated.is_none())
+    };
+    let unknown = columns.iter().filter(|name| !is_set(name)).cloned().collect();
+    columns.retain(is_set);
+    unknown
 }
 
 fn about(declared: &catalog::Trigger, code: &'static str, message: String, offset: usize) -> Diagnostic {
@@ -257,21 +345,15 @@ fn rows(parsed: &parsed::Trigger, tables: &Tables<'_>) -> Result<Rows, Refusal> 
     for (name, row) in words {
         let mut source = loaded.columns().source(|column| Expr::Of((*row).into(), column.into()));
         source.name = Some(Name::new(*name));
+        source.row_key = row_key(row, parsed, loaded, tables);
         for (at, column) in source.columns.iter_mut().enumerate() {
             let declared = &loaded.table.columns[at];
             column.merged = true;
             if loaded.table.rowid_alias != Some(at) {
                 column.typed = column.typed.clone().map(Typed::of_row);
             }
-            if parsed.time == TriggerTime::Before && *row == "NEW" {
-                if declared.generated.is_some() {
-                    column.typed = Err(format!("NEW.{}, which PostgreSQL computes later", declared.name.text));
-                }
-                if loaded.table.rowid_alias == Some(at) && parsed.event == TriggerEvent::Insert {
-                    let why = format!("NEW.{} BEFORE INSERT, which SQLite does not know yet", declared.name.text);
-                    column.typed = Err(why);
-                    source.rowid = None;
-                }
+            if parsed.time == TriggerTime::Before && *row == "NEW" && declared.generated.is_some() {
+                column.typed = Err(format!("NEW.{}, which PostgreSQL computes later", declared.name.text));
             }
         }
         sources.push(source);
@@ -289,6 +371,35 @@ fn rows(parsed: &parsed::Trigger, tables: &Tables<'_>) -> Result<Rows, Refusal> 
         }
     };
     Ok((loaded.names.table.clone(), sources, event))
+}
+
+/// By what the rowid of NEW or OLD can be compared with that of a row of the table: the key as the table has it when the
+/// trigger runs. An UPDATE keeps the rowid, whatever it makes of the key.
+fn row_key(row: &str, parsed: &parsed::Trigger, loaded: &Loaded<'_>, tables: &Tables<'_>) -> Option<RowKey> {
+    let row = match (parsed.time, &parsed.event) {
+        (TriggerTime::After, TriggerEvent::Update(_)) => "NEW",
+        (TriggerTime::Before, TriggerEvent::Update(_)) => "OLD",
+        // the row has no rowid yet
+        (TriggerTime::Before, TriggerEvent::Insert) | (TriggerTime::InsteadOf, _) => return None,
+        (TriggerTime::After, TriggerEvent::Insert) | (_, TriggerEvent::Delete) => row,
+    };
+    let key = loaded.columns().row_key()?;
+    let names: Vec<String> = key.iter().map(|at| loaded.table.columns[*at].name.key()).collect();
+    // a trigger that changes the key of a row, or that may put another row with this key into the table, parts the two
+    let parts = |change: &effects::Change| {
+        loaded.table.name.matches(&change.table)
+            && match &change.kind {
+                effects::ChangeKind::Update(columns) => columns.iter().any(|column| names.contains(column)),
+                effects::ChangeKind::Insert => parsed.event == TriggerEvent::Delete,
+                effects::ChangeKind::Delete => false,
+            }
+    };
+    let mut changes = tables.triggers.iter().flatten().flat_map(|trigger| effects::changes(trigger, tables.catalog));
+    if changes.any(|change| parts(&change)) {
+        return None;
+    }
+    let columns = key.iter().map(|at| Expr::Of(row.into(), loaded.names.columns[*at].clone())).collect();
+    Some(RowKey { table: loaded.table.name.key(), columns })
 }
 
 /// PostgreSQL's own triggers of foreign keys have names that begin so; SQLite acts on them before AFTER triggers.

@@ -2,6 +2,7 @@
 //! (sqlite.org/lang_insert.html, lang_upsert.html, lang_update.html, lang_delete.html, lang_createtrigger.html).
 
 use super::assign::assign;
+use super::keys::kept_orphans;
 use super::{Tables, Trigger};
 use crate::catalog::Key;
 use crate::pg::expr::Expr;
@@ -431,10 +432,7 @@ fn raises(select: &Select, trigger: &Trigger<'_>, scope: &Scope<'_>) -> Result<V
             return Err(Refusal::new("RAISE() for some of the rows of a query", expr.offset.0));
         };
         let any = Parsed { kind: ExprKind::Exists(Box::new(of_ones(query, select))), offset: expr.offset };
-        return Ok(vec![Statement::If(
-            vec![(condition(&any, scope)?, vec![self::raise(raise, trigger, scope)?])],
-            vec![],
-        )]);
+        return Ok(vec![Statement::If(vec![(condition(&any, scope)?, self::raise(raise, trigger, scope)?)], vec![])]);
     }
     let inner = scope.inner(Vec::new());
     let body = branches(expr, trigger, &inner)?;
@@ -470,7 +468,7 @@ fn contains_raise(expr: &Parsed) -> bool {
 /// What an expression does that is RAISE, or CASE over it.
 fn branches(expr: &Parsed, trigger: &Trigger<'_>, scope: &Scope<'_>) -> Result<Vec<Statement>, Refusal> {
     if let ExprKind::Raise(raise) = &expr.kind {
-        return Ok(vec![self::raise(raise, trigger, scope)?]);
+        return self::raise(raise, trigger, scope);
     }
     let ExprKind::Case { operand, branches: list, otherwise } = &expr.kind else {
         return translate(expr, scope).map(|_| Vec::new());
@@ -496,17 +494,22 @@ fn branches(expr: &Parsed, trigger: &Trigger<'_>, scope: &Scope<'_>) -> Result<V
     Ok(vec![Statement::If(done, otherwise)])
 }
 
-fn raise(raise: &Raise, trigger: &Trigger<'_>, scope: &Scope<'_>) -> Result<Statement, Refusal> {
+fn raise(raise: &Raise, trigger: &Trigger<'_>, scope: &Scope<'_>) -> Result<Vec<Statement>, Refusal> {
     match raise {
         Raise::Error(_, message) => {
             // before 3.47 a name was a string, which one in double quotes still is
             let message = translate(message, scope)?;
             let known = message.constant.is_some() && message.kind != Kind::Null;
             let text = message.as_text(scope)?;
-            Ok(Statement::Raise(if known { text } else { Expr::Keywords("COALESCE", vec![text, Expr::string("")]) }))
+            let text = if known { text } else { Expr::Keywords("COALESCE", vec![text, Expr::string("")]) };
+            Ok(vec![Statement::Raise(text)])
         }
         Raise::Ignore => match (trigger.parsed.time, trigger.is_last) {
-            (TriggerTime::Before | TriggerTime::InsteadOf, _) | (TriggerTime::After, true) => Ok(Statement::Skip),
+            (TriggerTime::Before | TriggerTime::InsteadOf, _) | (TriggerTime::After, true) => {
+                let mut done = kept_orphans(trigger);
+                done.push(Statement::Skip);
+                Ok(done)
+            }
             (TriggerTime::After, false) => {
                 let event = match trigger.parsed.event {
                     TriggerEvent::Insert => "INSERT",

@@ -1,0 +1,15 @@
+DELETE FROM p WHERE id = 1
+DELETE FROM p WHERE id = 2
+DELETE FROM p WHERE id = 3
+UPDATE p SET id = 10 WHERE id = 1
+DELETE FROM casc WHERE id = 2
+UPDATE casc SET p = 3 WHERE id = 2
+UPDATE setnull SET keep = 0 WHERE id = 1
+DELETE FROM tree WHERE id = 3
+DELETE FROM tree WHERE id = 1
+DELETE FROM tree
+DELETE FROM two WHERE b = 2
+DELETE FROM two
+UPDATE of_two SET keep = 0
+UPDATE casc SET keep = 0
+DELETE FROM p WHERE id = 1

@@ -1,0 +1,6 @@
+INSERT INTO deleted VALUES (1, 0)
+INSERT INTO deleted VALUES (3, 0)
+INSERT INTO deleted VALUES (2, 0), (4, 0)
+INSERT INTO deleted VALUES (NULL, 0)
+INSERT INTO auto VALUES (100, 1), (101, 2), (5, 101)
+INSERT INTO without VALUES (100, 1), (101, 2)

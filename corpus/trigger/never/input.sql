@@ -1,0 +1,11 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE link(id INTEGER PRIMARY KEY, value INTEGER, twice INTEGER AS (value * 2) STORED);
+INSERT INTO link(id,value) VALUES(1,1);
+CREATE TABLE log(m TEXT);
+CREATE TRIGGER unknown BEFORE UPDATE OF author ON link BEGIN SELECT RAISE(ABORT,'no'); END;
+CREATE TRIGGER unknown_and_wrong BEFORE UPDATE OF author ON link BEGIN UPDATE nowhere SET x = NEW.author; END;
+CREATE TRIGGER one_of_several AFTER UPDATE OF author, VALUE, rowid ON link BEGIN INSERT INTO log VALUES('value ' || NEW.value); END;
+CREATE TRIGGER generated AFTER UPDATE OF twice ON link BEGIN INSERT INTO log VALUES('twice ' || NEW.value); END;
+CREATE TRIGGER looks AFTER INSERT ON link BEGIN UPDATE link SET value = value + 1 WHERE id = NEW.id; END;
+COMMIT;

@@ -1,0 +1,5 @@
+INSERT INTO src VALUES (1, 1), (2, 2)
+UPDATE src SET v = v + 1 WHERE id = 1
+INSERT INTO total VALUES (0)
+INSERT INTO same VALUES (1, 1), (2, 2)
+DELETE FROM same
