@@ -65,10 +65,11 @@ fn random_triggers() -> Result<(), Failed> {
     if wrong.is_empty() { Ok(()) } else { Err(wrong[..wrong.len().min(SHOWN)].join("\n").into()) }
 }
 
-/// The names of the triggers that the report speaks of in lines that begin so.
-fn named(said: &str, start: &str) -> BTreeSet<String> {
-    let lines = said.lines().filter_map(|line| line.strip_prefix(start)?.split_once("] ")?.1.split_once(": "));
-    lines.map(|(name, _)| name.to_owned()).collect()
+/// The names of the triggers of which the report tells with this code. The screen gathers them.
+fn named(report: &serde_json::Value, code: &str) -> BTreeSet<String> {
+    let told = report["files"][0]["diagnostics"].as_array().into_iter().flatten();
+    let of_code = told.filter(|told| told["code"] == code);
+    of_code.filter_map(|told| Some(told["object"].as_str()?.to_owned())).collect()
 }
 
 fn one_dump(seed: u64, wanted: usize, count: &mut Count) -> Result<(), Failed> {
@@ -81,7 +82,10 @@ fn one_dump(seed: u64, wanted: usize, count: &mut Count) -> Result<(), Failed> {
     if let Ok(path) = std::env::var("SQLITE2PG_TRIGGERS_DUMP") {
         std::fs::write(path, &dump)?;
     }
-    let converted = filter(&[""; 0], dump.as_bytes());
+    let folder = tempfile::tempdir()?;
+    let report = folder.path().join("report.json");
+    let converted = filter(&["--report".as_ref(), report.as_os_str()], dump.as_bytes());
+    let report: serde_json::Value = serde_json::from_slice(&std::fs::read(&report)?)?;
     let said = show(&converted.stderr);
     assert!(matches!(converted.status.code(), Some(0 | 1)), "{said}");
     let database = server()?.database()?;
@@ -91,7 +95,7 @@ fn one_dump(seed: u64, wanted: usize, count: &mut Count) -> Result<(), Failed> {
     }
     let sqlite = oracle::loaded(&dump)?;
     sqlite.pragma_update(None, "foreign_keys", true)?;
-    let (lost, warned) = (named(&said, "LOSS [trigger."), named(&said, "warning [trigger.o"));
+    let (lost, warned) = (named(&report, "trigger.untranslated"), named(&report, "trigger.order"));
     for name in &lost {
         sqlite.execute_batch(&format!("DROP TRIGGER {name}"))?;
     }
