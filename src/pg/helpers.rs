@@ -179,6 +179,14 @@ END",
         calls: &[],
     },
     Row {
+        helper: Helper::Glob,
+        name: "sqlite_glob",
+        parameters: &[("x", "text"), ("pattern", "text")],
+        returns: "boolean",
+        body: include_str!("sql/glob.sql"),
+        calls: &[],
+    },
+    Row {
         helper: Helper::JsonValid,
         name: "sqlite_json_valid",
         parameters: TEXT,
@@ -189,14 +197,6 @@ END",
 EXCEPTION WHEN OTHERS THEN
     RETURN false;
 END",
-        calls: &[],
-    },
-    Row {
-        helper: Helper::Glob,
-        name: "sqlite_glob",
-        parameters: &[("x", "text"), ("pattern", "text")],
-        returns: "boolean",
-        body: include_str!("sql/glob.sql"),
         calls: &[],
     },
     Row {

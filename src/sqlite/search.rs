@@ -482,8 +482,8 @@ mod tests {
             ("(a) b", "error: a syntax error"),
             ("a AND", "error: a syntax error"),
             ("a* + b", "error: * inside a phrase"),
-            ("^a", "error: '^'"),
-            ("a.b", "error: '.'"),
+            ("^a", "error: the character '^'"),
+            ("a.b", "error: the character '.'"),
             ("\"a", "error: a string without an end"),
             ("", "error: a syntax error"),
         ] {
