@@ -274,12 +274,9 @@ pub fn sniff(head: &[u8]) -> Kind {
         b'{' => Kind::Json,
         b'[' if is_json_array(start) => Kind::Json,
         b'<' if shape.is_none() => Kind::Html,
-        _ if is_binary(head) && shape != Some(Shape::Mode("ascii")) => {
-            if entropy(head) > 7.0 {
-                Kind::Encrypted
-            } else {
-                Kind::Binary
-            }
+        // the separators of that mode are control characters
+        _ if is_binary(head) && (shape != Some(Shape::Mode("ascii")) || entropy(head) > NOISE) => {
+            if entropy(head) > NOISE { Kind::Encrypted } else { Kind::Binary }
         }
         _ => match shape {
             Some(Shape::Mode(mode)) => Kind::Shown(mode),
@@ -315,6 +312,9 @@ fn is_binary(head: &[u8]) -> bool {
     let odd = |b: &&u8| matches!(**b, 0..=8 | 0x0b | 0x0e..=0x1a | 0x1c..=0x1f | 0x7f);
     sample.iter().filter(odd).count() * 20 > sample.len()
 }
+
+/// Bits per byte above which there is no text.
+const NOISE: f64 = 7.0;
 
 /// Shannon's entropy in bits per byte: 8 for noise, about 5 for text; a page of random bytes has 7.9, half a KiB 7.5.
 fn entropy(head: &[u8]) -> f64 {
