@@ -19,6 +19,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Error};
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::process::Output;
 use std::sync::LazyLock;
 
 /// Views of a run that nobody asked for more.
@@ -114,9 +115,8 @@ fn one_dump(seed: u64, wanted: usize, count: &mut Count) -> Result<(), Failed> {
     if let Ok(path) = std::env::var("SQLITE2PG_VIEWS_DUMP") {
         std::fs::write(path, &dump)?;
     }
-    let converted = filter(&[""; 0], dump.as_bytes());
-    let said = show(&converted.stderr);
-    assert!(matches!(converted.status.code(), Some(0 | 1)), "{said}");
+    let (converted, said) = told(dump.as_bytes())?;
+    assert!(matches!(converted.status.code(), Some(0 | 1)), "{}", show(&converted.stderr));
     let database = server()?.database()?;
     let loaded = database.run(&converted.stdout);
     if !loaded.status.success() {
@@ -127,8 +127,7 @@ fn one_dump(seed: u64, wanted: usize, count: &mut Count) -> Result<(), Failed> {
     for view in views {
         count.made += 1;
         let Some(types) = there.get(&view.name) else {
-            let is_lost = |line: &str| line.starts_with("LOSS [view.") && line.contains(&format!("] {}: ", view.name));
-            if said.lines().any(is_lost) {
+            if said.iter().any(|told| told.object == view.name && told.code.starts_with("view.")) {
                 count.refused += 1;
             } else {
                 count.wrong.push(format!("seed {seed}: not there and not named: {} {}", view.name, view.select));
@@ -146,6 +145,29 @@ fn one_dump(seed: u64, wanted: usize, count: &mut Count) -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+/// A diagnostic. The screen gathers them, the report has them all.
+struct Told {
+    code: String,
+    object: String,
+    message: String,
+}
+
+/// What the filter makes of a dump, and what its report tells.
+fn told(dump: &[u8]) -> Result<(Output, Vec<Told>), Failed> {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("report.json");
+    let converted = filter(&["--report".as_ref(), path.as_os_str()], dump);
+    let report: serde_json::Value = serde_json::from_slice(&std::fs::read(&path)?)?;
+    let word = |told: &serde_json::Value, name: &str| told[name].as_str().unwrap_or_default().to_owned();
+    let diagnostics = report["files"][0]["diagnostics"].as_array().cloned().unwrap_or_default();
+    let all = diagnostics.iter().map(|told| Told {
+        code: word(told, "code"),
+        object: word(told, "object"),
+        message: word(told, "message"),
+    });
+    Ok((converted, all.collect()))
 }
 
 /// By position: SQLite gives columns of the same name.
@@ -235,9 +257,10 @@ enum Spelling {
     Jsonbs,
 }
 
-fn spelling(said: &str, view: &str) -> Spelling {
-    let warned = format!("[view.element] {view}.");
-    let jsonbs = said.lines().any(|line| line.contains(&warned) && line.contains("where jsonb spells these"));
+fn spelling(said: &[Told], view: &str) -> Spelling {
+    let jsonbs = said.iter().any(|told| {
+        told.object == view && told.code == "view.element" && told.message.contains("where jsonb spells these")
+    });
     if jsonbs { Spelling::Jsonbs } else { Spelling::Sqlites }
 }
 
