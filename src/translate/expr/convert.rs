@@ -230,6 +230,9 @@ impl Typed {
         }
         match &self.constant {
             Some(Constant::Integer(n)) => return Ok(Expr::string(n.to_string())),
+            Some(Constant::Real(n)) if is_doubtful(*n) => {
+                return Err(self.refuse("a number as text whose digits differ between releases of SQLite"));
+            }
             Some(Constant::Real(n)) => return Ok(Expr::string(real_text(*n))),
             Some(Constant::Blob(digits)) => {
                 return match String::from_utf8(bytes_of(digits)) {
@@ -276,6 +279,12 @@ impl Typed {
             Kind::Bytes | Kind::Uuid(None) | Kind::Mixed => Err(self.refuse(format!("{} as text", self.describe()))),
         }
     }
+}
+
+/// SQLite 3.40 writes 15 digits and `1.0e+15`, 3.54 writes 17 digits and `1000000000000000.0`.
+fn is_doubtful(real: f64) -> bool {
+    let digits = format!("{real:e}").chars().take_while(|c| *c != 'e').filter(char::is_ascii_digit).count();
+    real.is_finite() && (digits > 15 || (1e15..1e17).contains(&real.abs()))
 }
 
 /// A date or time in the shape in which SQLite held it.

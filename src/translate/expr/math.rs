@@ -50,14 +50,33 @@ pub(super) fn round(mut call: Call<'_>) -> Result<Typed, Refusal> {
         return Ok(Typed::null());
     }
     let digits = if call.arguments.len() == 2 { call.arguments.pop() } else { None };
+    let places = digits.as_ref().map_or(Some(0), known_integer);
     let digits = match digits {
         // some releases of SQLite write more digits than a double has, and read another number back
         Some(digits) if known_integer(&digits).is_some_and(|n| n > 15) => return Err(call.refuse("that many digits")),
         Some(digits) => digits.as_integer(call.scope)?,
         None => Expr::number(0),
     };
-    let x = only(&mut call)?.as_real(call.scope)?;
+    let x = only(&mut call)?;
+    if let (Some(Constant::Real(real)), Some(places)) = (&x.constant, places)
+        && is_doubtful(*real, places)
+    {
+        return Err(call.refuse("a number on which releases of SQLite differ"));
+    }
+    let x = x.as_real(call.scope)?;
     Ok(Typed::real(call.scope.helper(Helper::Round, vec![x, digits], call.offset)?))
+}
+
+/// A number written as a half whose double lies below it, such as 2.675: SQLite 3.40 rounds it up, 3.54 down.
+fn is_doubtful(real: f64, places: i64) -> bool {
+    let places = usize::try_from(places).unwrap_or(0);
+    let written = format!("{real}");
+    let is_half =
+        written.split_once('.').is_some_and(|(_, digits)| digits.len() == places + 1 && digits.ends_with('5'));
+    // the exact value goes on for so many digits at most, where 15 places are the most
+    let exact = format!("{:.80}", real.abs());
+    let rest = exact.split_once('.').and_then(|(_, digits)| digits.get(places..));
+    is_half && rest.is_some_and(|rest| !rest.starts_with('5'))
 }
 
 /// `ceil(x)`, `floor(x)`, `trunc(x)`: an integer stays one.

@@ -12,14 +12,16 @@ use crate::translate::expr::either;
 use crate::translate::expr::{Constant, Kind, Refusal, Scope, Typed, compose, condition, translate};
 
 /// The aggregates; `min` and `max` of several values are no aggregates.
-const AGGREGATES: [&str; 10] = [
+const AGGREGATES: [&str; 12] = [
     "avg",
     "count",
     "group_concat",
     "json_group_array",
     "json_group_object",
     "max",
+    "median",
     "min",
+    "percentile_cont",
     "string_agg",
     "sum",
     "total",
@@ -130,6 +132,9 @@ fn aggregate(mut pending: Pending<'_>, mut values: Vec<Typed>, scope: &Scope<'_>
         }
         return Ok(Typed::integer(expr));
     }
+    if matches!(pending.name, "median" | "percentile_cont") {
+        return between(pending, &values, scope);
+    }
     let separator = (values.len() == 2).then(|| values.pop()).flatten();
     let Some(value) = values.pop().filter(|_| values.is_empty()) else {
         return Err(pending.refuse("that many arguments"));
@@ -218,6 +223,36 @@ fn json_group(
     let (open, close) = if object { ("{", "}") } else { ("[", "]") };
     let text = Expr::Chain("||", vec![Expr::string(open), members, Expr::string(close)]);
     Ok(Typed::new(text.cast(PgType::Json), PgType::Json, Kind::Json))
+}
+
+/// `median(x)`, `percentile_cont(x, fraction)`: both go between two neighbours by the same arithmetic.
+fn between(mut pending: Pending<'_>, values: &[Typed], scope: &Scope<'_>) -> Result<Typed, Refusal> {
+    let (value, fraction) = match (pending.name, values) {
+        ("median", [value]) => (value, Expr::number(0.5)),
+        ("percentile_cont", [value, fraction]) => match &fraction.constant {
+            Some(Constant::Real(at)) if (0.0..=1.0).contains(at) => (value, fraction.expr.clone()),
+            Some(_) | None => return Err(pending.refuse("a fraction that is not written out")),
+        },
+        _ => return Err(pending.refuse("the number of its arguments")),
+    };
+    if pending.over.is_some() || pending.distinct || !pending.order_by.is_empty() {
+        return Err(pending.refuse("OVER, DISTINCT or ORDER BY"));
+    }
+    // of anything else it is an error
+    if !value.kind.is_number() {
+        return Err(pending.refuse(value.describe()));
+    }
+    let expr = value.clone().as_real(scope)?.cast(PgType::DoublePrecision);
+    let (arguments, within_group) =
+        (PgArguments::List(vec![fraction]), vec![Order { expr, descending: false, nulls_first: None }]);
+    let filter = pending.filter.take();
+    Ok(Typed::real(Expr::Aggregate(Box::new(Aggregate {
+        function: "percentile_cont",
+        arguments,
+        within_group,
+        filter,
+        ..Aggregate::default()
+    }))))
 }
 
 /// What is added up: an integer, a double or a numeric.

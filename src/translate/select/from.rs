@@ -1,7 +1,7 @@
 //! FROM: the sources of a query and how they are joined (sqlite.org/lang_select.html, section 2).
 
 use super::relation::{Common, CommonState, Known, Relation, RelationColumn};
-use super::{Selected, affinity, function, select};
+use super::{Selected, affinity, function, pragma, select};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Names;
 use crate::pg::select as pg;
@@ -332,6 +332,12 @@ fn item(item: &FromItem, joined: &mut Joined, given: &mut Names, outer: &Scope<'
             let mut scope = outer.inner(joined.sources.clone());
             scope.frame.taken = joined.facts.iter().map(|facts| facts.alias.clone()).collect();
             let lateral = !joined.sources.is_empty();
+            if name.matches("pragma_table_info") {
+                let (select, columns) = pragma::table_info(name, arguments, &scope, offset)?;
+                joined.add(called, &alias, &columns, Facts::default());
+                let columns = columns.into_iter().map(|column| column.given).collect();
+                return Ok(pg::From::Select { lateral: false, select: Box::new(select), alias, columns });
+            }
             let (call, columns) = function::table(name, arguments, &scope, offset)?;
             joined.add(called, &alias, &columns, Facts::default());
             if let Some(source) = joined.sources.last_mut() {

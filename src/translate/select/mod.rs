@@ -20,6 +20,7 @@ mod function;
 mod group;
 pub mod names;
 pub mod order;
+mod pragma;
 mod query;
 pub mod relation;
 mod subquery;

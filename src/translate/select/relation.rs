@@ -1,5 +1,6 @@
 //! What FROM can name: tables, views and the tables of WITH, each with what its columns give.
 
+use super::pragma::{Described, described};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Qualified;
 use crate::pg::select::Select;
@@ -32,6 +33,8 @@ pub struct Relation {
     pub full_text: Option<Box<FullText>>,
     /// What to read in its place, if it is a view whose columns do not tell any more what they are.
     pub query: Option<Box<ViewQuery>>,
+    /// How its columns were declared, if it is a table.
+    pub described: Option<Vec<Described>>,
 }
 
 /// The query of a view, before its columns of values out of JSON get one type each.
@@ -86,6 +89,7 @@ impl Relation {
             hidden: Vec::new(),
             full_text: None,
             query: None,
+            described: None,
         }
     }
 
@@ -102,7 +106,8 @@ impl Relation {
         let keys = table.primary_key.iter().chain(&table.unique_keys).map(|key| key.positions()).filter(whole);
         let keys = keys.collect();
         let row_key = loaded.columns().row_key().map(|key| (table.name.key(), key));
-        Relation { rowid: table.rowid_alias, row_key, keys, ..Relation::new(names.table.clone(), columns) }
+        let described = Some(described(table)).filter(|_| !table.shadow);
+        Relation { rowid: table.rowid_alias, row_key, keys, described, ..Relation::new(names.table.clone(), columns) }
     }
 }
 
