@@ -230,6 +230,11 @@ impl ColumnProfile {
         self.generation
     }
 
+    /// Whether it was asked all that another profile would be.
+    pub fn answers(&self, other: &Watch) -> bool {
+        self.values() == 0 || self.watch.answers(other)
+    }
+
     /// BLOBs are looked into, and all so far are text.
     pub fn asks_whether_blobs_are_text(&self) -> bool {
         self.watch.has(Watch::JOIN) && self.not_text.count == 0

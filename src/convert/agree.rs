@@ -8,12 +8,13 @@ use super::table::{Known, facts};
 use super::{Conversion, Pass};
 use crate::error::Result;
 use crate::pg::types::PgType;
+use crate::profile::ColumnProfile;
 use crate::report::Diagnostic;
 use crate::translate::agree::{Place, candidates, follows, pairs, retyped};
 use crate::translate::alter::alter_column;
-use crate::translate::column::{ColumnDecision, Sent};
+use crate::translate::column::{ColumnDecision, ColumnFacts, Sent};
 use crate::translate::foreign_key::comparable;
-use crate::translate::policy::Infer;
+use crate::translate::policy::{Infer, TypePolicy};
 use crate::translate::reversible::reversible;
 use std::io::Write;
 
@@ -34,6 +35,7 @@ impl<W: Write> Conversion<'_, W> {
         }
         self.widen_identities()?;
         let pairs = pairs(&self.catalog);
+        let overruled = self.tell_along(&pairs)?;
         // a type may have to be handed on along a chain of keys
         for _ in 0..=pairs.len().min(8) {
             let mut changed = false;
@@ -44,6 +46,7 @@ impl<W: Write> Conversion<'_, W> {
                 break;
             }
         }
+        self.name_overruled(overruled);
         Ok(())
     }
 
@@ -111,7 +114,16 @@ impl<W: Write> Conversion<'_, W> {
         Ok(false)
     }
 
-    fn as_type(&mut self, (at, column): Place, wanted: PgType) -> Option<ColumnDecision> {
+    fn as_type(&mut self, place: Place, wanted: PgType) -> Option<ColumnDecision> {
+        self.asked(place, |facts, profile, policy| retyped(facts, profile, policy, wanted))
+    }
+
+    /// What a column would become, by everything that was seen of it; its declaration stays the rule.
+    pub(super) fn asked(
+        &mut self,
+        (at, column): Place,
+        ask: impl Fn(&ColumnFacts<'_>, &ColumnProfile, &TypePolicy) -> Option<ColumnDecision>,
+    ) -> Option<ColumnDecision> {
         let table = &self.catalog.tables()[at];
         let data = &mut self.tables[at];
         if data.known == Known::Exactly {
@@ -122,8 +134,7 @@ impl<W: Write> Conversion<'_, W> {
             data.profiles.pack();
         }
         let rule = data.decisions[column].rule;
-        let retype = |profile: &_| retyped(&facts(table, column), profile, &self.settings.policy, wanted);
-        let to = data.profiles.of(column, retype)??;
+        let to = data.profiles.of(column, |profile| ask(&facts(table, column), profile, &self.settings.policy))??;
         Some(ColumnDecision { rule, ..to })
     }
 
@@ -146,7 +157,8 @@ impl<W: Write> Conversion<'_, W> {
                     let name = &data.names.columns[*column];
                     alter.push(alter_column(name, &from, to, conversion, self.settings.collate_c));
                 }
-                None if self.pass == Pass::Learn => alter.push(None),
+                // nothing was sent; and --check says what the conversion of a file would
+                None if self.pass != Pass::Convert => alter.push(None),
                 None => return Ok(false),
             }
         }

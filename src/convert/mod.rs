@@ -32,6 +32,7 @@ mod spellings;
 mod statements;
 mod survey;
 mod table;
+mod told;
 mod triggers;
 mod views;
 mod virtuals;

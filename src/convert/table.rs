@@ -186,6 +186,7 @@ pub(super) fn facts(table: &Table, at: usize) -> ColumnFacts<'_> {
         declared: column.declared.as_ref(),
         rowid_alias: table.rowid_alias == Some(at),
         key: table.is_key_column(at),
+        tied: table.is_key_column(at) || table.foreign_keys.iter().any(|key| key.columns.contains(&at)),
         infinite_default: has_infinite_default(column),
         since_2001: table.core_data && column.declared.as_ref().is_some_and(is_timestamp),
         free: column.affinity == Affinity::Blob,

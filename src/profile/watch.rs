@@ -46,6 +46,14 @@ impl Watch {
         self
     }
 
+    /// Whether it answers all that another asks.
+    pub fn answers(&self, other: &Watch) -> bool {
+        self.families & other.families == other.families
+            && (other.limit.is_none() || other.limit == self.limit)
+            && (other.numeric.is_none() || other.numeric == self.numeric)
+            && (other.precision.is_none() || other.precision == self.precision)
+    }
+
     pub(super) const fn has(&self, family: u8) -> bool {
         self.families & family != 0
     }

@@ -3,13 +3,14 @@
 //! In: the two columns with their profiles and types. Out: what one of them, or both, should become; the caller knows
 //! whether what was sent of them can still be turned into it.
 
-use super::column::{ColumnDecision, ColumnFacts, decide};
+use super::column::{ColumnDecision, ColumnFacts, decide, watch};
 use super::foreign_key::parent_positions;
 use super::policy::{ColumnType, TypePolicy};
 use crate::catalog::Catalog;
 use crate::pg::types::PgType;
 use crate::profile::ColumnProfile;
 use crate::report::Diagnostic;
+use std::iter;
 
 /// A column: its table and its position there.
 pub type Place = (usize, usize);
@@ -27,6 +28,22 @@ pub fn pairs(catalog: &Catalog) -> Vec<(Place, Place)> {
         }
     }
     pairs
+}
+
+/// The columns that foreign keys tie together, directly or along others; each is in one group.
+pub fn groups(pairs: &[(Place, Place)]) -> Vec<Vec<Place>> {
+    let mut groups: Vec<Vec<Place>> = Vec::new();
+    for (child, parent) in pairs {
+        let (mut joined, others): (Vec<_>, Vec<_>) =
+            groups.into_iter().partition(|group| group.contains(child) || group.contains(parent));
+        joined.push(vec![*child, *parent]);
+        let mut group = joined.concat();
+        group.sort_unstable();
+        group.dedup();
+        groups = others;
+        groups.push(group);
+    }
+    groups
 }
 
 /// The types that a pair can agree on, in the order in which they are tried, for either end: what the parent is, what
@@ -67,6 +84,20 @@ pub fn follows(child: &ColumnDecision, parent: &ColumnDecision) -> bool {
     plain(child) && plain(parent) && (child.pg_type, parent.pg_type) == (PgType::Integer, PgType::BigInt)
 }
 
+/// The decision for a column that has to be what the user named for another end of its foreign keys, if its values were
+/// asked about that and all of them can be.
+pub fn told_along(
+    facts: &ColumnFacts<'_>,
+    profile: &ColumnProfile,
+    policy: &TypePolicy,
+    wanted: PgType,
+) -> Option<ColumnDecision> {
+    let told = ColumnType { table: facts.table.to_owned(), column: facts.column.to_owned(), pg_type: wanted };
+    let asked = TypePolicy { columns: vec![told], ..policy.clone() };
+    let key = ColumnFacts { key: true, ..*facts };
+    profile.answers(&watch(&key, &asked)).then(|| retyped(&key, profile, policy, wanted)).flatten()
+}
+
 /// The decision for a column that has to be `wanted`, if all its values can be.
 pub fn retyped(
     facts: &ColumnFacts<'_>,
@@ -83,5 +114,7 @@ pub fn retyped(
     }
     let message = format!("{wanted}, as the other end of its foreign key");
     let diagnostic = Diagnostic::new("fk.type-widened", message).object(facts.table).column(facts.column);
-    Some(ColumnDecision { diagnostics: [diagnostic].into(), ..decided })
+    // what becomes of spellings is told of any type
+    let forms = decided.diagnostics.iter().filter(|told| told.code.starts_with("form.")).cloned();
+    Some(ColumnDecision { diagnostics: iter::once(diagnostic).chain(forms).collect(), ..decided })
 }

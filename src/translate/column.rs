@@ -33,6 +33,8 @@ pub struct ColumnFacts<'a> {
     pub rowid_alias: bool,
     /// It belongs to a PRIMARY KEY or a UNIQUE constraint or index.
     pub key: bool,
+    /// It may be an end of a foreign key.
+    pub tied: bool,
     /// It has no affinity: text that reads as a number stays text.
     pub free: bool,
     /// A CHECK holds it to json_valid(column).
@@ -71,7 +73,8 @@ fn declared_arguments(declared: Option<&DeclaredType>) -> Arguments {
     }
 }
 
-pub(super) fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
+/// The type that `--column` or `--map` names for a column, and by which rule.
+fn told(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Option<(&'static str, PgType)> {
     let told = policy
         .columns
         .iter()
@@ -84,7 +87,16 @@ pub(super) fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
     };
     // a map by name is not meant for what numbers the rows, and --column is refused there
     let can_be = |told: &(&str, PgType)| !facts.rowid_alias || told.1.is_identity();
-    if let Some((rule, start)) = told.or_else(mapped).filter(can_be) {
+    told.or_else(mapped).filter(can_be)
+}
+
+/// The type that the user names for a column.
+pub fn told_type(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Option<PgType> {
+    told(facts, policy).map(|(_, pg_type)| pg_type)
+}
+
+pub(super) fn plan(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Plan {
+    if let Some((rule, start)) = told(facts, policy) {
         let none = Arguments::default();
         let arguments = match start {
             PgType::Numeric(limits) => Arguments { numeric: limits, ..none },
@@ -169,10 +181,39 @@ fn has_bare_uuids(declared: Option<&DeclaredType>) -> bool {
         && name.contains("CHAR")
 }
 
+/// What the types that the user names ask of values.
+fn told_families(policy: &TypePolicy) -> u8 {
+    let told = policy.columns.iter().map(|told| told.pg_type).chain(policy.map.iter().map(|told| told.pg_type));
+    told.fold(0, |all, pg_type| {
+        all | match pg_type {
+            PgType::Uuid => Watch::UUID,
+            PgType::Boolean => Watch::WORDS,
+            PgType::Date | PgType::Time | PgType::Interval | PgType::Timestamp(_) | PgType::TimestampTz(_) => {
+                Watch::MOMENTS
+            }
+            // the last two are no keys
+            PgType::SmallInt
+            | PgType::Integer
+            | PgType::BigInt
+            | PgType::DoublePrecision
+            | PgType::Numeric(_)
+            | PgType::Text
+            | PgType::Varchar(_)
+            | PgType::Bytea
+            | PgType::Json
+            | PgType::Jsonb => 0,
+        }
+    })
+}
+
 /// What a profile of this column has to look at.
 pub fn watch(facts: &ColumnFacts<'_>, policy: &TypePolicy) -> Watch {
     let plan = plan(facts, policy);
     let mut watch = Watch::default();
+    // what the user names for one end of a foreign key goes along it
+    if facts.tied {
+        watch = watch.and(told_families(policy));
+    }
     // a unique index may follow behind the rows
     if facts.free {
         watch = watch.and(Watch::NUMBERS);
@@ -301,7 +342,8 @@ pub fn decide(facts: &ColumnFacts<'_>, profile: &ColumnProfile, policy: &TypePol
     let empties = if profile.asks_about_empties() && !text { Empties::Null } else { Empties::Text };
     let codec = if profile.emptied.count > 0 && text { with_text(codec) } else { codec };
     let text_key = facts.key && matches!(codec, Codec::Text(_)) && profile.asks_whether_texts_are_numbers();
-    let asked = text_key || !plan.inferred.is_empty() || profile.emptied.count > 0;
+    let tied = facts.tied && plan.origin == Origin::Declared && told_families(policy) != 0;
+    let asked = text_key || tied || !plan.inferred.is_empty() || profile.emptied.count > 0;
     let sight = sight(&codec, profile, policy, widened || !diagnostics.is_empty() || asked);
     if empties == Empties::Null && profile.emptied.count > 0 {
         let emptied = &profile.emptied;

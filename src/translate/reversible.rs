@@ -6,7 +6,7 @@
 
 use super::column::ColumnDecision;
 use crate::codec::boolean::Words;
-use crate::codec::datetime::Shape;
+use crate::codec::datetime::{Kind, Shape, Zone};
 use crate::codec::epoch::Unit;
 use crate::codec::uuid::{Case, Form};
 use crate::codec::{BooleanForm, Classes, Codec, MomentForm, Noise, NulPolicy, UnitForm, Utf8Policy};
@@ -90,6 +90,7 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         PgType::SmallInt | PgType::Integer | PgType::BigInt => match from.codec {
             Codec::Boolean(BooleanForm::Integers) => Some(Conversion::BooleanToNumber),
             Codec::Integer(_) => Some(Conversion::Cast),
+            Codec::Text(_) if from.sent.classes == Classes::INTEGER => Some(Conversion::Cast),
             Codec::Timestamp(form, _) | Codec::TimestampTz(form) if from.sent.classes == Classes::INTEGER => {
                 count(form, from).map(Conversion::Count)
             }
@@ -171,11 +172,11 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         PgType::Timestamp(None) => match from.codec {
             Codec::Date => Some(Conversion::Cast),
             Codec::Timestamp(..) => Some(Conversion::Keep),
+            Codec::Text(_) => written(from).filter(|shape| is_day(shape) && shape.zone == Zone::None).map(cast),
             Codec::Boolean(_)
             | Codec::Integer(_)
             | Codec::Double
             | Codec::Numeric(..)
-            | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Time(_)
             | Codec::TimestampTz(_)
@@ -187,11 +188,14 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         PgType::TimestampTz(_) => match from.codec {
             Codec::Date | Codec::Timestamp(..) => Some(Conversion::AtUtc),
             Codec::TimestampTz(_) if to.pg_type == PgType::TimestampTz(None) => Some(Conversion::Keep),
+            Codec::Text(_) => written(from).filter(is_day).map(|shape| match shape.zone {
+                Zone::None => Conversion::AtUtc,
+                Zone::Letter { .. } | Zone::Offset { .. } | Zone::Named { .. } => Conversion::Cast,
+            }),
             Codec::Boolean(_)
             | Codec::Integer(_)
             | Codec::Double
             | Codec::Numeric(..)
-            | Codec::Text(_)
             | Codec::Bytea(_)
             | Codec::Time(_)
             | Codec::TimestampTz(_)
@@ -202,16 +206,33 @@ pub fn reversible(from: &ColumnDecision, to: &ColumnDecision) -> Option<Conversi
         },
         // all of them are UUIDs, in whatever form: that is what makes the column one
         PgType::Uuid => matches!(from.codec, Codec::Text(_)).then_some(Conversion::Cast),
+        PgType::Date => written(from).filter(|shape| shape.kind == Kind::Date).map(cast),
+        PgType::Time => written(from).filter(|shape| shape.kind == Kind::Time && shape.zone == Zone::None).map(cast),
         PgType::Boolean
         | PgType::Numeric(Some(_))
         | PgType::Varchar(_)
-        | PgType::Date
-        | PgType::Time
         | PgType::Timestamp(Some(_))
         | PgType::Json
         | PgType::Jsonb
         | PgType::Interval => None,
     }
+}
+
+/// The one shape of the dates or times that a text column holds, which PostgreSQL reads as we do.
+fn written(from: &ColumnDecision) -> Option<Shape> {
+    let sent = &from.sent;
+    match (from.codec, sent.shape) {
+        (Codec::Text(_), Seen::One(shape)) if sent.classes == Classes::TEXT && !sent.rounded => Some(shape),
+        (_, Seen::None | Seen::One(_) | Seen::Several) => None,
+    }
+}
+
+fn is_day(shape: &Shape) -> bool {
+    matches!(shape.kind, Kind::Date | Kind::DateTime)
+}
+
+fn cast(_: Shape) -> Conversion {
+    Conversion::Cast
 }
 
 /// The unit of instants that were numbers, every one of which an exact count gives back.
