@@ -6,7 +6,7 @@ use super::table::{Known, Stage, facts};
 use super::{Conversion, Pass};
 use crate::error::Result;
 use crate::pg::types::PgType;
-use crate::profile::ColumnProfile;
+use crate::profile::{ColumnProfile, Seen};
 use crate::translate::agree::Place;
 use crate::translate::column::ColumnDecision;
 use crate::translate::empty;
@@ -35,6 +35,9 @@ impl<W: Write> Conversion<'_, W> {
                     let why =
                         if followed { "the columns that are declared alike" } else { "its DEFAULT or CHECK asks" };
                     to.diagnostics = [empty::told(&facts, to.pg_type, why)].into();
+                }
+                if followed && neighbours.iter().any(|known| empty::spelt_apart(&to, &known.decision)) {
+                    to.sent.uuid_form = Seen::Several;
                 }
                 self.become_type((at, *column), to)?;
             }

@@ -123,6 +123,18 @@ pub fn examples(decision: &ColumnDecision) -> Vec<Constant> {
     }
 }
 
+/// Whether both are UUIDs and SQLite holds them in different spellings: then nothing tells which one values of a column
+/// without values will have.
+pub fn spelt_apart(empty: &ColumnDecision, known: &ColumnDecision) -> bool {
+    let spelling = |decision: &ColumnDecision| match (decision.sent.uuid_form, decision.sent.uuid_case) {
+        (Seen::One(Form::Blob), _) => Some((Form::Blob, Case::Lower)),
+        (Seen::One(form), Some(Case::Digits)) => Some((form, Case::Lower)),
+        (Seen::One(form), Some(case)) => Some((form, case)),
+        (Seen::One(_), None) | (Seen::None | Seen::Several, _) => None,
+    };
+    empty.codec == Codec::Uuid && known.codec == Codec::Uuid && spelling(empty) != spelling(known)
+}
+
 /// How SQLite's own functions write it.
 fn standard(kind: Kind) -> Shape {
     Shape { kind, letter: false, seconds: kind != Kind::Date, fraction: 0, zone: Zone::None }
