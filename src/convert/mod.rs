@@ -48,7 +48,7 @@ use crate::pg::ident::{Names, Qualified};
 use crate::pg::options::Options;
 use crate::pg::script::Script;
 use crate::report::{Diagnostic, Report};
-use crate::translate::expr::{Environment, Helpers, Stability};
+use crate::translate::expr::{Environment, Helpers, Letters, Stability};
 use crate::translate::generated::Target;
 use crate::translate::policy::TypePolicy;
 use crate::translate::table::{Case, table_plan};
@@ -101,7 +101,12 @@ pub struct Settings {
 impl Settings {
     /// What holds for every expression of the output.
     fn environment(&self) -> Environment {
-        Environment { schema: self.schema.clone(), helpers: self.helpers, stability: Stability::Any }
+        Environment {
+            schema: self.schema.clone(),
+            helpers: self.helpers,
+            stability: Stability::Any,
+            letters: Letters::Ascii,
+        }
     }
 }
 

@@ -16,6 +16,7 @@ use crate::translate::check::Columns;
 use crate::translate::column::ColumnDecision;
 use crate::translate::foreign_key::{Loads, foreign_key};
 use crate::translate::generated::{Generated, generated, virtual_columns};
+use crate::translate::index::collated;
 use crate::translate::select::relation::Known;
 use crate::translate::table::Case;
 use crate::translate::table::{
@@ -231,6 +232,7 @@ impl<W: Write> Conversion<'_, W> {
                     let told = renamed("index", Some(&declared.create.name), &plan.name, case);
                     report.extend(told.map(|told| told.object(&loaded[at].table.name.text).line(declared.line)));
                     report.extend(merged(declared, &loaded[at]));
+                    report.extend(collated(declared, &plan));
                     script.shown.about(explain.number(Space::Relations, &declared.create.name));
                     let columns = plan.members.iter().filter_map(|member| member.expr.as_column());
                     script.index(&plan, duplicates(&tables[at], columns)).map_err(Error::write)?;

@@ -65,6 +65,7 @@ pub const CODES: &[Code] = &[
     ("fts.tokenizer", Warning, "A tokenizer has no counterpart in PostgreSQL."),
     ("generated.last", Note, "A generated column stands behind the others."),
     ("generated.untranslated", Loss, "A generated column is not in the output."),
+    ("index.collated", Note, "Queries use an index on an expression if they say its COLLATE too."),
     ("index.collation", Loss, "An index with a collation is not in the output."),
     ("index.expression", Loss, "An index on an expression is not in the output."),
     ("index.generated", Loss, "The column of an index is a generated column that is not in the output."),

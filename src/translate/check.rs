@@ -163,7 +163,7 @@ mod tests {
     use crate::profile::ColumnProfile;
     use crate::sqlite::ast::{Create, TableConstraint};
     use crate::sqlite::ddl::parse_create;
-    use crate::translate::expr::{Helpers, Stability};
+    use crate::translate::expr::{Helpers, Letters, Stability};
     use crate::translate::{ColumnFacts, TypePolicy, decide};
 
     /// The condition over a table of one column of each kind, or the refusal.
@@ -186,7 +186,12 @@ mod tests {
             .collect();
         let names: Vec<String> = table.columns.iter().map(|column| column.name.text.clone()).collect();
         let columns = Columns { table: &table, names: &names, decisions: &decisions, generated: &[] };
-        let environment = Environment { schema: "app".into(), helpers: Helpers::Allowed, stability: Stability::Any };
+        let environment = Environment {
+            schema: "app".into(),
+            helpers: Helpers::Allowed,
+            stability: Stability::Any,
+            letters: Letters::Ascii,
+        };
         match super::condition(&condition.unwrap(), &columns, &environment) {
             Ok(Condition::Expr(expr)) => expr.to_string().replace("pg_catalog.", "").replace('"', ""),
             Ok(Condition::Implied) => "implied".into(),

@@ -327,7 +327,7 @@ mod tests {
     use crate::profile::ColumnProfile;
     use crate::sqlite::ast::Create;
     use crate::sqlite::ddl::parse_create;
-    use crate::translate::expr::{Helpers, Stability};
+    use crate::translate::expr::{Helpers, Letters, Stability};
     use crate::translate::{ColumnFacts, TypePolicy, decide};
 
     /// Each column twice in the next: what is in the output stays small, however many there are and in whatever order.
@@ -352,8 +352,12 @@ mod tests {
                 .collect();
             let names: Vec<String> = table.columns.iter().map(|column| column.name.text.clone()).collect();
             let columns = Columns { table: &table, names: &names, decisions: &decisions, generated: &[] };
-            let environment =
-                Environment { schema: "app".into(), helpers: Helpers::Allowed, stability: Stability::Any };
+            let environment = Environment {
+                schema: "app".into(),
+                helpers: Helpers::Allowed,
+                stability: Stability::Any,
+                letters: Letters::Ascii,
+            };
             let name = Qualified::new("app", "t");
             let found = generated(columns, &name, &vec![false; names.len()], &environment);
             let nodes: usize = found.plans.iter().map(|plan| plan.expr.nodes(usize::MAX - 1)).sum();

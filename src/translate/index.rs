@@ -4,8 +4,11 @@ use super::check::{Columns, translate};
 use super::expr::compare::no_case;
 use super::expr::{Collation, CollationRank, Environment, Kind, Nested, Refusal, Scope, Typed};
 use super::select::order::firm;
+use crate::catalog::{Index, member_name};
+use crate::pg::ddl::IndexPlan;
 use crate::pg::expr::Expr;
-use crate::sqlite::ast::{Expression, Name};
+use crate::report::Diagnostic;
+use crate::sqlite::ast::{Expression, IndexedColumn, Name};
 
 /// Whether equal members mean a conflict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +51,22 @@ pub fn member(
     } else {
         Err(value.refuse("a value that depends on more than the row"))
     }
+}
+
+/// Names the expressions of an index that hold a COLLATE: no query uses the index that does not say it too. Columns with a
+/// collation of their own are told of elsewhere.
+pub fn collated(index: &Index, plan: &IndexPlan) -> Option<Diagnostic> {
+    let is_expression = |member: &IndexedColumn| member_name(&member.expression).is_none();
+    let members = index.create.columns.iter().zip(&plan.members).filter(|(declared, _)| is_expression(declared));
+    let mut expressions = members.map(|(_, member)| &member.expr).chain(&plan.predicate);
+    let collated = expressions.find(|expr| {
+        let mut found = false;
+        expr.each(&mut |part| found |= matches!(part, Expr::CollateC(_)));
+        found
+    })?;
+    let message = String::from("it compares by the rules of SQLite: queries use it that are written as it is");
+    let told = Diagnostic::new("index.collated", message).object(&index.create.name.text).line(index.line);
+    Some(told.sample(collated.to_string()))
 }
 
 /// Whether an index can sort by it, and tell equal from different as SQLite does.

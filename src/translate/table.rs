@@ -449,6 +449,7 @@ pub fn index(
 ) -> Result<IndexPlan, Box<Diagnostic>> {
     let Loaded { table, names, .. } = loaded;
     let create = &index.create;
+    let environment = &if create.unique { environment.clone() } else { environment.as_queried() };
     let lost = |code, message: String| Diagnostic::new(code, message).object(&create.name.text).line(index.line);
     let predicate =
         match create.predicate.as_ref().map(|predicate| condition(predicate, &loaded.columns(), environment)) {

@@ -20,7 +20,7 @@ CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."item"', 'a', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "item_pkey" of table "public"."item"', $sqlite2pg$ALTER TABLE "public"."item" ADD CONSTRAINT "item_pkey" PRIMARY KEY ("a")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i1" of table "public"."item"', $sqlite2pg$CREATE INDEX "i1" ON "public"."item" (('nocolumn'::text))$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i2" of table "public"."item"', $sqlite2pg$CREATE INDEX "i2" ON "public"."item" ((1))$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i4" of table "public"."item"', $sqlite2pg$CREATE INDEX "i4" ON "public"."item" ("b", (pg_catalog.lower('A' COLLATE pg_catalog."C")), (1), (1.5::double precision), (pg_catalog.decode('00', 'hex')))$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i4" of table "public"."item"', $sqlite2pg$CREATE INDEX "i4" ON "public"."item" ("b", (pg_catalog.lower('A')), (1), (1.5::double precision), (pg_catalog.decode('00', 'hex')))$sqlite2pg$);
 
 CREATE PROCEDURE "public"."sqlite2pg_helper_fa1cb248"(signature text, definition text) LANGUAGE plpgsql AS $sqlite2pg$
 DECLARE

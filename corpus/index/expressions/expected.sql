@@ -19,7 +19,7 @@ COPY "public"."t" ("id", "a", "b", "d", "f", "ts") FROM stdin WITH (FREEZE);
 -- post-data
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "lower_b" of table "public"."t"', $sqlite2pg$CREATE INDEX "lower_b" ON "public"."t" ((pg_catalog.lower("b" COLLATE pg_catalog."C")))$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "lower_b" of table "public"."t"', $sqlite2pg$CREATE INDEX "lower_b" ON "public"."t" ((pg_catalog.lower("b")))$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "descending" of table "public"."t"', $sqlite2pg$CREATE INDEX "descending" ON "public"."t" ("a" DESC) WHERE "f" AND ("b" IS NOT NULL)$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "sentinel" of table "public"."t"', $sqlite2pg$CREATE UNIQUE INDEX "sentinel" ON "public"."t" ("id", (COALESCE("b", '')))$sqlite2pg$);
 

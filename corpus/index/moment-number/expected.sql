@@ -74,7 +74,7 @@ BEGIN
     RETURN "public".sqlite_real_text(x::double precision);
 END
 $sqlite$$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "digits" of table "public"."t"', $sqlite2pg$CREATE INDEX "digits" ON "public"."t" ((pg_catalog.lower("public".sqlite_number_text(pg_catalog.trim_scale(extract(epoch FROM "at" AT TIME ZONE 'UTC')::numeric)) COLLATE pg_catalog."C")))$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "digits" of table "public"."t"', $sqlite2pg$CREATE INDEX "digits" ON "public"."t" ((pg_catalog.lower("public".sqlite_number_text(pg_catalog.trim_scale(extract(epoch FROM "at" AT TIME ZONE 'UTC')::numeric)))))$sqlite2pg$);
 CALL "public"."sqlite2pg_helper_fa1cb248"('"public"."sqlite_divide"(numeric, numeric)', $sqlite2pg$CREATE OR REPLACE FUNCTION "public"."sqlite_divide"(a numeric, b numeric) RETURNS numeric
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = '' AS $sqlite$
 DECLARE

@@ -17,7 +17,7 @@ COPY "public"."jobs" ("id", "state", "name") FROM stdin WITH (FREEZE);
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."jobs"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "jobs_pkey" of table "public"."jobs"', $sqlite2pg$ALTER TABLE "public"."jobs" ADD CONSTRAINT "jobs_pkey" PRIMARY KEY ("id")$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "jobs_open" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_open" ON "public"."jobs" ("id") WHERE "state" = 'open'$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "jobs_lower" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_lower" ON "public"."jobs" ((pg_catalog.lower("name" COLLATE pg_catalog."C")))$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "jobs_lower" of table "public"."jobs"', $sqlite2pg$CREATE INDEX "jobs_lower" ON "public"."jobs" ((pg_catalog.lower("name")))$sqlite2pg$);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."jobs"', ARRAY['rows', '', '2',
     'values', '"id"', '2',
     'sum', '"id"', '3',

@@ -15,7 +15,7 @@ COPY "public"."t" ("id", "email", "n") FROM stdin WITH (FREEZE);
 -- post-data
 CALL "public"."sqlite2pg_identity_fa1cb248"('"public"."t"', 'id', NULL);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('primary key "t_pkey" of table "public"."t"', $sqlite2pg$ALTER TABLE "public"."t" ADD CONSTRAINT "t_pkey" PRIMARY KEY ("id")$sqlite2pg$);
-CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i1" of table "public"."t"', $sqlite2pg$CREATE INDEX "i1" ON "public"."t" ((pg_catalog.lower("n" COLLATE pg_catalog."C")))$sqlite2pg$);
+CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i1" of table "public"."t"', $sqlite2pg$CREATE INDEX "i1" ON "public"."t" ((pg_catalog.lower("n")))$sqlite2pg$);
 CALL "public"."sqlite2pg_attempt_fa1cb248"('index "i2" of table "public"."t"', $sqlite2pg$CREATE INDEX "i2" ON "public"."t" ((pg_catalog.lower("email" COLLATE pg_catalog."C")))$sqlite2pg$);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."t"', ARRAY['rows', '', '1',
     'values', '"id"', '1',

@@ -40,7 +40,7 @@ pub mod typed;
 pub mod unify;
 
 pub use date::{is_never_number, writing};
-pub use scope::{DoubleQuoted, Environment, Helpers, RowKey, Scope, Source, SourceColumn, Stability};
+pub use scope::{DoubleQuoted, Environment, Helpers, Letters, RowKey, Scope, Source, SourceColumn, Stability};
 pub use search::{FullText, Searched};
 pub use typed::{Collation, CollationRank, Constant, Kind, Nested, Refusal, Spelling, Stored, Typed};
 

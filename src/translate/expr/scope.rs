@@ -47,6 +47,17 @@ pub struct Environment {
     pub helpers: Helpers,
     /// What the expressions are for.
     pub stability: Stability,
+    /// What lower() and upper() fold.
+    pub letters: Letters,
+}
+
+/// The letters that lower() and upper() fold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Letters {
+    /// A to Z, as SQLite does.
+    Ascii,
+    /// Those of the database's locale, as queries of the application do that say no COLLATE.
+    All,
 }
 
 impl Environment {
@@ -54,6 +65,12 @@ impl Environment {
     #[must_use]
     pub fn immutable(&self) -> Environment {
         Environment { stability: Stability::Immutable, ..self.clone() }
+    }
+
+    /// The same for an index that no two rows can be in conflict by: only queries written as it is can use it.
+    #[must_use]
+    pub fn as_queried(&self) -> Environment {
+        Environment { letters: Letters::All, ..self.clone() }
     }
 }
 

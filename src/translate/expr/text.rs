@@ -4,6 +4,7 @@ use super::call::Call;
 use super::compare::{Comparison, compare};
 use super::math::known_integer;
 use super::pattern;
+use super::scope::Letters;
 use super::typed::{Constant, Kind, Refusal, Spelling, Stored, Typed};
 use super::unify::unify;
 use super::{either, element};
@@ -126,14 +127,19 @@ pub(super) fn glob(mut call: Call<'_>) -> Result<Typed, Refusal> {
     pattern::glob(value, &pattern, call.scope).map(Typed::boolean)
 }
 
-/// lower(x), upper(x): of ASCII letters only, as PostgreSQL does it under the collation "C".
+/// lower(x), upper(x): of ASCII letters only, as PostgreSQL does it under the collation "C", but for what queries look up.
 pub(super) fn lower_upper(mut call: Call<'_>) -> Result<Typed, Refusal> {
     let name = if call.name == "lower" { "lower" } else { "upper" };
     let [value] = taken::<1>(&mut call)?;
     if value.kind == Kind::Null {
         return Ok(Typed::null());
     }
-    Ok(Typed::text(Expr::Call(name, vec![value.as_text(call.scope)?.collate_c()])))
+    let text = value.as_text(call.scope)?;
+    let folded = match call.scope.environment.letters {
+        Letters::Ascii => text.collate_c(),
+        Letters::All => text,
+    };
+    Ok(Typed::text(Expr::Call(name, vec![folded])))
 }
 
 /// length(x): characters of text and of a number's text, bytes of a BLOB.

@@ -14,7 +14,7 @@ use sqlite2pg::sqlite::ast::{Expression, Name};
 use sqlite2pg::sqlite::expr::parse::parse_expr;
 use sqlite2pg::sqlite::token::tokenize;
 use sqlite2pg::translate::expr::{
-    Environment, Helpers, Kind, Scope, Source, SourceColumn, Stability, Typed, translate,
+    Environment, Helpers, Kind, Letters, Scope, Source, SourceColumn, Stability, Typed, translate,
 };
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
@@ -189,7 +189,12 @@ fn scope(environment: &Environment, json: Typed) -> Scope<'_> {
 pub fn documents() -> Result<(), Failed> {
     let wanted: usize = std::env::var("SQLITE2PG_HELPERS").map_or(Ok(600), |n| n.parse())?;
     let mut random = Random(20_240_607);
-    let environment = Environment { schema: "public".into(), helpers: Helpers::Allowed, stability: Stability::Any };
+    let environment = Environment {
+        schema: "public".into(),
+        helpers: Helpers::Allowed,
+        stability: Stability::Any,
+        letters: Letters::Ascii,
+    };
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
     let sqlite = Connection::open_in_memory()?;
     sqlite.execute_batch("CREATE TABLE t(id INTEGER PRIMARY KEY, d TEXT, n INTEGER, t TEXT)")?;
