@@ -105,6 +105,11 @@ pub const CODES: &[Code] = &[
     ("table.temporary", Loss, "A temporary table is not in the output."),
     ("table.virtual", Loss, "A virtual table is not in the output."),
     ("trigger.before-rows", Loss, "A trigger stands before rows of its table: SQLite would run it for them."),
+    (
+        "trigger.fail",
+        Warning,
+        "A trigger fails and keeps what was changed before: PostgreSQL takes the statement back.",
+    ),
     ("trigger.full-text", Note, "A trigger only fed a full-text index, which PostgreSQL keeps by itself."),
     ("trigger.key", Warning, "A BEFORE INSERT trigger looks at a generated key, which SQLite does not know yet."),
     ("trigger.never", Note, "A trigger waits for a change of a column that is not there: it never fires for it."),

@@ -10,7 +10,7 @@ use std::process::{Command, Output, Stdio};
 use std::thread;
 
 /// A run that finds fewer cases has not found the corpus. Raise it with every step that adds cases.
-const AT_LEAST: usize = 247;
+const AT_LEAST: usize = 249;
 
 /// All that a case folder may hold. `args`: one argument per line. `psql`: the status of psql, then a part of its
 /// message. `probe.sql`: one statement a line, run on SQLite and on PostgreSQL with foreign keys on, before the rows are

@@ -5,7 +5,7 @@ use super::typed::{Kind, Refusal, Typed};
 use super::{compose, date, json, math, printf, text, translate};
 use crate::pg::expr::Expr;
 use crate::pg::types::PgType;
-use crate::rules::functions::{Argument, Builder, Form, Gives, function};
+use crate::rules::functions::{Argument, Builder, Form, Gives, function, is_of_sqlite};
 use crate::sqlite::expr::ast::{Arguments, Expr as Parsed, FunctionCall};
 use crate::translate::select;
 
@@ -57,7 +57,10 @@ pub(super) fn call(function: &FunctionCall, scope: &Scope<'_>, offset: usize) ->
     if let Some(inserted) = scope.inserted().filter(|_| name == "last_insert_rowid" && written.is_empty()) {
         return Ok(Typed { affinity: None, collation: Default::default(), ..inserted.clone() });
     }
-    let Some(rule) = self::function(&name, written.len()) else { return refuse("") };
+    let Some(rule) = self::function(&name, written.len()) else {
+        let foreign = !is_of_sqlite(&name);
+        return refuse(if foreign { ", a function of the application: SQLite has none of this name" } else { "" });
+    };
     let arguments = written.iter().map(|argument| translate(argument, scope)).collect::<Result<Vec<_>, _>>()?;
     let call = Call { name, arguments, scope, offset, written };
     let typed = match rule.3 {

@@ -1,7 +1,7 @@
 //! FROM: the sources of a query and how they are joined (sqlite.org/lang_select.html, section 2).
 
 use super::relation::{Common, CommonState, Known, Relation, RelationColumn};
-use super::{Selected, affinity, function, pragma, select};
+use super::{Selected, function, pragma, select};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Names;
 use crate::pg::select as pg;
@@ -403,14 +403,7 @@ impl Joined {
 
     fn add(&mut self, called: &Name, alias: &str, columns: &[RelationColumn], facts: Facts) {
         let at = self.sources.len();
-        let source: Vec<SourceColumn> = columns
-            .iter()
-            .map(|column| SourceColumn {
-                name: column.name.clone(),
-                typed: column.under(alias).map(affinity::as_read),
-                merged: false,
-            })
-            .collect();
+        let source: Vec<SourceColumn> = columns.iter().map(|column| column.read(alias)).collect();
         self.star.extend((0..columns.len()).map(|column| (at, column)));
         let rowid = facts.rowid.and_then(|at| source[at].typed.clone().ok());
         let row_key = facts.row_key.as_ref().and_then(|(table, key)| {

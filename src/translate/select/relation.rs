@@ -1,12 +1,13 @@
 //! What FROM can name: tables, views and the tables of WITH, each with what its columns give.
 
+use super::affinity;
 use super::pragma::{Described, described};
 use crate::pg::expr::Expr;
 use crate::pg::ident::Qualified;
 use crate::pg::select::Select;
 use crate::sqlite::ast::Name;
 use crate::translate::check::Columns;
-use crate::translate::expr::{FullText, Typed};
+use crate::translate::expr::{FullText, SourceColumn, Typed};
 use crate::translate::table::Loaded;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -62,6 +63,12 @@ impl RelationColumn {
     pub fn under(&self, alias: &str) -> Result<Typed, String> {
         let typed = self.typed.clone()?;
         Ok(Typed { expr: qualified(typed.expr, alias), ..typed })
+    }
+
+    /// The column of a source that is its relation, called `alias`.
+    pub fn read(&self, alias: &str) -> SourceColumn {
+        let typed = self.under(alias).map(affinity::as_read);
+        SourceColumn { name: self.name.clone(), typed, merged: false }
     }
 }
 

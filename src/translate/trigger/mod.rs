@@ -3,7 +3,7 @@
 //! In: the triggers as declared, the tables and views as they are in the output. Out: plans in the order of the dump, and
 //! a diagnostic for each trigger that is not among them.
 //!
-//! The rooms: `statement` translates what a trigger does, `assign` brings values into columns, `effects` follows what
+//! The rooms: `statement` translates what a trigger does, `boxes` what it does to R-Trees, `assign` brings values into columns, `effects` follows what
 //! fires what, `moment` finds where it is visible that PostgreSQL runs AFTER triggers behind the last row of a statement
 //! and SQLite behind each row. What is here: the rows NEW and OLD, names, the order of firing.
 //!
@@ -12,6 +12,7 @@
 //! setting of the transaction that says that it runs. NEW of a BEFORE INSERT trigger has no rowid in SQLite (it is -1).
 
 mod assign;
+mod boxes;
 mod effects;
 mod keys;
 mod looks;
@@ -159,6 +160,15 @@ pub fn triggers(
                 done.diagnostics.push(lost(declared, &Refusal::new(construct, 0)));
             }
         }
+    }
+    for (at, parsed) in tables.triggers.iter().enumerate().filter(|(at, _)| plans[*at].is_some()) {
+        let Some(what) = parsed.iter().flat_map(|parsed| &parsed.statements).find_map(statement::fails) else {
+            continue;
+        };
+        let message = format!(
+            "{what}: SQLite keeps what the statement changed before it, PostgreSQL takes all of the statement back"
+        );
+        done.diagnostics.push(about(&catalog.triggers[at], "trigger.fail", message, 0));
     }
     name(&mut plans, &tables, case, &mut done.diagnostics);
     done.mended = keys::mended(&tables.triggers, &|at| plans[at].is_some(), catalog, &reach);

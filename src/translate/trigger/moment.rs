@@ -9,7 +9,7 @@ use super::effects::{Change, ChangeKind, Reach, cascades, fires, together};
 use super::keys::keeps_orphans;
 use super::looks::{Own, Verdict};
 use super::shapes::{equal, is_key, members};
-use super::{Tables, order};
+use super::{Tables, boxes, order};
 use crate::catalog::ForeignKey;
 use crate::pg::expr::Expr;
 use crate::pg::ident::Qualified;
@@ -110,8 +110,9 @@ impl All<'_> {
 
     /// The name in SQLite, in lower case.
     fn key(&self, table: &Qualified) -> Option<String> {
-        let loaded = self.tables.loaded.iter().find(|loaded| loaded.names.table == *table)?;
-        Some(loaded.table.name.key())
+        let loaded = self.tables.loaded.iter().find(|loaded| loaded.names.table == *table);
+        let name = loaded.map(|loaded| &loaded.table.name).or_else(|| boxes::name(table, self.tables))?;
+        Some(name.key())
     }
 
     fn after(&self, at: usize, plan: &TriggerPlan, parsed: &Trigger) -> Moment {

@@ -3,13 +3,13 @@
 
 use super::assign::assign;
 use super::keys::kept_orphans;
-use super::{Tables, Trigger};
+use super::{Tables, Trigger, boxes};
 use crate::catalog::Key;
 use crate::pg::expr::Expr;
 use crate::pg::select as pg;
 use crate::pg::trigger::{DoUpdate, Insert, OnConflict, Statement, Update};
 use crate::sqlite::ast::{Conflict, CreateIndex, IndexedColumn, Name};
-use crate::sqlite::expr::ast::{BinaryOperator, Expr as Parsed, ExprKind, Offset, Raise};
+use crate::sqlite::expr::ast::{BinaryOperator, Expr as Parsed, ExprKind, Offset, Raise, RaiseAction};
 use crate::sqlite::select::ast::{Query, ResultColumn, Select, SelectCore};
 use crate::sqlite::trigger::ast::{self as parsed, Target, TriggerEvent, TriggerTime, UpsertAction};
 use crate::translate::expr::{Kind, Refusal, Scope, Source, Typed, condition, translate};
@@ -26,6 +26,15 @@ pub(super) fn statement(
     scope: &Scope<'_>,
 ) -> Result<Vec<Statement>, Refusal> {
     match statement {
+        parsed::TriggerStatement::Insert(insert) if boxes::is_box(&insert.target, trigger.tables) => {
+            Err(boxes::insert(insert, trigger.tables, scope))
+        }
+        parsed::TriggerStatement::Update(update) if boxes::is_box(&update.target, trigger.tables) => {
+            Err(boxes::update(update, trigger.tables))
+        }
+        parsed::TriggerStatement::Delete(delete) if boxes::is_box(&delete.target, trigger.tables) => {
+            boxes::delete(delete, trigger.tables, scope)
+        }
         parsed::TriggerStatement::Insert(insert) => self::insert(insert, trigger.tables, scope),
         parsed::TriggerStatement::Update(update) => self::update(update, trigger.tables, scope),
         parsed::TriggerStatement::Delete(delete) => {
@@ -69,11 +78,7 @@ fn target<'t>(
             None => format!("a change of {name}, which is no table of the output"),
         });
     };
-    let mut alias = target.alias.as_ref().unwrap_or(&target.table).text.clone();
-    while scope.is_taken(&alias) || crate::pg::expr::ROWS.contains(&alias.as_str()) {
-        alias.push('_');
-    }
-    Ok((table, alias))
+    Ok((table, boxes::alias(target, scope)))
 }
 
 fn own_source(table: &Loaded<'_>, target: &Target, alias: &str) -> Source {
@@ -459,10 +464,30 @@ fn of_ones(query: &Query, select: &Select) -> Select {
 }
 
 fn contains_raise(expr: &Parsed) -> bool {
+    has_raise(expr, &|_| true)
+}
+
+fn has_raise(expr: &Parsed, wanted: &dyn Fn(&Raise) -> bool) -> bool {
     if let ExprKind::Case { branches, otherwise, .. } = &expr.kind {
-        return branches.iter().map(|(_, then)| then).chain(otherwise.as_deref()).any(contains_raise);
+        return branches.iter().map(|(_, then)| then).chain(otherwise.as_deref()).any(|then| has_raise(then, wanted));
     }
-    matches!(expr.kind, ExprKind::Raise(_))
+    matches!(&expr.kind, ExprKind::Raise(raise) if wanted(raise))
+}
+
+/// What ends the statement that fired the trigger and keeps what it changed until then, as SQL says it.
+pub(super) fn fails(statement: &parsed::TriggerStatement) -> Option<&'static str> {
+    let conflict = match statement {
+        parsed::TriggerStatement::Insert(insert) => insert.conflict,
+        parsed::TriggerStatement::Update(update) => update.conflict,
+        parsed::TriggerStatement::Delete(_) => None,
+        parsed::TriggerStatement::Select(select) => {
+            let SelectCore::Query(query) = &select.first else { return None };
+            let [ResultColumn::Expr { expr, .. }] = &query.columns[..] else { return None };
+            let is_fail = |raise: &Raise| matches!(raise, Raise::Error(RaiseAction::Fail, _));
+            return has_raise(expr, &is_fail).then_some("RAISE(FAIL)");
+        }
+    };
+    (conflict == Some(Conflict::Fail)).then_some("OR FAIL")
 }
 
 /// What an expression does that is RAISE, or CASE over it.
