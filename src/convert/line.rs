@@ -4,7 +4,10 @@
 //! buffer", "invalid memory alloc request size"). A row is at most as long as its line, but for its header and for numbers
 //! of few digits: of the columns that a table can have, these add less than what is kept back here.
 
-use crate::codec::field_length;
+use crate::catalog::Table;
+use crate::codec::{Codec, Scratch, encode, field_length};
+use crate::pg::page;
+use crate::pg::types::PgType;
 use crate::sqlite::literal::Literal;
 
 /// The longest line that is written, in bytes; unit tests try one that they can hold.
@@ -40,15 +43,53 @@ impl Line {
     }
 }
 
+/// A row that is not written, of a table with so many columns that a page may not hold it.
+#[derive(Debug)]
+pub(super) struct Wide {
+    /// Each as the type that its column is meant to have would be written.
+    fields: Vec<Vec<u8>>,
+    scratch: Scratch,
+}
+
+impl Wide {
+    /// For a table that has so many.
+    pub fn of(table: &Table) -> Option<Wide> {
+        let fields = vec![NULL.to_vec(); table.columns.len()];
+        (table.columns.len() > page::FEW).then(|| Wide { fields, scratch: Scratch::default() })
+    }
+
+    /// Adds the value of a column.
+    pub fn add(&mut self, column: usize, value: &Literal<'_>, codec: &Codec) {
+        let field = &mut self.fields[column];
+        field.clear();
+        if encode(codec, value, &mut self.scratch, field).is_err() {
+            field.clear();
+        }
+    }
+
+    /// The bytes that the row needs at least, if its columns have these types and no page holds it.
+    pub fn too_wide(&self, table: &Table, pg_type: impl Fn(usize) -> PgType) -> Option<usize> {
+        let stored = table.stored_columns();
+        let fields: Vec<&[u8]> = stored.iter().map(|column| &self.fields[*column][..]).collect();
+        let bytes = page::row(stored.iter().map(|column| pg_type(*column)), &fields.join(&b'\t'));
+        (bytes > page::LARGEST).then_some(bytes)
+    }
+
+    /// The next row begins.
+    pub fn clear(&mut self) {
+        self.fields.iter_mut().for_each(|field| NULL.clone_into(field));
+    }
+}
+
+/// NULL, as COPY writes it.
+const NULL: &[u8] = b"\\N";
+
 #[cfg(test)]
 mod tests {
     use super::super::hold::{declared, row_problem};
     use super::super::rows::{HeaderCache, Layout, Looking, RowConverter, RowPlan, RowProblem, Sums};
     use super::super::statements::RawStatement;
     use super::*;
-    use crate::catalog::Table;
-    use crate::codec::{Codec, Scratch, encode};
-    use crate::pg::types::PgType;
     use crate::sqlite::ast::Create;
     use crate::sqlite::ddl::parse_create;
     use crate::sqlite::literal::Text;

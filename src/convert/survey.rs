@@ -6,9 +6,9 @@
 
 use super::hold::{decided, late_keys, profiles, row_problem};
 use super::learn::Evidence;
-use super::line::{LONGEST, Line};
+use super::line::{LONGEST, Line, Wide};
 use super::profiles::Profiles;
-use super::rows::{Layout, Rows, is_emptied};
+use super::rows::{Layout, RowProblem, Rows, is_emptied};
 use super::statements::{RawStatement, Statements};
 use super::table::{Known, Stage, checked};
 use super::{Conversion, Pass, Strict};
@@ -89,6 +89,9 @@ impl<W: Write> Conversion<'_, W> {
         let mut seen = 0;
         // a line is seldom longer than its INSERT, and never twice as long but for a replace() that adds text
         let mut measured = (!exactly && statement.bytes.len() > LONGEST / 2).then(Line::default);
+        // behind a failure the rest is read for what else needs a decision: no type would make such a row fit
+        let mut wide = if orphans.is_some() && !exactly { Wide::of(table) } else { None };
+        let mut too_wide = None;
         let see = |column: usize, value: &Literal<'_>, line| {
             if *value == Literal::Null || is_emptied(&data.decisions[column], value) {
                 data.sums.nulls[column] += 1;
@@ -105,6 +108,18 @@ impl<W: Write> Conversion<'_, W> {
                     seen_by[column].too_large(bytes, line);
                 }
             }
+            if let Some(wide) = &mut wide {
+                wide.add(column, value, &data.decisions[column].codec);
+                if last {
+                    let meant = |column: usize| data.decisions[column].pg_type;
+                    let so_far =
+                        |column: usize| decided(table, column, &seen_by[column], (&settings.policy, false)).pg_type;
+                    if too_wide.is_none() && wide.too_wide(table, meant).is_some() {
+                        too_wide = wide.too_wide(table, so_far);
+                    }
+                    wide.clear();
+                }
+            }
             if let Some(orphans) = &mut orphans {
                 orphans.value(at, column, value);
                 if last {
@@ -114,7 +129,13 @@ impl<W: Write> Conversion<'_, W> {
         };
         let visited = rows.visit(statement.bytes, Rows { values, line: statement.line }, (table, layout), see);
         data.rows += visited.map_err(|problem| row_problem(&problem, statement, table, &data.decisions, source))?;
-        Ok(())
+        match too_wide {
+            Some(bytes) => {
+                let problem = RowProblem::TooWide { bytes, offset: 0 };
+                Err(row_problem(&problem, statement, table, &data.decisions, source))
+            }
+            None => Ok(()),
+        }
     }
 
     /// Decides the tables that were only read.
