@@ -172,7 +172,11 @@ impl Choice for Fraction {
     const OPTION: &'static str = "--fraction";
     const WORDS: &'static [(&'static str, Self, &'static str)] = &[
         ("keep", Fraction::Keep, "the column keeps them: as text, or as numbers"),
-        ("round", Fraction::Round, "round to microseconds; also take what Go's time.String() writes"),
+        (
+            "round",
+            Fraction::Round,
+            "round to microseconds, and reals to the scale of numeric(p,s) where only digits behind the fifteenth are lost; also take what Go's time.String() writes",
+        ),
     ];
 }
 

@@ -5,7 +5,7 @@
 
 use super::moment::{intervals, moments, stay_apart};
 use super::policy::{IntegerPolicy, TypePolicy, Utf8Policy};
-use crate::codec::{BooleanForm, Classes, Codec, Noise, TextForm, Width};
+use crate::codec::{BooleanForm, Classes, Codec, Fraction, Noise, TextForm, Width};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark, Seen};
 use crate::rules::types::Step;
@@ -114,8 +114,9 @@ pub fn fit<'p>(step: Step, seen: &'p ColumnProfile, wanted: &Wanted<'_>) -> Fit<
             None => Fit::Skipped,
             limits => {
                 let mut marks = vec![&seen.beyond_numeric, &seen.texts, &seen.blobs];
-                // 0.3 and 0.30000000000000004 are two keys
-                if wanted.key == Key::Part {
+                // 0.3 and 0.30000000000000004 are two values, and two keys: rounding is the user's to allow
+                let allowed = wanted.origin == Origin::Told || wanted.policy.fraction == Fraction::Round;
+                if wanted.key == Key::Part || !allowed {
                     marks.push(&seen.noisy);
                 }
                 let noise = if seen.noisy.count > 0 { Noise::Round } else { Noise::Keep };

@@ -4,7 +4,7 @@
 
 use super::column::Plan;
 use super::moment::{Reading, finer, reading};
-use super::step::Wanted;
+use super::step::{Key, Wanted};
 use crate::pg::types::PgType;
 use crate::profile::{ColumnProfile, Mark};
 use crate::report::Diagnostic;
@@ -136,6 +136,10 @@ fn reason(
 ) -> Option<(String, &'static str)> {
     if finer(from, profile, wanted).is_some_and(|finer| finer.count == mark.count) {
         return Some(("have more than six digits of a second".into(), "--fraction round rounds them to microseconds"));
+    }
+    if from == Step::NumericOf && profile.noisy.count == mark.count && wanted.key != Key::Part {
+        let told = "have digits behind the fifteenth that its scale cannot hold";
+        return Some((told.into(), "--fraction round rounds them to the scale"));
     }
     if to == PgType::Bytea && family(from) == Family::Numbers && profile.blobs.count > 0 {
         let declared = wanted.steps != rule("type.untyped").steps && profile.texts.count == 0;

@@ -5,16 +5,16 @@ CALL "public"."sqlite2pg_alone_fa1cb248"('table "public"."orders"');
 CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."orders"');
 CREATE TABLE "public"."orders" (
     "id" bigint NOT NULL,
-    "total" numeric(12,2),
-    "rate" numeric(8,4),
-    "units" numeric(10,0),
+    "total" numeric,
+    "rate" numeric,
+    "units" numeric,
     "code" numeric,
     "off" numeric,
-    "big" numeric(18,2)
+    "big" numeric
 );
 COPY "public"."orders" ("id", "total", "rate", "units", "code", "off", "big") FROM stdin WITH (FREEZE);
-1	57.96	0.3	5.0	0.30000000000000004	19.99	123456789012.35
-2	-57.96	0.1	7	0.3	1.005	1
+1	57.959999999999994	0.30000000000000004	5.000000000000001	0.30000000000000004	19.99	123456789012.34999
+2	-57.959999999999994	0.1	7	0.3	1.005	1
 3	12.5	0.001	\N	\N	\N	10000000000
 \.
 
