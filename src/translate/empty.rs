@@ -344,7 +344,9 @@ pub fn texts(
             let columns = Columns { table, names, decisions: &decisions, generated: &[] };
             if is_check {
                 match condition(expression, &columns, environment) {
-                    Ok(Condition::Expr(expr)) => !is_never_true(&expr),
+                    Ok(Condition::Expr(expr)) => {
+                        !is_never_true(&expr) && (more.is_empty() || !asks_only_for_null(&expr))
+                    }
                     Ok(Condition::Implied) => true,
                     Err(_) => false,
                 }
@@ -372,6 +374,21 @@ pub fn told(facts: &ColumnFacts<'_>, to: PgType, why: &str) -> Diagnostic {
         .object(facts.table)
         .column(facts.column)
         .hint(format!("--column '{}.{}=TYPE' decides", facts.table, facts.column))
+}
+
+/// Whether a condition looks at nothing of its columns but whether they are NULL: as text, all values are alike to it.
+fn asks_only_for_null(condition: &Expr) -> bool {
+    let mut looks = false;
+    condition.walk(&mut |expr| {
+        if let Expr::Postfix(inner, "IS NULL" | "IS NOT NULL") = expr
+            && inner.as_column().is_some()
+        {
+            return false;
+        }
+        looks |= expr.as_column().is_some();
+        true
+    });
+    !looks
 }
 
 /// Whether a condition can be true for no row: false, or NULL.

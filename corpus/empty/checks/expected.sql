@@ -85,6 +85,14 @@ CREATE TABLE "public"."ck" (
     "k" double precision
 );
 
+CALL "public"."sqlite2pg_make_way_fa1cb248"('"public"."kinds"');
+CREATE TABLE "public"."kinds" (
+    "a" jsonb,
+    "b" jsonb,
+    "c" jsonb,
+    "d" uuid
+);
+
 -- post-data
 CALL "public"."sqlite2pg_constraint_fa1cb248"('check "ba_f_check" of table "public"."ba"', $sqlite2pg$ALTER TABLE "public"."ba" ADD CONSTRAINT "ba_f_check" CHECK ("f" OR (NOT "f")) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."ba" VALIDATE CONSTRAINT "ba_f_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."ba" AS sqlite2pg_row WHERE NOT ("f" OR (NOT "f"))$sqlite2pg$);
 CALL "public"."sqlite2pg_constraint_fa1cb248"('check "ba_g_check" of table "public"."ba"', $sqlite2pg$ALTER TABLE "public"."ba" ADD CONSTRAINT "ba_g_check" CHECK ("g" IN (false, true)) NOT VALID$sqlite2pg$, $sqlite2pg$ALTER TABLE "public"."ba" VALIDATE CONSTRAINT "ba_g_check"$sqlite2pg$, $sqlite2pg$SELECT pg_catalog.count(*), pg_catalog.left(pg_catalog.min(sqlite2pg_row::text), 100) FROM "public"."ba" AS sqlite2pg_row WHERE NOT ("g" IN (false, true))$sqlite2pg$);
@@ -185,6 +193,7 @@ CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."un"', ARRAY['rows', '', '0'
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."bl"', ARRAY['rows', '', '0']);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."dt"', ARRAY['rows', '', '0']);
 CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."ck"', ARRAY['rows', '', '0']);
+CALL "public"."sqlite2pg_verify_fa1cb248"('"public"."kinds"', ARRAY['rows', '', '0']);
 ANALYZE "public"."ba";
 ANALYZE "public"."da";
 ANALYZE "public"."gu";
@@ -193,7 +202,8 @@ ANALYZE "public"."un";
 ANALYZE "public"."bl";
 ANALYZE "public"."dt";
 ANALYZE "public"."ck";
+ANALYZE "public"."kinds";
 DROP ROUTINE "public"."sqlite2pg_helper_fa1cb248";
-SET LOCAL sqlite2pg.written = '8 tables, 0 rows, 34 checks; verified';
+SET LOCAL sqlite2pg.written = '9 tables, 0 rows, 34 checks; verified';
 
 -- end

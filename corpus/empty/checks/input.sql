@@ -8,4 +8,5 @@ CREATE TABLE un(a, b DEFAULT 'x', c DEFAULT 0, d DEFAULT 1.5, e DEFAULT X'00', f
 CREATE TABLE bl(a BLOB CHECK (length(a) = 16), b BLOB CHECK (b = 'x'), c BLOB CHECK (typeof(c) = 'blob'), d BLOB CHECK (typeof(d)='text'));
 CREATE TABLE dt(a DATETIME CHECK (a > '2000'), b DATETIME CHECK (a <> 0), c DATETIME CHECK (c IS NULL OR c > '2000-01-01'), d DATETIME CHECK (datetime(d) = d), e DATETIME CHECK (strftime('%Y-%m-%d %H:%M:%S', e) IS e), f DATETIME DEFAULT 0, g DATETIME DEFAULT 'CURRENT_TIMESTAMP', i TIMESTAMP, j TIMESTAMP CHECK(j = 'never' OR j > '2000-01-01'), CHECK (i >= c));
 CREATE TABLE ck(i INTEGER CHECK (i = 'abc'), j INT CHECK (0), k REAL CHECK (k = 'x' OR k = 'y'));
+CREATE TABLE kinds(a JSON CHECK (typeof(a) = 'integer'), b JSON CHECK (b > 1000000000), c JSON CHECK (c != 0), d UUID CHECK (typeof(d) IN ('text','null')));
 COMMIT;
