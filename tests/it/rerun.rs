@@ -75,6 +75,7 @@ const BY_HAND: &[(&str, &str)] = &[
         "CREATE RULE gone AS ON DELETE TO club DO ALSO NOTIFY clubs",
         "SELECT pg_get_ruledef(oid) FROM pg_rewrite WHERE rulename = 'gone'",
     ),
+    ("ALTER TABLE member CLUSTER ON nicks", "SELECT indisclustered FROM pg_index WHERE indexrelid = 'nicks'::regclass"),
 ];
 
 pub fn trials() -> Vec<Trial> {

@@ -266,6 +266,8 @@ BEGIN
         RETURN QUERY SELECT 7, format('publication %I', pubname), format('ALTER PUBLICATION %I ADD TABLE ONLY %s', pubname, r.name), NULL::text
             FROM pg_publication_rel JOIN pg_publication AS p ON p.oid = prpubid WHERE prrelid = known;
     END IF;
+    RETURN QUERY SELECT 8, format('cluster on %I', relname), format('ALTER TABLE %s CLUSTER ON %I', r.name, relname), NULL::text
+        FROM pg_index JOIN pg_class AS c ON c.oid = indexrelid WHERE indrelid = known AND indisclustered;
     RETURN QUERY SELECT 8, format('comment of %s %I', kind, name), format('COMMENT ON %s %I%s IS %L', upper(kind), name, target, description), NULL::text
         FROM (SELECT oid, 'pg_constraint'::regclass::oid, 'constraint', conname, ' ON ' || r.name FROM pg_constraint WHERE conrelid = known
             UNION ALL SELECT oid, 'pg_trigger'::regclass, 'trigger', tgname, ' ON ' || r.name FROM pg_trigger WHERE tgrelid = known
