@@ -288,26 +288,26 @@ BEGIN
     IF holders IS NOT NULL THEN
         RAISE INFO USING MESSAGE = format('sqlite2pg: waiting for a lock on %s, which another session holds (process %s)', name, holders);
     END IF;
-    FOR part IN SELECT c.oid, c.relkind, format('%I.%I', nspname, relname) AS name
-        FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = relnamespace
-        WHERE c.oid = known OR relkind = 'S' AND c.oid IN (SELECT objid FROM pg_depend
-            WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND refobjid = known AND deptype IN ('a', 'i')) LOOP
-        INSERT INTO "public"."sqlite2pg_replaced_fa1cb248" SELECT part.oid, part.name, NULL, CASE part.relkind WHEN 'v' THEN 'view' WHEN 'S' THEN 'sequence' ELSE 'table' END;
-        INSERT INTO "public"."sqlite2pg_replaced_fa1cb248" SELECT part.oid, part.name, (k).* FROM "public"."sqlite2pg_kept_fa1cb248"(part.oid) AS k;
+    -- the relation first: what hangs on it names its indexes
+    FOR part IN SELECT c.oid, relkind, format('%I.%I', nspname, relname) AS name
+        FROM (SELECT known AS oid, 0 AS turn
+            UNION ALL SELECT indexrelid, 1 FROM pg_index WHERE indrelid = known
+            UNION ALL SELECT objid, 2 FROM pg_depend WHERE classid = 'pg_class'::regclass
+                AND refclassid = 'pg_class'::regclass AND refobjid = known AND deptype IN ('a', 'i')) AS own
+        JOIN pg_class AS c USING (oid) JOIN pg_namespace AS n ON n.oid = relnamespace
+        WHERE turn < 2 OR relkind = 'S' ORDER BY turn LOOP
+        IF part.relkind NOT IN ('i', 'I') THEN
+            INSERT INTO "public"."sqlite2pg_replaced_fa1cb248" SELECT part.oid, part.name, NULL, CASE part.relkind WHEN 'v' THEN 'view' WHEN 'S' THEN 'sequence' ELSE 'table' END;
+            INSERT INTO "public"."sqlite2pg_replaced_fa1cb248" SELECT part.oid, part.name, (k).* FROM "public"."sqlite2pg_kept_fa1cb248"(part.oid) AS k;
+        END IF;
+        EXECUTE format('ALTER %s %s RENAME TO %I',
+            CASE part.relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'v' THEN 'VIEW' WHEN 'i' THEN 'INDEX' WHEN 'I' THEN 'INDEX' ELSE 'TABLE' END,
+            part.oid::regclass, 'sqlite2pg_old_' || part.oid);
     END LOOP;
     -- the triggers of an earlier load go now: their functions get those of this one
     FOR part IN SELECT tgname FROM pg_trigger WHERE tgrelid = known AND NOT tgisinternal
         AND obj_description(tgfoid, 'pg_proc') = 'sqlite2pg trigger' LOOP
         EXECUTE format('DROP TRIGGER %I ON %s', part.tgname, known::regclass);
-    END LOOP;
-    FOR part IN SELECT c.oid, c.relkind FROM pg_class AS c WHERE c.oid = known
-        UNION ALL SELECT c.oid, c.relkind FROM pg_index JOIN pg_class AS c ON c.oid = indexrelid WHERE indrelid = known
-        UNION ALL SELECT c.oid, c.relkind FROM pg_depend JOIN pg_class AS c ON c.oid = objid
-            WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND refobjid = known
-            AND deptype IN ('a', 'i') AND c.relkind = 'S' LOOP
-        EXECUTE format('ALTER %s %s RENAME TO %I',
-            CASE part.relkind WHEN 'S' THEN 'SEQUENCE' WHEN 'v' THEN 'VIEW' WHEN 'i' THEN 'INDEX' WHEN 'I' THEN 'INDEX' ELSE 'TABLE' END,
-            part.oid::regclass, 'sqlite2pg_old_' || part.oid);
     END LOOP;
 END $sqlite2pg$;
 
