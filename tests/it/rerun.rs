@@ -2,7 +2,7 @@
 //! ones too, or the load stops and says what would go.
 
 use crate::cases::filter;
-use crate::server::{self, Database, server, show};
+use crate::server::{self, Database, server, show, told};
 use libtest_mimic::{Failed, Trial};
 use std::process::Output;
 
@@ -88,15 +88,6 @@ pub fn trials() -> Vec<Trial> {
 
 fn load(database: &Database, options: &[&str], dump: &str) -> Output {
     database.run(&filter(options, dump.as_bytes()).stdout)
-}
-
-/// The load ended with this status and said this.
-fn told(loaded: &Output, status: i32, said: &[&str]) {
-    let text = show(&loaded.stderr);
-    assert_eq!(loaded.status.code(), Some(status), "{text}");
-    for part in said {
-        assert!(text.contains(part), "no {part:?} in\n{text}");
-    }
 }
 
 const AGAIN: &[&str] = &["--clean", "--if-exists"];

@@ -2,7 +2,7 @@
 //! ours alone. A load works, or says before its first row what is missing.
 
 use crate::cases::filter;
-use crate::server::{self, Database, feed, server, show};
+use crate::server::{self, Database, feed, server, show, told};
 use libtest_mimic::{Failed, Trial};
 use std::process::{Child, Output, Stdio};
 use std::thread;
@@ -45,15 +45,6 @@ impl Role {
 
 fn convert(options: &[&str], dump: &[u8]) -> Vec<u8> {
     filter(options, dump).stdout
-}
-
-/// psql ended with this status and said this; which names are quoted, hostile settings decide.
-fn told(loaded: &Output, status: i32, said: &[&str]) {
-    let text = show(&loaded.stderr).replace('"', "");
-    assert_eq!(loaded.status.code(), Some(status), "{text}");
-    for part in said {
-        assert!(text.contains(&part.replace('"', "")), "no {part:?} in\n{text}");
-    }
 }
 
 fn schema_owner() -> Result<(), Failed> {

@@ -226,6 +226,15 @@ pub fn feed(mut psql: Command, script: &[u8]) -> Output {
     })
 }
 
+/// psql ended with this status and said this; which names are quoted, hostile settings decide.
+pub fn told(loaded: &Output, status: i32, said: &[&str]) {
+    let text = show(&loaded.stderr).replace('"', "");
+    assert_eq!(loaded.status.code(), Some(status), "{text}");
+    for part in said {
+        assert!(text.contains(&part.replace('"', "")), "no {part:?} in\n{text}");
+    }
+}
+
 /// A database that is dropped at the end of its test, so that a thousand cases need the room of a few.
 pub struct Database {
     server: &'static Server,
