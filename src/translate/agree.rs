@@ -92,10 +92,17 @@ pub fn told_along(
     policy: &TypePolicy,
     wanted: PgType,
 ) -> Option<ColumnDecision> {
-    let told = ColumnType { table: facts.table.to_owned(), column: facts.column.to_owned(), pg_type: wanted };
-    let asked = TypePolicy { columns: vec![told], ..policy.clone() };
     let key = ColumnFacts { key: true, ..*facts };
-    profile.answers(&watch(&key, &asked)).then(|| retyped(&key, profile, policy, wanted)).flatten()
+    profile
+        .answers(&watch(&key, &asking(facts, policy, wanted)))
+        .then(|| retyped(&key, profile, policy, wanted))
+        .flatten()
+}
+
+/// The options as if `--column` named this type for the column.
+fn asking(facts: &ColumnFacts<'_>, policy: &TypePolicy, wanted: PgType) -> TypePolicy {
+    let told = ColumnType { table: facts.table.to_owned(), column: facts.column.to_owned(), pg_type: wanted };
+    TypePolicy { columns: vec![told], ..policy.clone() }
 }
 
 /// The decision for a column that has to be `wanted`, if all its values can be.
@@ -105,8 +112,7 @@ pub fn retyped(
     policy: &TypePolicy,
     wanted: PgType,
 ) -> Option<ColumnDecision> {
-    let told = ColumnType { table: facts.table.to_owned(), column: facts.column.to_owned(), pg_type: wanted };
-    let policy = TypePolicy { columns: vec![told], ..policy.clone() };
+    let policy = asking(facts, policy, wanted);
     let asked = profile.blobs.count == 0 || wanted == PgType::Bytea;
     let decided = decide(facts, profile, &policy);
     if decided.pg_type != wanted || !asked || facts.rowid_alias && !wanted.is_identity() {
