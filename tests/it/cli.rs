@@ -164,8 +164,11 @@ fn readme() -> Result<(), Failed> {
         let length = text[begin..].find(to).ok_or_else(|| format!("no {to:?} in {text}"))?;
         Ok::<_, String>(text[begin..begin + length].to_owned())
     };
+    let script = show(&report.stdout);
+    let written = part(&script, "sqlite2pg.written = '", "';")?.replace("sqlite2pg.written = '", "");
     for shown in [
         show(&report.stderr).to_string(),
+        format!("INFO:  sqlite2pg: committed: {written}\n"),
         part(&check, "orders (3 rows)", "to choose otherwise")?,
         part(&explain, "view per_year", "\n\n")?,
     ] {
