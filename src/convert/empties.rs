@@ -6,11 +6,14 @@ use super::table::{Known, Stage, facts};
 use super::{Conversion, Pass};
 use crate::error::Result;
 use crate::pg::types::PgType;
-use crate::profile::{ColumnProfile, Seen};
+use crate::profile::Seen;
 use crate::translate::agree::Place;
-use crate::translate::column::ColumnDecision;
-use crate::translate::empty;
+use crate::translate::column::{ColumnDecision, ColumnFacts};
+use crate::translate::empty::{self, UuidSpelling};
 use crate::translate::expr::Constant;
+use crate::translate::policy::TypePolicy;
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::io::Write;
 
 impl<W: Write> Conversion<'_, W> {
@@ -18,14 +21,16 @@ impl<W: Write> Conversion<'_, W> {
     pub(super) fn decide_empties(&mut self) -> Result<()> {
         self.settle();
         let open: Vec<Vec<usize>> = (0..self.tables.len()).map(|at| self.open_columns(at)).collect();
+        if open.iter().all(Vec::is_empty) {
+            return Ok(());
+        }
         let neighbours = self.neighbours();
         let environment = self.settings.environment();
         for (at, columns) in open.iter().enumerate() {
             for column in columns {
                 let table = &self.catalog.tables()[at];
                 let facts = facts(table, *column);
-                let examples = neighbours.iter().filter(|known| known.is_alike((at, *column), self)).collect();
-                let examples = of_neighbours(examples, at);
+                let examples = neighbours.examples(&facts, at, &self.settings.policy);
                 let followed = !examples.is_empty();
                 let policy = &self.settings.policy;
                 let place = (&self.catalog, table, *column);
@@ -36,7 +41,7 @@ impl<W: Write> Conversion<'_, W> {
                         if followed { "the columns that are declared alike" } else { "its DEFAULT or CHECK asks" };
                     to.diagnostics = [empty::told(&facts, to.pg_type, why)].into();
                 }
-                if followed && neighbours.iter().any(|known| empty::spelt_apart(&to, &known.decision)) {
+                if followed && neighbours.spell_apart(&to) {
                     to.sent.uuid_form = Seen::Several;
                 }
                 self.become_type((at, *column), to)?;
@@ -57,8 +62,7 @@ impl<W: Write> Conversion<'_, W> {
     fn open_columns(&self, at: usize) -> Vec<usize> {
         let (table, data) = (&self.catalog.tables()[at], &self.tables[at]);
         let is_open = |column: &usize| {
-            let values = data.profiles.of(*column, ColumnProfile::values).unwrap_or_default();
-            values == 0
+            data.profiles.values(*column) == 0
                 && table.columns[*column].generated.is_none()
                 && empty::is_open(&facts(table, *column), &self.settings.policy)
         };
@@ -69,14 +73,13 @@ impl<W: Write> Conversion<'_, W> {
     }
 
     /// The columns that values decided.
-    fn neighbours(&self) -> Vec<Neighbour> {
-        let mut found = Vec::new();
+    fn neighbours(&self) -> Neighbours {
+        let mut found = Neighbours::default();
         for (at, (table, data)) in self.catalog.tables().iter().zip(&self.tables).enumerate() {
-            for column in 0..table.columns.len() {
-                let values = data.profiles.of(column, ColumnProfile::values).unwrap_or_default();
-                if values > 0 && empty::follows(&facts(table, column), &self.settings.policy) {
-                    let decision = data.decisions[column].clone();
-                    found.push(Neighbour { place: (at, column), decision });
+            for (column, decision) in data.decisions.iter().enumerate() {
+                let facts = facts(table, column);
+                if data.profiles.values(column) > 0 && empty::follows(&facts, &self.settings.policy) {
+                    found.add(&facts, at, decision);
                 }
             }
         }
@@ -93,45 +96,84 @@ impl<W: Write> Conversion<'_, W> {
     }
 }
 
-/// A column that values decided.
-struct Neighbour {
-    place: Place,
-    decision: ColumnDecision,
+/// The columns that values decided, by their declarations.
+#[derive(Default)]
+struct Neighbours {
+    alike: HashMap<Declaration, Alike>,
+    /// How they hold UUIDs, each way once.
+    uuids: Vec<UuidSpelling>,
 }
 
-impl Neighbour {
-    /// Whether the column at this place is declared like this one, and follows it.
-    fn is_alike<W>(&self, (at, column): Place, all: &Conversion<'_, W>) -> bool {
-        let facts = |(at, column): Place| facts(&all.catalog.tables()[at], column);
-        let (own, other) = (facts(self.place), facts((at, column)));
-        let same = match (own.declared, other.declared) {
-            (Some(own), Some(other)) => own.name.eq_ignore_ascii_case(&other.name) && own.arguments == other.arguments,
-            (None, None) => true,
-            (_, _) => false,
+/// A declared type, without regard to case; `None` where there is none.
+type Declaration = Option<(String, Vec<String>)>;
+
+fn declaration(facts: &ColumnFacts<'_>) -> Declaration {
+    facts.declared.map(|declared| (declared.name.to_ascii_lowercase(), declared.arguments.clone()))
+}
+
+impl Neighbours {
+    /// Adds a column of table `at`; tables come in their order.
+    fn add(&mut self, facts: &ColumnFacts<'_>, at: usize, decision: &ColumnDecision) {
+        if let Some(spelling) = empty::uuid_spelling(decision)
+            && !self.uuids.contains(&spelling)
+        {
+            self.uuids.push(spelling);
+        }
+        let known = Decided { at, pg_type: decision.pg_type, examples: empty::examples(decision) };
+        self.alike.entry(declaration(facts)).or_default().known.push(known);
+    }
+
+    /// What those say that are declared like a column of table `at`: those of its table, if there are any, else all.
+    fn examples(&self, facts: &ColumnFacts<'_>, at: usize, policy: &TypePolicy) -> Vec<Constant> {
+        let Some(alike) = self.alike.get(&declaration(facts)).filter(|_| empty::follows(facts, policy)) else {
+            return Vec::new();
         };
-        same && empty::follows(&other, &all.settings.policy)
+        let begin = alike.known.partition_point(|known| known.at < at);
+        let own = alike.known[begin..].partition_point(|known| known.at == at);
+        match own {
+            0 => alike.all.get_or_init(|| agreed(&alike.known)).clone(),
+            own => agreed(&alike.known[begin..begin + own]),
+        }
+    }
+
+    /// Whether one of them holds UUIDs in another spelling.
+    fn spell_apart(&self, decision: &ColumnDecision) -> bool {
+        empty::uuid_spelling(decision).is_some_and(|own| self.uuids.iter().any(|known| *known != own))
     }
 }
 
-/// What the neighbours of a column in table `at` say: those of its table, if there are any, else all of them; nothing
-/// where they disagree, but that timestamptz holds what timestamp does.
-fn of_neighbours(all: Vec<&Neighbour>, at: usize) -> Vec<Constant> {
-    let own: Vec<&Neighbour> = all.iter().copied().filter(|known| known.place.0 == at).collect();
-    let asked = if own.is_empty() { all } else { own };
-    let zoned = |known: &&Neighbour| matches!(known.decision.pg_type, PgType::TimestampTz(_));
-    let moment = |known: &Neighbour| matches!(known.decision.pg_type, PgType::Timestamp(_) | PgType::TimestampTz(_));
-    let same = |known: &Neighbour| Some(known.decision.pg_type) == asked.first().map(|first| first.decision.pg_type);
-    let asked: Vec<&Neighbour> = if asked.iter().all(|known| same(known)) {
-        asked
-    } else if asked.iter().all(|known| moment(known)) {
-        asked.into_iter().filter(zoned).collect()
+/// Columns of one declaration.
+#[derive(Default)]
+struct Alike {
+    known: Vec<Decided>,
+    /// What all of them say, once somebody asked.
+    all: OnceCell<Vec<Constant>>,
+}
+
+/// A column that values decided.
+struct Decided {
+    /// Its table.
+    at: usize,
+    pg_type: PgType,
+    examples: Vec<Constant>,
+}
+
+/// What columns say together: nothing where they disagree, but that timestamptz holds what timestamp does.
+fn agreed(all: &[Decided]) -> Vec<Constant> {
+    let zoned = |known: &&Decided| matches!(known.pg_type, PgType::TimestampTz(_));
+    let moment = |known: &Decided| matches!(known.pg_type, PgType::Timestamp(_) | PgType::TimestampTz(_));
+    let same = |known: &Decided| Some(known.pg_type) == all.first().map(|first| first.pg_type);
+    let asked: Vec<&Decided> = if all.iter().all(same) {
+        all.iter().collect()
+    } else if all.iter().all(moment) {
+        all.iter().filter(zoned).collect()
     } else {
         Vec::new()
     };
     let mut examples = Vec::new();
-    for example in asked.iter().flat_map(|known| empty::examples(&known.decision)) {
-        if !examples.contains(&example) {
-            examples.push(example);
+    for example in asked.iter().flat_map(|known| &known.examples) {
+        if !examples.contains(example) {
+            examples.push(example.clone());
         }
     }
     examples

@@ -51,6 +51,15 @@ impl Profiles {
         }
     }
 
+    /// How many values a column has.
+    pub fn values(&self, column: usize) -> u64 {
+        let values = match self {
+            Profiles::Open(profiles) => profiles.get(column).map(ColumnProfile::values),
+            Profiles::Packed(profiles) => profiles.get(column).map(Packed::values),
+        };
+        values.unwrap_or_default()
+    }
+
     /// What one of them says.
     pub fn of<T>(&self, column: usize, look: impl FnOnce(&ColumnProfile) -> T) -> Option<T> {
         match self {

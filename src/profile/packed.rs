@@ -14,6 +14,7 @@ pub struct Packed {
     watch: Watch,
     generation: u64,
     nulls: u64,
+    values: u64,
     minimum: i64,
     maximum: i64,
     longest: usize,
@@ -172,6 +173,7 @@ impl Packed {
             marks.push(Kept { count: mark.count, line: mark.line, sample, at });
         }
         Packed {
+            values: profile.values(),
             watch: profile.watch,
             generation: profile.generation,
             nulls: profile.nulls,
@@ -187,6 +189,11 @@ impl Packed {
             marks: marks.into(),
             samples: samples.into(),
         }
+    }
+
+    /// See [`ColumnProfile::values`].
+    pub fn values(&self) -> u64 {
+        self.values
     }
 
     /// The profile.
@@ -243,7 +250,9 @@ mod tests {
         }
         profile.scratch = Scratch::default();
         let before = format!("{profile:?}");
-        assert_eq!(format!("{:?}", Packed::new(profile).unpack()), before);
+        let (values, packed) = (profile.values(), Packed::new(profile));
+        assert_eq!(packed.values(), values);
+        assert_eq!(format!("{:?}", packed.unpack()), before);
     }
 
     #[test]

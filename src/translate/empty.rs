@@ -123,16 +123,19 @@ pub fn examples(decision: &ColumnDecision) -> Vec<Constant> {
     }
 }
 
-/// Whether both are UUIDs and SQLite holds them in different spellings: then nothing tells which one values of a column
-/// without values will have.
-pub fn spelt_apart(empty: &ColumnDecision, known: &ColumnDecision) -> bool {
-    let spelling = |decision: &ColumnDecision| match (decision.sent.uuid_form, decision.sent.uuid_case) {
+/// How SQLite holds the UUIDs of a column; `None` in several ways, or unknown.
+pub type UuidSpelling = Option<(Form, Case)>;
+
+/// The spelling of a column of UUIDs; `None` for any other. Where two columns differ, nothing tells which spelling the
+/// values of a column without values will have.
+pub fn uuid_spelling(decision: &ColumnDecision) -> Option<UuidSpelling> {
+    let spelling = match (decision.sent.uuid_form, decision.sent.uuid_case) {
         (Seen::One(Form::Blob), _) => Some((Form::Blob, Case::Lower)),
         (Seen::One(form), Some(Case::Digits)) => Some((form, Case::Lower)),
         (Seen::One(form), Some(case)) => Some((form, case)),
         (Seen::One(_), None) | (Seen::None | Seen::Several, _) => None,
     };
-    empty.codec == Codec::Uuid && known.codec == Codec::Uuid && spelling(empty) != spelling(known)
+    (decision.codec == Codec::Uuid).then_some(spelling)
 }
 
 /// How SQLite's own functions write it.
